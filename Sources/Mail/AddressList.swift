@@ -1,0 +1,131 @@
+/// A mailbox of a header field with its display name (RFC 5322 §3.4).
+package struct NamedMailbox: Sendable, Equatable {
+    /// The display name, decoded (RFC 2047); empty if there is none.
+    package let name: String
+    /// The address as written, without angle brackets; may be no valid `Mailbox` in ugly mail.
+    package let address: String
+
+    package init(name: String, address: String) {
+        self.name = name
+        self.address = address
+    }
+    package var mailbox: Mailbox? { Mailbox(address) }
+}
+
+/// Reads the mailboxes of an address field: `mailbox-list` and `address-list` with groups, comments and the
+/// obsolete forms (RFC 5322 §3.4, §4.4), leniently. Groups are flattened. At most `limit` mailboxes.
+package func parseAddressList(_ value: ArraySlice<UInt8>, limit: Int = 1000) -> [NamedMailbox] {
+    var reader = AddressListReader(value)
+    return reader.read(limit: limit)
+}
+
+/// One pass over the bytes; every byte is looked at once.
+private struct AddressListReader {
+    private let bytes: ArraySlice<UInt8>
+    private var position: Int
+    /// What stands before `<`, or the bare address: raw text with encoded words still in it.
+    private var phrase: [UInt8] = []
+    private var angle: [UInt8]?
+    private var comment: [UInt8] = []
+    private var found: [NamedMailbox] = []
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
+
+    mutating func read(limit: Int) -> [NamedMailbox] {
+        while position < bytes.endIndex, found.count < limit {
+            let byte = bytes[position]
+            position += 1
+            switch byte {
+            case UInt8(ascii: ","), UInt8(ascii: ";"): finish()
+            case UInt8(ascii: ":"): phrase.removeAll(keepingCapacity: true)  // a group's name ends
+            case UInt8(ascii: "<"): angle = readAngle()
+            case UInt8(ascii: "("): readComment()
+            case UInt8(ascii: "\""): readQuoted()
+            case _ where byte.isFWS:
+                if let last = phrase.last, last != .space { phrase.append(.space) }
+            default: phrase.append(byte)
+            }
+        }
+        if found.count < limit { finish() }
+        return found
+    }
+
+    private mutating func finish() {
+        defer {
+            phrase.removeAll(keepingCapacity: true)
+            comment.removeAll(keepingCapacity: true)
+            angle = nil
+        }
+        if let angle {
+            append(name: decodeHeaderText(phrase[...]), address: angle)
+            return
+        }
+        let text = phrase.filter { !$0.isFWS }
+        guard text.contains(UInt8(ascii: "@")) else { return }
+        append(name: decodeHeaderText(comment[...]), address: text)  // obsolete: ann@example.com (Ann)
+    }
+
+    private mutating func append(name: String, address: [UInt8]) {
+        guard !address.isEmpty else { return }
+        found.append(NamedMailbox(name: name.trimmed, address: decodeRaw(address[...]).text.trimmed))
+    }
+
+    private mutating func readAngle() -> [UInt8] {
+        var out: [UInt8] = []
+        var quoted = false
+        while position < bytes.endIndex {
+            let byte = bytes[position]
+            position += 1
+            if byte == UInt8(ascii: "\"") { quoted.toggle() }
+            if byte == UInt8(ascii: ">"), !quoted { break }
+            if !byte.isFWS || quoted { out.append(byte) }
+        }
+        // An obsolete route `@a,@b:user@c` (RFC 5322 §4.4) names only the way, not the mailbox.
+        if out.first == UInt8(ascii: "@"), let colon = out.firstIndex(of: UInt8(ascii: ":")) {
+            out.removeSubrange(...colon)
+        }
+        return out
+    }
+
+    /// A quoted string in a display name or a quoted local part; the quotes stay only before an `@`.
+    private mutating func readQuoted() {
+        var text: [UInt8] = []
+        while position < bytes.endIndex {
+            let byte = bytes[position]
+            position += 1
+            if byte == UInt8(ascii: "\\"), position < bytes.endIndex {
+                text.append(bytes[position])
+                position += 1
+                continue
+            }
+            if byte == UInt8(ascii: "\"") { break }
+            if byte != .cr, byte != .lf { text.append(byte) }
+        }
+        let isLocalPart = position < bytes.endIndex && bytes[position] == UInt8(ascii: "@")
+        phrase += isLocalPart ? [UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")] : text
+    }
+
+    /// Comments nest (RFC 5322 §3.2.2); counted, not recursed.
+    private mutating func readComment() {
+        var depth = 1
+        comment.removeAll(keepingCapacity: true)
+        while position < bytes.endIndex {
+            let byte = bytes[position]
+            position += 1
+            switch byte {
+            case UInt8(ascii: "\\") where position < bytes.endIndex:
+                comment.append(bytes[position])
+                position += 1
+                continue
+            case UInt8(ascii: "("): depth += 1
+            case UInt8(ascii: ")"): depth -= 1
+            default: break
+            }
+            if depth == 0 { return }
+            comment.append(byte)
+        }
+    }
+}

@@ -1,0 +1,136 @@
+// Encoded words in header fields (RFC 2047): reading and writing.
+
+/// Unfolds a header value and decodes its encoded words (RFC 2047 §5, §6.2). Total: what is no valid encoded
+/// word stays as it is written. Adjacent words of one charset are joined before their charset is decoded,
+/// because mailers split characters between words.
+package func decodeHeaderText(_ value: ArraySlice<UInt8>) -> String {
+    guard value.contains(UInt8(ascii: "=")) else {
+        return decodeRaw(value.filter { $0 != .cr && $0 != .lf }[...]).text
+    }
+    var out = ""
+    var plain: [UInt8] = []  // since the last encoded word
+    var pending: (charset: String, bytes: [UInt8])?
+    var position = value.startIndex
+    func flushPending() {
+        if let word = pending { out += decodeText(word.bytes[...], charset: word.charset).text }
+        pending = nil
+    }
+    func flushPlain() {
+        if !plain.isEmpty { out += decodeRaw(plain[...]).text }
+        plain.removeAll(keepingCapacity: true)
+    }
+    while position < value.endIndex {
+        let byte = value[position]
+        if byte == UInt8(ascii: "="), let word = EncodedWord(value, at: position) {
+            if pending != nil, plain.allSatisfy(\.isWSP) {
+                plain.removeAll(keepingCapacity: true)  // §6.2: white space between words is not shown
+            } else {
+                flushPending()
+                flushPlain()
+            }
+            if pending?.charset == word.charset {
+                pending?.bytes += word.bytes
+            } else {
+                flushPending()
+                pending = (word.charset, word.bytes)
+            }
+            position = word.end
+            continue
+        }
+        if byte != .cr, byte != .lf { plain.append(byte) }
+        position += 1
+    }
+    flushPending()
+    flushPlain()
+    return out
+}
+
+/// `encoded-word = "=?" charset "?" encoding "?" encoded-text "?="` (RFC 2047 §2); spaces inside are accepted.
+private struct EncodedWord {
+    let charset: String
+    let bytes: [UInt8]
+    let end: Int
+
+    /// Longest word that is looked for. RFC 2047 allows 75; real mailers write whole lines.
+    private static let longest = 2000
+
+    init?(_ value: ArraySlice<UInt8>, at start: Int) {
+        let limit = min(value.endIndex, start + EncodedWord.longest)
+        guard start + 1 < limit, value[start + 1] == UInt8(ascii: "?"),
+            let charsetEnd = value[(start + 2)..<limit].firstIndex(of: UInt8(ascii: "?")),
+            charsetEnd - start <= 62, charsetEnd + 3 < limit, value[charsetEnd + 2] == UInt8(ascii: "?")
+        else { return nil }
+        let textStart = charsetEnd + 3
+        var textEnd = textStart
+        while textEnd + 1 < limit, !(value[textEnd] == UInt8(ascii: "?") && value[textEnd + 1] == UInt8(ascii: "=")) {
+            if value[textEnd] == .lf { return nil }
+            textEnd += 1
+        }
+        guard textEnd + 1 < limit else { return nil }
+        let name = value[(start + 2)..<charsetEnd]
+        guard name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
+        // RFC 2231 §5: a language may follow the charset after `*`.
+        charset = String(decoding: name.prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self).asciiLowercased
+        switch value[charsetEnd + 1] | 0x20 {
+        case UInt8(ascii: "b"): bytes = decodeBase64(value[textStart..<textEnd]).bytes
+        case UInt8(ascii: "q"): bytes = EncodedWord.decodeQ(value[textStart..<textEnd])
+        default: return nil
+        }
+        end = textEnd + 2
+    }
+
+    private static func decodeQ(_ text: ArraySlice<UInt8>) -> [UInt8] {
+        var out: [UInt8] = []
+        var position = text.startIndex
+        while position < text.endIndex {
+            let byte = text[position]
+            if byte == UInt8(ascii: "="), position + 2 < text.endIndex, let high = text[position + 1].hexValue,
+                let low = text[position + 2].hexValue
+            {
+                out.append(high << 4 | low)
+                position += 3
+                continue
+            }
+            out.append(byte == UInt8(ascii: "_") ? .space : byte)
+            position += 1
+        }
+        return out
+    }
+}
+
+/// Writes text for an unstructured header field: as it is where it is printable ASCII and cannot be taken for
+/// an encoded word, else as UTF-8 encoded words of at most 75 characters joined by spaces (RFC 2047 §2).
+/// Control characters (CR and LF above all) become spaces: no text can add a header field.
+package func encodeHeaderText(_ text: String) -> String {
+    let clean = text.singleLine
+    let plain = clean.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !clean.contains("=?")
+    let longestWord = clean.split(separator: " ").map(\.utf8.count).max() ?? 0
+    if plain, longestWord < 900 { return clean }
+    var words: [String] = []
+    var chunk: [UInt8] = []
+    for character in clean {
+        let bytes = Array(character.utf8)
+        // 75 − "=?UTF-8?B??=" leaves 63 characters, 45 octets in base64 (RFC 2047 §5: whole characters only).
+        if chunk.count + bytes.count > 45, !chunk.isEmpty {
+            words.append("=?UTF-8?B?\(encodeBase64(chunk))?=")
+            chunk.removeAll(keepingCapacity: true)
+        }
+        if bytes.count > 45 {
+            for scalar in character.unicodeScalars.prefix(8) { chunk += Array(String(scalar).utf8) }
+        } else {
+            chunk += bytes
+        }
+    }
+    if !chunk.isEmpty { words.append("=?UTF-8?B?\(encodeBase64(chunk))?=") }
+    return words.joined(separator: " ")
+}
+
+/// Writes a display name: an atom phrase, a quoted string or encoded words (RFC 5322 §3.2.5).
+package func encodePhrase(_ name: String) -> String {
+    let clean = name.singleLine
+    guard clean.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), !clean.contains("=?") else {
+        return encodeHeaderText(clean)
+    }
+    if clean.utf8.allSatisfy({ $0.isAtomText || $0 == .space }) { return clean }
+    return "\"" + clean.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+}

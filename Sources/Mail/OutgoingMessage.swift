@@ -1,0 +1,75 @@
+/// A message of ours, composed to bytes that no mail system has a reason to change (RFC 5322, RFC 2045):
+/// ASCII only, lines of at most 76 octets where that can be, CRLF line ends.
+package struct OutgoingMessage: Sendable, Equatable {
+    /// Header fields in order, as name and ready value (encoded words done); folded by `bytes`.
+    package var fields: [(name: String, value: String)] = []
+    /// The plain text; always there.
+    package var text: String
+    /// The HTML alternative, if any.
+    package var html: String?
+    /// Separates the alternatives; must be unguessable or derived from what is unguessable.
+    package var boundary: String
+
+    package init(text: String, html: String? = nil, boundary: String) {
+        self.text = text
+        self.html = html
+        self.boundary = boundary
+    }
+
+    package static func == (a: OutgoingMessage, b: OutgoingMessage) -> Bool { a.bytes == b.bytes }
+
+    /// Adds a field. The value must be a composed one (`encodeHeaderText`, `encodePhrase` …); control
+    /// characters in it become spaces, so that no value can add a field.
+    package mutating func add(_ name: String, _ value: String) {
+        fields.append((name, value.singleLine))
+    }
+
+    /// The whole message.
+    package var bytes: [UInt8] {
+        var out: [UInt8] = []
+        for field in fields { out += foldedField(field.name, field.value) }
+        out += Array("MIME-Version: 1.0\r\n".utf8)
+        guard let html else {
+            out += OutgoingMessage.textPart(text, type: "text/plain")
+            return out
+        }
+        out += Array("Content-Type: multipart/alternative; boundary=\"\(boundary)\"\r\n\r\n".utf8)
+        for (content, type) in [(text, "text/plain"), (html, "text/html")] {
+            out += Array("--\(boundary)\r\n".utf8)
+            out += OutgoingMessage.textPart(content, type: type)
+        }
+        out += Array("--\(boundary)--\r\n".utf8)
+        return out
+    }
+
+    private static func textPart(_ text: String, type: String) -> [UInt8] {
+        let lines = textLines(text)
+        let isPlain = lines.allSatisfy { line in
+            line.utf8.count <= 78 && !line.hasPrefix(".") && !line.hasPrefix("From ") && line.utf8.last?.isWSP != true
+                && line.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == .tab }
+        }
+        let encoding = isPlain ? "7bit" : "quoted-printable"
+        var out = Array("Content-Type: \(type); charset=utf-8\r\nContent-Transfer-Encoding: \(encoding)\r\n\r\n".utf8)
+        if isPlain {
+            for line in lines { out += Array(line.utf8) + [.cr, .lf] }
+        } else {
+            out += encodeQuotedPrintable(text)
+        }
+        return out
+    }
+}
+
+/// Writes a field folded at spaces so that lines stay within 78 columns where spaces allow it (RFC 5322 §2.1.1).
+package func foldedField(_ name: String, _ value: String) -> [UInt8] {
+    var out = "\(name):"
+    var column = out.utf8.count
+    for word in value.split(separator: " ") {
+        if column + 1 + word.utf8.count > 78, column > name.utf8.count + 1 {
+            out += "\r\n"
+            column = 0
+        }
+        out += " \(word)"
+        column += 1 + word.utf8.count
+    }
+    return Array((out + "\r\n").utf8)
+}
