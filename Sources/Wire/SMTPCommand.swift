@@ -1,0 +1,117 @@
+import Mail
+
+/// A command line understood (RFC 5321 §4.1).
+enum SMTPCommand: Equatable {
+    case hello(name: String, extended: Bool)
+    case mail(ReversePath, size: Int?)
+    case recipient(Mailbox)
+    /// `RCPT TO:<postmaster>` without a domain (RFC 5321 §4.5.1).
+    case postmaster
+    case data, reset, noop, help, quit, startTLS, verify
+    /// The line is refused with this answer.
+    case refused(SMTPReply)
+    /// The line is refused and the session must not go on: what follows cannot be told from commands.
+    case fatal(SMTPReply)
+}
+
+extension SMTPCommand {
+    /// Reads one command line without its CRLF. Total: anything that is no command is a refusal.
+    init(_ line: ArraySlice<UInt8>) {
+        let verbEnd = line.firstIndex(where: \.isWSP) ?? line.endIndex
+        let verb = String(decoding: line[line.startIndex..<verbEnd].prefix(12).lazy.map(\.lowercased), as: UTF8.self)
+        var argument = line[verbEnd...]
+        while let first = argument.first, first.isWSP { argument.removeFirst() }
+        while let last = argument.last, last.isWSP { argument.removeLast() }
+        switch verb {
+        case "ehlo", "lhlo", "helo": self = SMTPCommand.hello(verb, argument)
+        case "mail": self = SMTPCommand.mail(argument)
+        case "rcpt": self = SMTPCommand.recipient(argument)
+        case "data": self = argument.isEmpty ? .data : .refused(.noArgument)
+        case "rset": self = argument.isEmpty ? .reset : .refused(.noArgument)
+        case "quit": self = argument.isEmpty ? .quit : .refused(.noArgument)
+        case "starttls": self = argument.isEmpty ? .startTLS : .refused(.noArgument)
+        case "noop": self = .noop
+        case "help": self = .help
+        case "vrfy": self = .verify
+        case "expn", "turn", "etrn", "auth", "xclient", "xforward", "send", "soml", "saml": self = .refused(.notOffered)
+        case "bdat": self = .fatal(.unofferedChunk)
+        case "get", "post", "put", "head", "options", "connect", "delete", "patch", "trace", "host:",
+            "user-agent:", "content-type:":
+            self = .fatal(.webRequest)
+        default: self = .refused(.unknownCommand)
+        }
+    }
+
+    /// `ehlo = "EHLO" SP ( Domain / address-literal )`. A name that is none is taken, as everybody does, where
+    /// it is one printable word: the sender's host name proves nothing anyway.
+    private static func hello(_ verb: String, _ argument: ArraySlice<UInt8>) -> SMTPCommand {
+        if verb == "lhlo" { return .refused(.unknownCommand) }
+        guard !argument.isEmpty, argument.count <= 255, argument.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            return .refused(.badHello)
+        }
+        return .hello(name: String(decoding: argument, as: UTF8.self), extended: verb == "ehlo")
+    }
+
+    /// `mail = "MAIL FROM:" Reverse-path [SP Mail-parameters]`
+    private static func mail(_ argument: ArraySlice<UInt8>) -> SMTPCommand {
+        guard var rest = argument.dropping(prefix: "from:") else { return .refused(.badSender) }
+        let sender: ReversePath
+        switch SMTPPath.read(&rest) {
+        case .success(nil): sender = .null
+        case .success(let mailbox?): sender = .mailbox(mailbox)
+        case .failure(.eightBit): return .refused(.eightBitAddress)
+        case .failure(.noMailbox), .failure(.localPartOnly): return .refused(.badSender)
+        }
+        var size: Int?
+        for parameter in parameters(rest) {
+            switch parameter.name {
+            case "size":
+                guard let value = parameter.value, value.utf8.count <= 20, value.utf8.allSatisfy(\.isDigit) else {
+                    return .refused(.badParameter)
+                }
+                size = Int(value) ?? Int.max  // twenty digits may be more than an Int; too large in any case
+            case "body":
+                guard ["7bit", "8bitmime"].contains(parameter.value?.asciiLowercased) else {
+                    return .refused(.badParameter)
+                }
+            default: return .refused(.unknownParameter)
+            }
+        }
+        return .mail(sender, size: size)
+    }
+
+    /// `rcpt = "RCPT TO:" ( "<Postmaster@" Domain ">" / "<Postmaster>" / Forward-path ) [SP Rcpt-parameters]`
+    private static func recipient(_ argument: ArraySlice<UInt8>) -> SMTPCommand {
+        guard var rest = argument.dropping(prefix: "to:") else { return .refused(.badRecipient) }
+        let path = SMTPPath.read(&rest)
+        guard parameters(rest).isEmpty else { return .refused(.unknownParameter) }
+        switch path {
+        case .success(let mailbox?): return .recipient(mailbox)
+        case .failure(.localPartOnly(let name)) where name.asciiLowercased == "postmaster": return .postmaster
+        case .failure(.eightBit): return .refused(.eightBitAddress)
+        case .success(nil), .failure: return .refused(.badRecipient)
+        }
+    }
+
+    /// `esmtp-param = esmtp-keyword ["=" esmtp-value]`, separated by spaces.
+    private static func parameters(_ text: ArraySlice<UInt8>) -> [(name: String, value: String?)] {
+        text.split(whereSeparator: \.isWSP).map { word in
+            let equals = word.firstIndex(of: UInt8(ascii: "="))
+            return (
+                String(decoding: word[..<(equals ?? word.endIndex)].lazy.map(\.lowercased), as: UTF8.self),
+                equals.map { String(decoding: word[($0 + 1)...], as: UTF8.self) }
+            )
+        }
+    }
+}
+
+extension ArraySlice<UInt8> {
+    /// The rest after a prefix compared without case, blanks after it passed over (RFC 5321 has none there,
+    /// but clients in use write them); nil if it does not begin so.
+    fileprivate func dropping(prefix: String) -> ArraySlice<UInt8>? {
+        guard starts(with: prefix.utf8, by: { $0.lowercased == $1 }) else { return nil }
+        var rest = dropFirst(prefix.utf8.count)
+        while let first = rest.first, first.isWSP { rest.removeFirst() }
+        return rest
+    }
+}
