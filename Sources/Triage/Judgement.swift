@@ -1,0 +1,59 @@
+package import Mail
+
+/// What is known about a reply beside its bytes.
+package struct Arrival: Sendable {
+    /// MAIL FROM.
+    package var sender: ReversePath
+    /// RCPT TO as given.
+    package var recipient: Mailbox
+    /// All addresses of the campaign, without tags, as `Mailbox.key`.
+    package var campaignAddresses: Set<String>
+    /// All addresses of all campaigns, as `Mailbox.key`: no mail from one of them is ever answered.
+    package var ownAddresses: Set<String>
+    /// The value of our loop mark field.
+    package var loopMark: String
+    /// Whether it came to `postmaster@` or `abuse@` instead of a campaign's own address.
+    package var isRoleAddress = false
+    /// Whether the recipient is not known but assumed (`explain` without `--rcpt-to`): rules that compare it
+    /// with To and Cc are passed over.
+    package var isRecipientAssumed = false
+    /// The listed relay that handed it in, if any.
+    package var relay: TrustedRelay?
+
+    package init(
+        sender: ReversePath, recipient: Mailbox, campaignAddresses: Set<String>, ownAddresses: Set<String>,
+        loopMark: String
+    ) {
+        (self.sender, self.recipient) = (sender, recipient)
+        (self.campaignAddresses, self.ownAddresses) = (campaignAddresses, ownAddresses)
+        self.loopMark = loopMark
+    }
+}
+
+/// The name of the header field that marks our own automatic mail.
+package let loopMarkField = "X-Porchlight-Loop"
+
+/// What triage says of one reply. Lane and the permission to acknowledge are two answers, decided apart.
+package struct Judgement: Sendable, Equatable {
+    package let lane: Lane
+    package let laneRule: Rule
+    package let standing: SenderStanding
+    /// The first rule that forbids an automatic answer, or nil.
+    package let silence: Rule?
+    /// What is odd about the message, as short names.
+    package let problems: [String]
+}
+
+/// Judges a reply. Reads the message and the envelope only; total.
+package func judge(_ message: InternetMessage, _ arrival: Arrival) -> Judgement {
+    let signs = Signs(message, arrival)
+    let (lane, rule) = signs.lane
+    let from = message.from.first?.mailbox
+    let standing = arrival.sender.mailbox.map {
+        AuthenticationResults(message.headers, relay: arrival.relay).standing(sender: $0, from: from)
+    }
+    var problems = message.problems
+    if arrival.isRecipientAssumed { problems.append("recipient-assumed") }
+    return Judgement(
+        lane: lane, laneRule: rule, standing: standing ?? .unproven, silence: signs.silence(lane), problems: problems)
+}

@@ -1,0 +1,62 @@
+import Mail
+
+/// The token in `campaign+<token>@domain` by which a reply finds its conversation again.
+///
+/// Format: `c` conversation `.` mac: the conversation's public id, and the first 10 octets of
+/// HMAC-SHA256(instance secret, "reply-token:" campaign ":" conversation) in base32. Only lower-case letters
+/// and digits, so that it survives systems that fold case; no address inside. It says which conversation is
+/// answered, never who writes.
+package struct ReplyToken: Sendable, Equatable {
+    package let conversation: String
+    private let mac: String
+
+    /// Computes a MAC with the instance's secret; given by the shell, which holds it.
+    package typealias Authenticator = @Sendable (_ text: String) -> [UInt8]
+
+    /// Mints the token of a conversation.
+    package init(conversation: String, campaign: String, _ authenticate: Authenticator) {
+        self.conversation = conversation
+        mac = ReplyToken.mac(conversation: conversation, campaign: campaign, authenticate)
+    }
+
+    /// Reads a tag and verifies it; nil for any tag that is no valid token of this campaign.
+    package init?(tag: String, campaign: String, _ authenticate: Authenticator) {
+        let text = tag.asciiLowercased
+        guard text.hasPrefix("c"), text.utf8.count <= 64, let dot = text.firstIndex(of: ".") else { return nil }
+        let conversation = String(text[text.index(after: text.startIndex)..<dot])
+        guard !conversation.isEmpty else { return nil }
+        self.init(conversation: conversation, campaign: campaign, authenticate)
+        guard ReplyToken.equal(mac, String(text[text.index(after: dot)...])) else { return nil }
+    }
+
+    package var tag: String { "c\(conversation).\(mac)" }
+
+    private static func mac(conversation: String, campaign: String, _ authenticate: Authenticator) -> String {
+        base32(Array(authenticate("reply-token:\(campaign):\(conversation)").prefix(10)))
+    }
+
+    /// Compares in a time that does not depend on where they differ.
+    private static func equal(_ a: String, _ b: String) -> Bool {
+        let (x, y) = (Array(a.utf8), Array(b.utf8))
+        guard x.count == y.count else { return false }
+        return zip(x, y).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
+    }
+}
+
+/// RFC 4648 §6 base32 in lower case, without padding.
+package func base32(_ bytes: [UInt8]) -> String {
+    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+    var out: [UInt8] = []
+    var buffer: UInt32 = 0
+    var bits: UInt32 = 0
+    for byte in bytes {
+        buffer = (buffer << 8 | UInt32(byte)) & 0xFFFF
+        bits += 8
+        while bits >= 5 {
+            bits -= 5
+            out.append(alphabet[Int(buffer >> bits & 31)])
+        }
+    }
+    if bits > 0 { out.append(alphabet[Int(buffer << (5 - bits) & 31)]) }
+    return String(decoding: out, as: UTF8.self)
+}

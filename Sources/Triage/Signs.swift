@@ -1,0 +1,114 @@
+import Mail
+
+/// The signs in a message by which lane and silence are decided, each looked up once.
+struct Signs {
+    private let message: InternetMessage
+    private let arrival: Arrival
+    private let subject: String
+    private let autoSubmitted: String
+    private let precedence: String
+    private let reportType: String?
+
+    init(_ message: InternetMessage, _ arrival: Arrival) {
+        self.message = message
+        self.arrival = arrival
+        subject = message.subject.lowercased()
+        autoSubmitted = Signs.keyword(message.headers.first("auto-submitted"))
+        precedence = Signs.keyword(message.headers.first("precedence"))
+        let type = message.parts[0].contentType
+        reportType = type.value == "multipart/report" ? type.parameters["report-type"]?.asciiLowercased ?? "" : nil
+    }
+
+    /// The first word of a field in lower case, without comments and parameters (RFC 3834 §5.2).
+    private static func keyword(_ field: HeaderField?) -> String {
+        guard let field else { return "" }
+        return ParameterizedValue(field.value).value.asciiLowercased.trimmed
+    }
+
+    // MARK: Lane
+
+    /// In the order that real mail forces: a bounce may call itself auto-replied, an auto-reply may carry
+    /// Precedence: bulk.
+    var lane: (Lane, Rule) {
+        if message.hasNoHeader { return (.unreadable, .unreadable) }
+        if reportType == "feedback-report" { return (.feedbackReport, .abuseReport) }
+        if reportType == "delivery-status" || hasPart("message/delivery-status") { return (.bounce, .deliveryReport) }
+        if message.headers.contains("x-failed-recipients") || isReportFromDaemon { return (.bounce, .bounceForm) }
+        if let rule = automaticAnswer { return (.autoReply, rule) }
+        if isMailingList { return (.bulk, .mailingList) }
+        if ["bulk", "list", "junk"].contains(precedence) { return (.bulk, .precedence) }
+        if !["", "no"].contains(autoSubmitted) { return (.autoReply, .autoSubmitted) }
+        return (.person, .person)
+    }
+
+    private func hasPart(_ type: String) -> Bool { message.parts.contains { $0.contentType.value == type } }
+
+    /// A null sender or a mail system's own address, and a subject as reports have it.
+    private var isReportFromDaemon: Bool {
+        let from = message.from.first?.mailbox
+        let isDaemon = arrival.sender == .null || from.map { Signs.daemons.contains($0.localPart.lowercased()) } ?? false
+        return isDaemon && Signs.bounceSubjects.contains { subject.contains($0) }
+    }
+
+    /// The rule that shows an automatic answer; nil if nothing does.
+    private var automaticAnswer: Rule? {
+        if autoSubmitted.hasPrefix("auto-replied") { return .autoSubmitted }
+        if Signs.answerFields.contains(where: message.headers.contains) { return .automaticAnswer }
+        if ["auto_reply", "auto-reply", "autoreply"].contains(precedence) { return .precedence }
+        if Signs.answerSubjects.contains(where: subject.hasPrefix) { return .automaticSubject }
+        return nil
+    }
+
+    private var isMailingList: Bool {
+        let headers = message.headers
+        return ["list-id", "list-post", "list-unsubscribe", "list-help", "list-owner", "list-archive", "list-subscribe",
+            "mailing-list", "x-mailing-list"].contains(where: headers.contains)
+    }
+
+    // MARK: Silence
+
+    /// The first rule that forbids an automatic answer.
+    func silence(_ lane: Lane) -> Rule? {
+        if message.headers.all(loopMarkField.lowercased()).contains(where: { $0.unfolded == arrival.loopMark }) { return .ownLoop }
+        guard let sender = arrival.sender.mailbox else { return .nullSender }
+        if lane == .unreadable { return .unreadable }
+        let (base, _) = sender.detail
+        if arrival.ownAddresses.contains("\(base)@\(sender.domainKey)") { return .ownAddress }
+        if isDaemon(base) { return .daemonSender }
+        if Signs.noReply.contains(base.filter { $0 != "-" && $0 != "_" && $0 != "." }) { return .noReplySender }
+        if reportType != nil || lane == .bounce || lane == .feedbackReport { return .report }
+        if !["", "no"].contains(autoSubmitted) { return .autoSubmitted }
+        if isMailingList { return .mailingList }
+        if !["", "first-class", "normal", "special-delivery"].contains(precedence) { return .precedence }
+        if suppressesAnswers { return .suppressed }
+        if let rule = automaticAnswer { return rule }
+        if arrival.isRoleAddress { return .roleAddress }
+        if !arrival.isRecipientAssumed, !isAddressed { return .notAddressed }
+        return nil
+    }
+
+    private func isDaemon(_ local: String) -> Bool {
+        Signs.daemons.contains(local) || local.hasPrefix("owner-") || local.hasSuffix("-owner")
+            || local.hasSuffix("-request") || local.hasSuffix("-bounces") || local.hasSuffix("-bounce")
+            || local.hasPrefix("bounce-") || local.hasPrefix("bounces-")
+    }
+
+    /// MS-OXCMAIL §2.1.3.2.20: a comma-separated list; `DR`, `NDR`, `RN` and `NRN` speak of other things.
+    private var suppressesAnswers: Bool {
+        message.headers.all("x-auto-response-suppress").contains { field in
+            field.unfolded.asciiLowercased.split(whereSeparator: { $0 == "," || $0 == ";" || $0 == " " })
+                .contains { ["all", "oof", "autoreply"].contains($0) }
+        }
+    }
+
+    /// RFC 5230 §4.5: an address of ours must stand in To, Cc, Bcc or their Resent forms.
+    private var isAddressed: Bool {
+        let keys = arrival.campaignAddresses.union([arrival.recipient.key])
+        return ["to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc"].contains { name in
+            message.addresses(name).contains { named in
+                guard let mailbox = named.mailbox else { return false }
+                return keys.contains("\(mailbox.detail.base)@\(mailbox.domainKey)") || keys.contains(mailbox.key)
+            }
+        }
+    }
+}
