@@ -1,0 +1,113 @@
+package import Mail
+
+/// An acknowledgement that is to be sent: everything but the words, which are found when it leaves.
+package struct AcknowledgementOrder: Sendable, Equatable {
+    /// The reply's public id; the Message-ID follows from it, so that a repetition carries the same.
+    package var reply: String
+    /// Where it goes: the envelope sender, and nobody else.
+    package var recipient: Mailbox
+    /// Our address with the conversation's token.
+    package var replyTo: Mailbox
+    package var isNeutral: Bool
+    /// Of the customer's message; repeated only when not neutral.
+    package var subject: String
+    package var messageID: String?
+    package var references: [String]
+    package var received: Moment
+
+    package init(
+        reply: String, recipient: Mailbox, replyTo: Mailbox, isNeutral: Bool, subject: String, messageID: String?,
+        references: [String], received: Moment
+    ) {
+        (self.reply, self.recipient, self.replyTo, self.isNeutral) = (reply, recipient, replyTo, isNeutral)
+        (self.subject, self.messageID, self.references, self.received) = (subject, messageID, references, received)
+    }
+
+    /// `<ack.ID@domain>`: the same for every attempt.
+    package func ownMessageID(_ campaign: Campaign) -> String {
+        "<ack.\(reply)@\(campaign.primaryAddress.domainKey)>"
+    }
+}
+
+extension Campaign {
+    /// Composes an acknowledgement with what is true at `now` (RFC 3834 §3). Deterministic: the same order, time
+    /// and campaign give the same bytes.
+    package func acknowledgement(
+        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String, language wanted: Language? = nil
+    ) -> OutgoingMessage {
+        let language = wanted.flatMap { templates[$0] == nil ? nil : $0 } ?? self.language
+        guard let template = templates[language] else { preconditionFailure("a campaign has a template for its language") }
+        let words = template.render(context(order, now: now, language: language))
+        var message = OutgoingMessage(text: words.text, html: words.html, boundary: "ack.\(order.reply).alternative")
+        // RFC 3834 §3: an unproven sender is told nothing that came from the message.
+        if order.isNeutral, message.bytes.count > Campaign.neutralLimit { message.html = nil }
+        let ownID = order.ownMessageID(self)
+        message.add("Date", now.mailDate(offset: zone.offset(at: now)))
+        message.add("From", "\(encodePhrase("\(team.name), \(company)")) <\(primaryAddress.address)>")
+        message.add("To", "<\(order.recipient.address)>")
+        message.add("Reply-To", "\(encodePhrase("\(team.name), \(company)")) <\(order.replyTo.address)>")
+        message.add("Subject", encodeHeaderText(subjectLine(order, language)))
+        message.add("Message-ID", ownID)
+        if let id = order.messageID, isSafeID(id) {
+            message.add("In-Reply-To", id)
+            message.add("References", (order.references.filter { isSafeID($0) && $0 != id }.suffix(20) + [id]).joined(separator: " "))
+        }
+        message.add("Auto-Submitted", "auto-replied")
+        message.add("X-Auto-Response-Suppress", "All")
+        message.add(loopMarkField, loopMark)
+        return message
+    }
+
+    /// The neutral text goes to an address that may be somebody else's: at most 4 KB, so that nobody can be
+    /// flooded through us.
+    package static let neutralLimit = 4096
+
+    private func subjectLine(_ order: AcknowledgementOrder, _ language: Language) -> String {
+        let subject = order.subject.singleLine.trimmed
+        guard !order.isNeutral, !subject.isEmpty else { return language.neutralSubject(company: company) }
+        return language.subjectPrefix + subject.cut(to: 150)
+    }
+
+    /// A Message-ID that can be written into a field as it is.
+    private func isSafeID(_ id: String) -> Bool {
+        id.utf8.count <= 250 && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    }
+
+    private func context(_ order: AcknowledgementOrder, now: Moment, language: Language) -> [String: Any] {
+        var context: [String: Any] = [
+            "company": company, "team": team.name, "campaign": name, "address": primaryAddress.address,
+            "received": language.receivedTime(order.received, zone: zone),
+        ]
+        if let person = team.person { context["person"] = person }
+        if let ended { context["ended"] = ended }
+        let subject = order.subject.singleLine.trimmed.cut(to: 150)
+        if !order.isNeutral, !subject.isEmpty { context["subject"] = subject }
+        var open: [[String: Any]] = []
+        var closed: [[String: Any]] = []
+        for contact in contacts {
+            let item = contactItem(contact, now: now, language: language)
+            if item.isOpen { open.append(item.values) } else { closed.append(item.values) }
+        }
+        (context["open"], context["closed"]) = (open, closed)
+        (context["any_open"], context["any_closed"]) = (!open.isEmpty, !closed.isEmpty)
+        return context
+    }
+
+    private func contactItem(
+        _ contact: ContactOption, now: Moment, language: Language
+    ) -> (values: [String: Any], isOpen: Bool) {
+        var values: [String: Any] = ["label": contact.label, "value": contact.value]
+        if let note = contact.note { values["note"] = note }
+        guard let hours = contact.hours else { return (values, true) }
+        switch hours.state(at: now) {
+        case .alwaysOpen: return (values, true)
+        case .open(let end):
+            values["until"] = language.closingTime(end, now: now, zone: hours.zone)
+            return (values, true)
+        case .closed(let start):
+            values["opens"] = language.openingTime(start, zone: hours.zone)
+            return (values, false)
+        case .closedForLong: return (values, false)
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package import Mail
+
+/// A sending program whose replies come here.
+package struct Campaign: Sendable {
+    /// The name of its directory; letters, digits, `-` and `_`.
+    package var id: String
+    /// What people call it: "Spring offer".
+    package var name: String
+    /// Who sends it, as the customer knows it.
+    package var company: String
+    /// Where its replies go; the first is the one that answers come from. Never empty.
+    package var addresses: [Mailbox]
+    /// Further addresses whose mail reaches it (old names, aliases that the MTA rewrites).
+    package var alsoKnownAs: [Mailbox]
+    /// The day on which it ended, `YYYY-MM-DD`. Replies are still taken: people answer old mail.
+    package var ended: String?
+    /// Which language its acknowledgement is written in where nothing says otherwise.
+    package var language: Language
+    /// The zone of times that are not a contact option's own.
+    package var zone: Zone
+    package var team: Team
+    package var contacts: [ContactOption]
+    /// Acknowledgement templates by language; there is one for `language`.
+    package var templates: [Language: AcknowledgementTemplate]
+
+    package init(
+        id: String, name: String, company: String, addresses: [Mailbox], language: Language, zone: Zone, team: Team,
+        templates: [Language: AcknowledgementTemplate]
+    ) {
+        (self.id, self.name, self.company) = (id, name, company)
+        (self.addresses, self.alsoKnownAs) = (addresses, [])
+        (self.language, self.zone, self.team) = (language, zone, team)
+        (self.contacts, self.templates) = ([], templates)
+    }
+
+    /// All its addresses as `Mailbox.key`.
+    package var addressKeys: [String] { (addresses + alsoKnownAs).map(\.key) }
+
+    package var primaryAddress: Mailbox {
+        guard let first = addresses.first else { preconditionFailure("a campaign has an address") }
+        return first
+    }
+}
+
+/// The people who read the replies.
+package struct Team: Sendable, Equatable {
+    /// "Customer care"; the From name of the acknowledgement.
+    package var name: String
+    /// Somebody who can be asked for by name, if the company wants that.
+    package var person: String?
+
+    package init(name: String, person: String? = nil) {
+        self.name = name
+        self.person = person
+    }
+}
+
+/// Another way to reach people.
+package struct ContactOption: Sendable, Equatable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case phone, callback, chat, web, email, postal, shop, custom
+    }
+
+    package var kind: Kind
+    /// "Phone"
+    package var label: String
+    /// "+46 8 123 45 67", a URL, an address …
+    package var value: String
+    package var note: String?
+    /// Nil: always open (a web form, a postal address).
+    package var hours: OpeningHours?
+
+    package init(kind: Kind, label: String, value: String, note: String? = nil, hours: OpeningHours? = nil) {
+        (self.kind, self.label, self.value, self.note, self.hours) = (kind, label, value, note, hours)
+    }
+}

@@ -1,0 +1,102 @@
+import Mail
+package import Triage
+
+/// What the store knows about a reply at the moment when it is kept; read inside its transaction.
+package struct Facts: Sendable, Equatable {
+    /// The same Message-ID, envelope sender and body came within the last 5 days.
+    package var isRedelivery = false
+    /// A valid reply token stood in the address, or In-Reply-To names a message that we issued.
+    package var continuesOurs = false
+    /// Acknowledgements to this envelope sender for this campaign in the last 24 hours, and in 7 days.
+    package var toSenderInDay = 0
+    package var toSenderInWeek = 0
+    /// Acknowledgements to this sender's domain in the last hour.
+    package var toDomainInHour = 0
+    /// Acknowledgements of messages with this normalised body in the last hour.
+    package var ofBodyInHour = 0
+    /// All acknowledgements in the last minute.
+    package var inMinute = 0
+
+    package init() {}
+}
+
+/// Limits of acknowledgements, against loops and floods. Each is a setting.
+package struct FuseLimits: Sendable, Equatable {
+    /// To one domain in an hour.
+    package var domainPerHour = 200
+    /// Of one normalised body in an hour.
+    package var bodyPerHour = 20
+    /// In all in a minute.
+    package var totalPerMinute = 600
+
+    package init() {}
+}
+
+/// Whether a reply is acknowledged, and why; stored as the receipt.
+package struct Decision: Sendable, Equatable {
+    package let send: Bool
+    package let rule: Rule
+    /// The text may say nothing that is taken from the message.
+    package let isNeutral: Bool
+    /// Whether `rule` is a fuse that tripped: an event beside the receipt.
+    package let isTrippedFuse: Bool
+
+    package init(send: Bool, rule: Rule, isNeutral: Bool = false, isTrippedFuse: Bool = false) {
+        (self.send, self.rule, self.isNeutral, self.isTrippedFuse) = (send, rule, isNeutral, isTrippedFuse)
+    }
+}
+
+extension Rule {
+    package static let senderFailed = Rule("sender-failed", "RFC 3834 §4: the sender was forged (RFC 7489, RFC 7208)")
+    package static let senderUnproven = Rule("sender-unproven", "RFC 3834 §4: nothing shows that the sender is real")
+    package static let redelivery = Rule("redelivery", "RFC 5321 §6.1: the same message again")
+    package static let fuseSender = Rule("fuse-sender", "RFC 5230 §4.2, RFC 3834 §2: one a day and sender")
+    package static let fuseSenderUnproven = Rule("fuse-sender-week", "RFC 5230 §4.2: one in 7 days for an unproven sender")
+    package static let fuseDomain = Rule("fuse-domain", "RFC 3834 §2: limit per sender domain and hour")
+    package static let fuseBody = Rule("fuse-body", "RFC 3834 §2: limit per body and hour")
+    package static let fuseTotal = Rule("fuse-total", "RFC 3834 §2: limit in all per minute")
+    package static let proven = Rule("proven-sender", "RFC 7208 or RFC 7489: the sender is authenticated")
+    package static let unprovenWithToken = Rule("own-token", "RFC 3834 §4: the mail answers one that we sent")
+    package static let unauthenticatedAllowed = Rule("unauthenticated-allowed", "setting acknowledge_unauthenticated")
+}
+
+/// Decides whether to acknowledge (the design's "Whom we acknowledge"): what the message forbids, then who the
+/// sender is, then the fuses. Pure; called inside the store's transaction.
+package func decide(
+    _ judgement: Judgement, _ facts: Facts, limits: FuseLimits, allowsUnauthenticated: Bool
+) -> Decision {
+    if let silence = judgement.silence { return Decision(send: false, rule: silence) }
+    if facts.isRedelivery { return Decision(send: false, rule: .redelivery) }
+    var isNeutral = false
+    let reason: Rule
+    switch judgement.standing {
+    case .failed: return Decision(send: false, rule: .senderFailed)
+    case .proven: reason = .proven
+    case .unproven where facts.continuesOurs:
+        (reason, isNeutral) = (.unprovenWithToken, true)
+    case .unproven where allowsUnauthenticated:
+        (reason, isNeutral) = (.unauthenticatedAllowed, true)
+    case .unproven: return Decision(send: false, rule: .senderUnproven)
+    }
+    if let fuse = trippedFuse(facts, limits: limits, isProven: judgement.standing == .proven || reason == .unauthenticatedAllowed) {
+        return Decision(send: false, rule: fuse, isTrippedFuse: true)
+    }
+    return Decision(send: true, rule: reason, isNeutral: isNeutral)
+}
+
+private func trippedFuse(_ facts: Facts, limits: FuseLimits, isProven: Bool) -> Rule? {
+    if facts.toSenderInDay > 0 { return .fuseSender }
+    if !isProven, facts.toSenderInWeek > 0 { return .fuseSenderUnproven }
+    if facts.toDomainInHour >= limits.domainPerHour { return .fuseDomain }
+    if facts.ofBodyInHour >= limits.bodyPerHour { return .fuseBody }
+    if facts.inMinute >= limits.totalPerMinute { return .fuseTotal }
+    return nil
+}
+
+/// What two messages with the same wording have in common: letters and digits of the new text in lower case.
+/// Greetings by name, counters and white space make no difference of note in a loop, so digits go as well.
+package func normalisedBody(_ text: String) -> [UInt8] {
+    var out: [UInt8] = []
+    for byte in text.utf8.prefix(16_384) where byte.isLetter || byte >= 0x80 { out.append(byte.lowercased) }
+    return out
+}

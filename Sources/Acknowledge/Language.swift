@@ -1,0 +1,85 @@
+import Mail
+
+/// A language in which acknowledgements are written, with the words for times that templates cannot know.
+package enum Language: String, Sendable, Hashable, CaseIterable {
+    case en, de
+
+    /// "18:00 today, Saturday 21 November, Berlin time": true whenever it is read, because the day is named.
+    func closingTime(_ end: Moment, now: Moment, zone: Zone) -> String {
+        let time = zone.civilTime(at: end)
+        let today = isSameDay(time, zone.civilTime(at: now))
+        return switch self {
+        case .en: "\(clock(time)) \(today ? "today, " : "on ")\(date(time)), \(place(zone))"
+        case .de: "\(today ? "heute, " : "")\(date(time)), \(clock(time)) Uhr (\(place(zone)))"
+        }
+    }
+
+    /// "Monday 23 November at 09:00, Berlin time"
+    func openingTime(_ start: Moment, zone: Zone) -> String {
+        let time = zone.civilTime(at: start)
+        return switch self {
+        case .en: "\(date(time)) at \(clock(time)), \(place(zone))"
+        case .de: "\(date(time)), \(clock(time)) Uhr (\(place(zone)))"
+        }
+    }
+
+    /// When a message came: "Saturday 21 November 2026 at 21:15, Berlin time"
+    func receivedTime(_ moment: Moment, zone: Zone) -> String {
+        let time = zone.civilTime(at: moment)
+        return switch self {
+        case .en: "\(date(time)) \(time.year) at \(clock(time)), \(place(zone))"
+        case .de: "\(date(time)) \(time.year), \(clock(time)) Uhr (\(place(zone)))"
+        }
+    }
+
+    /// The words before the customer's own subject, which show that the mail is automatic (RFC 3834 §3.1.5).
+    var subjectPrefix: String {
+        switch self {
+        case .en: "Automatic reply: "
+        case .de: "Automatische Antwort: "
+        }
+    }
+    /// The whole subject where the customer's own is not repeated.
+    func neutralSubject(company: String) -> String {
+        switch self {
+        case .en: "Automatic reply: your message to \(company) has arrived"
+        case .de: "Automatische Antwort: Ihre Nachricht an \(company) ist angekommen"
+        }
+    }
+
+    private func place(_ zone: Zone) -> String {
+        if zone.identifier == "UTC" { return "UTC" }
+        return switch self {
+        case .en: "\(zone.place) time"
+        case .de: "Ortszeit \(zone.place)"
+        }
+    }
+
+    /// `24:00` is how people write the end of a day.
+    private func clock(_ time: CivilTime) -> String {
+        (time.hour < 10 ? "0" : "") + "\(time.hour):" + (time.minute < 10 ? "0" : "") + "\(time.minute)"
+    }
+
+    private func isSameDay(_ a: CivilTime, _ b: CivilTime) -> Bool { (a.year, a.month, a.day) == (b.year, b.month, b.day) }
+
+    private func date(_ time: CivilTime) -> String {
+        let (weekday, month) = (words.weekdays[time.weekday], words.months[time.month - 1])
+        return switch self {
+        case .en: "\(weekday) \(time.day) \(month)"
+        case .de: "\(weekday), \(time.day). \(month)"
+        }
+    }
+
+    private var words: (weekdays: [String], months: [String]) {
+        switch self {
+        case .en:
+            (["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+                ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                    "November", "December"])
+        case .de:
+            (["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
+                ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
+                    "November", "Dezember"])
+        }
+    }
+}
