@@ -1,0 +1,218 @@
+import Acknowledge
+import Mail
+import Yams
+
+extension Settings {
+    /// Reads every folder below `campaigns` that has a `campaign.yaml`.
+    mutating func readCampaigns(_ reader: MappingReader, _ files: ConfigFiles) {
+        let folder = reader.string("campaigns") ?? "campaigns"
+        var owners: [String: (campaign: String, file: String)] = [:]
+        for id in files.names(folder) where !id.hasPrefix(".") {
+            let path = "\(folder)/\(id)/campaign.yaml"
+            guard let text = files.text(path) else { continue }
+            guard let root = composeYAML(text, file: path, reader.list) else { continue }
+            let part = MappingReader(
+                root, file: path, path: "",
+                known: ["name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team", "contacts"],
+                reader.list)
+            if !id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }) {
+                part.report("the folder’s name is the campaign’s id and takes only letters, digits, - and _; rename “\(id)”", part.mark)
+            }
+            guard let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files) else { continue }
+            for (key, node) in campaign.nodes {
+                if let owner = owners[key], owner.campaign != id {
+                    part.report("address “\(key)” belongs to campaign “\(owner.campaign)” already (\(owner.file)); an address has one campaign", node.mark)
+                } else if owners[key] != nil {
+                    part.report("address “\(key)” is given twice; keep one of them", node.mark)
+                }
+                owners[key] = (id, path)
+            }
+            if let value = campaign.value {
+                campaigns[id] = value
+                campaignOrder.append(id)
+            }
+        }
+    }
+
+    private func readCampaign(
+        id: String, folder: String, _ part: MappingReader, _ files: ConfigFiles
+    ) -> (value: Campaign?, nodes: [(String, Node)])? {
+        let name = part.requiredString("name", example: "Spring offer")
+        let company = part.requiredString("company", example: "Example Ltd")
+        var nodes: [(String, Node)] = []
+        let addresses = readAddresses("addresses", part, &nodes)
+        let aliases = readAddresses("also_known_as", part, &nodes)
+        if !part.has("addresses") {
+            part.report("“addresses” is missing; add where replies go, for example: addresses: [spring@reply.example.com]", part.mark)
+        }
+        let zone = readZone("time_zone", part, fallback: nil)
+        let language = part.choice("language", Language.self) ?? .en
+        let team = readTeam(part)
+        let contacts = part.items("contacts").compactMap { readContact($0, part, zone) }
+        let templates = readTemplates(folder: folder, language: language, part, files)
+        guard !addresses.isEmpty, let zone, templates[language] != nil, !team.name.isEmpty else { return (nil, nodes) }
+        var campaign = Campaign(
+            id: id, name: name, company: company, addresses: addresses, language: language, zone: zone, team: team,
+            templates: templates)
+        campaign.alsoKnownAs = aliases
+        campaign.contacts = contacts
+        campaign.ended = readDay("ended", part)
+        return (campaign, nodes)
+    }
+
+    private func readAddresses(_ key: String, _ part: MappingReader, _ nodes: inout [(String, Node)]) -> [Mailbox] {
+        var found: [Mailbox] = []
+        for node in part.items(key) {
+            guard let text = node.scalar?.string, let mailbox = Mailbox(text), isHostName(mailbox.domain) else {
+                part.report("“\(key)” takes addresses such as spring@reply.example.com, but has \(part.describe(node))", node.mark)
+                continue
+            }
+            if mailbox.localPart.contains("+") {
+                part.report("an address is given without “+tag”; every tag of it is accepted anyway: “\(text)”", node.mark)
+                continue
+            }
+            found.append(mailbox)
+            nodes.append((mailbox.key, node))
+        }
+        return found
+    }
+
+    private func readTeam(_ part: MappingReader) -> Team {
+        guard part.has("team") else {
+            part.report("“team” is missing: who reads the replies? Add for example: team: {name: Customer care}", part.mark)
+            return Team(name: "")
+        }
+        guard let team = part.mapping("team", known: ["name", "person"]) else { return Team(name: "") }
+        return Team(name: team.requiredString("name", example: "Customer care"), person: team.string("person"))
+    }
+
+    private func readZone(_ key: String, _ part: MappingReader, fallback: Zone?) -> Zone? {
+        guard part.has(key) else {
+            if fallback == nil { part.report("“\(part.full(key))” is missing; add for example: \(key): Europe/Berlin", part.mark) }
+            return fallback
+        }
+        guard let text = part.string(key) else { return fallback }
+        if let zone = Zone(text) { return zone }
+        part.report("“\(part.full(key))” must be a zone of the IANA database such as Europe/Berlin or UTC, but is “\(text.singleLine)”", part.node(key)?.mark)
+        return fallback
+    }
+
+    private func readDay(_ key: String, _ part: MappingReader) -> String? {
+        guard let text = part.string(key) else { return nil }
+        if isDay(text) { return text }
+        part.report("“\(part.full(key))” must be a day such as 2026-12-24, but is “\(text.singleLine)”", part.node(key)?.mark)
+        return nil
+    }
+
+    private func isDay(_ text: String) -> Bool {
+        guard text.utf8.count == 10, let moment = Moment(rfc3339: text) else { return false }
+        return dayText(CivilTime(moment)) == text  // 2026-02-30 is no day
+    }
+
+    // MARK: Contact options
+
+    private func readContact(_ node: Node, _ part: MappingReader, _ zone: Zone?) -> ContactOption? {
+        let item = MappingReader(
+            node, file: part.file, path: "contacts",
+            known: ["kind", "label", "value", "note", "hours", "time_zone", "holidays"], part.list)
+        if !item.has("kind") { item.report("“contacts.kind” is missing; one of \(ContactOption.Kind.allCases.map(\.rawValue).joined(separator: ", "))", item.mark) }
+        let kind = item.choice("kind", ContactOption.Kind.self)
+        let label = item.requiredString("label", example: "Phone")
+        let value = item.requiredString("value", example: "\"+49 30 1234567\"")
+        let ownZone = readZone("time_zone", item, fallback: zone)
+        var hours: OpeningHours?
+        if let node = item.node("hours"), let ownZone {
+            hours = OpeningHours(week: readWeek(node, item), zone: ownZone, holidays: readHolidays(item))
+        } else if item.has("holidays"), !item.has("hours") {
+            item.report("“contacts.holidays” needs “contacts.hours”", item.keyMark("holidays"))
+        }
+        guard let kind, !label.isEmpty, !value.isEmpty else { return nil }
+        return ContactOption(kind: kind, label: label, value: value, note: item.string("note"), hours: hours)
+    }
+
+    private func readHolidays(_ item: MappingReader) -> Set<String> {
+        Set(
+            item.items("holidays").compactMap { node in
+                if let text = node.scalar?.string, isDay(text) { return text }
+                item.report("“contacts.holidays” takes days such as 2026-12-24, but has \(item.describe(node))", node.mark)
+                return nil
+            })
+    }
+
+    /// `mon-fri: 09:00-18:00`, `sat: [09:00-12:00, 13:00-16:00]`, `fri: 20:00-02:00` (past midnight).
+    private func readWeek(_ node: Node, _ item: MappingReader) -> [Int: [OpeningHours.Span]] {
+        guard let mapping = node.mapping else {
+            item.report("“contacts.hours” must be a mapping such as {mon-fri: \"09:00-18:00\"}, but is \(item.describe(node))", node.mark)
+            return [:]
+        }
+        var week: [Int: [OpeningHours.Span]] = [:]
+        for (key, value) in mapping {
+            guard let days = weekdays(key.scalar?.string ?? "") else {
+                item.report("a day is one of mon, tue, wed, thu, fri, sat, sun, or a range such as mon-fri; found \(item.describe(key))", key.mark)
+                continue
+            }
+            let nodes = value.sequence.map { Array($0) } ?? [value]
+            for node in nodes {
+                guard let text = node.scalar?.string, let span = timeSpan(text) else {
+                    item.report("opening hours are written 09:00-18:00 (or 20:00-02:00 past midnight); found \(item.describe(node))", node.mark)
+                    continue
+                }
+                for day in days { week[day, default: []].append(span) }
+            }
+        }
+        return week
+    }
+
+    private func weekdays(_ text: String) -> [Int]? {
+        let names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
+        let ends = text.lowercased().split(separator: "-").map { names.firstIndex(of: String(String($0).trimmed.prefix(3))) }
+        guard let first = ends.first ?? nil, ends.count <= 2, let last = ends.last ?? nil else { return nil }
+        return first <= last ? Array(first...last) : Array(first...6) + Array(0...last)
+    }
+
+    private func timeSpan(_ text: String) -> OpeningHours.Span? {
+        let ends = text.split(whereSeparator: { $0 == "-" || $0 == "–" }).map { minutes(String($0).trimmed) }
+        guard ends.count == 2, let start = ends[0], let end = ends[1], start < 1440 else { return nil }
+        return OpeningHours.Span(start: start, end: end > start ? end : end + 1440)
+    }
+
+    private func minutes(_ text: String) -> Int? {
+        let parts = text.split(separator: ":")
+        guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+            (0...59).contains(minute), (0...23).contains(hour) || (hour == 24 && minute == 0)
+        else { return nil }
+        return hour * 60 + minute
+    }
+
+    // MARK: Templates
+
+    private func readTemplates(
+        folder: String, language: Language, _ part: MappingReader, _ files: ConfigFiles
+    ) -> [Language: AcknowledgementTemplate] {
+        var templates: [Language: AcknowledgementTemplate] = [:]
+        for candidate in Language.allCases {
+            let path = "\(folder)/acknowledgement.\(candidate.rawValue).mustache"
+            let htmlPath = "\(folder)/acknowledgement.\(candidate.rawValue).html.mustache"
+            let html = files.text(htmlPath)
+            guard let text = files.text(path) else {
+                if candidate == language {
+                    part.report("the template “\(path)” is missing; a campaign needs one in its language (\(language.rawValue))", part.keyMark("language"))
+                } else if html != nil {
+                    part.list.problems.append(Problem(file: htmlPath, message: "there is no text template beside it; add “\(path)”"))
+                }
+                continue
+            }
+            let found = [(path, text, false)] + (html.map { [(htmlPath, $0, true)] } ?? [])
+            var isUsable = true
+            for (file, source, isHTML) in found {
+                for problem in AcknowledgementTemplate.problems(source, isHTML: isHTML) {
+                    isUsable = false
+                    part.list.problems.append(
+                        Problem(file: file, line: problem.line, column: problem.column, message: problem.message))
+                }
+            }
+            if isUsable { templates[candidate] = try? AcknowledgementTemplate(text: text, html: html) }
+        }
+        return templates
+    }
+}

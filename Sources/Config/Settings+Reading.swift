@@ -1,0 +1,202 @@
+import Mail
+import Acknowledge
+import Triage
+import Wire
+import Yams
+
+/// What came of reading a configuration.
+package struct Configuration: Sendable {
+    /// Nil if a problem that is no warning was found.
+    package let settings: Settings?
+    /// Every problem, in the order of files and lines.
+    package let problems: [Problem]
+}
+
+/// Reads `porchlight.yaml` and all campaigns. Opens no file itself; reports every problem, not the first.
+///
+/// - Parameter main: name of the main file within `files`.
+package func readConfiguration(main: String, _ files: ConfigFiles) -> Configuration {
+    let list = ProblemList()
+    var settings = Settings()
+    guard let text = files.text(main) else {
+        let problem = Problem(file: main, message: "the file cannot be read; name the right one with --config FILE")
+        return Configuration(settings: nil, problems: [problem])
+    }
+    guard let root = composeYAML(text, file: main, list) else {
+        return Configuration(settings: nil, problems: list.problems)
+    }
+    let reader = MappingReader(
+        root, file: main, path: "",
+        known: [
+            "host", "data", "smtp", "smtps", "tls", "limits", "relays", "acknowledge_unauthenticated",
+            "acknowledgements", "queue", "outgoing", "campaigns",
+        ], list)
+    settings.readMain(reader, files)
+    settings.readCampaigns(reader, files)
+    settings.checkWhole(reader)
+    let hasError = list.problems.contains { !$0.isWarning }
+    return Configuration(
+        settings: hasError ? nil : settings,
+        problems: list.problems.sorted { ($0.file, $0.line, $0.column) < ($1.file, $1.line, $1.column) })
+}
+
+extension Settings {
+    fileprivate mutating func readMain(_ reader: MappingReader, _ files: ConfigFiles) {
+        host = reader.requiredString("host", example: "mail.example.com")
+        if !host.isEmpty, !isHostName(host) {
+            reader.report("“host” must be a host name such as mail.example.com, but is “\(host.singleLine)”", reader.node("host")?.mark)
+        }
+        dataDirectory = reader.string("data") ?? dataDirectory
+        readListeners(reader)
+        if let tls = reader.mapping("tls", known: ["certificates"]) { readCertificates(tls) }
+        if let part = reader.mapping(
+            "limits",
+            known: ["message_size", "recipients", "errors", "hops", "connections", "command_timeout", "data_timeout"])
+        {
+            readLimits(part)
+        }
+        relays = reader.items("relays").compactMap { readRelay($0, reader) }
+        acknowledgesUnauthenticated = reader.bool("acknowledge_unauthenticated") ?? false
+        if let part = reader.mapping(
+            "acknowledgements", known: ["per_domain_and_hour", "per_body_and_hour", "per_minute", "expire"])
+        {
+            fuses.domainPerHour = part.integer("per_domain_and_hour", 1...10_000_000) ?? fuses.domainPerHour
+            fuses.bodyPerHour = part.integer("per_body_and_hour", 1...10_000_000) ?? fuses.bodyPerHour
+            fuses.totalPerMinute = part.integer("per_minute", 1...10_000_000) ?? fuses.totalPerMinute
+            acknowledgementLifetime = part.duration("expire", .seconds(60) ... .seconds(5 * 86_400)) ?? acknowledgementLifetime
+        }
+        if let part = reader.mapping("queue", known: ["lease"]) {
+            lease = part.duration("lease", .seconds(1) ... .seconds(86_400)) ?? lease
+        }
+        if let part = reader.mapping(
+            "outgoing",
+            known: [
+                "smarthost", "directory", "tls", "tls_trust", "user", "password_file", "connections", "first_retry",
+                "longest_retry",
+            ])
+        {
+            readOutgoing(part, files)
+        } else if !reader.has("outgoing") {
+            reader.report("“outgoing” is missing, so nothing could be acknowledged; add for example: outgoing: {smarthost: \"127.0.0.1:25\"}", reader.mark)
+        }
+    }
+
+    private mutating func readListeners(_ reader: MappingReader) {
+        let part = reader.mapping("smtp", known: ["listen", "require_tls"])
+        smtp = part.map { part in part.items("listen").compactMap { endpoint($0, part) } } ?? []
+        requiresTLS = part?.bool("require_tls") ?? false
+        if part?.has("listen") != true { smtp = [Endpoint(host: "127.0.0.1", port: 2525)] }
+        if let part = reader.mapping("smtps", known: ["listen"]) {
+            smtps = part.items("listen").compactMap { endpoint($0, part) }
+        }
+    }
+
+    private mutating func readCertificates(_ reader: MappingReader) {
+        for node in reader.items("certificates") {
+            let item = MappingReader(node, file: reader.file, path: "tls.certificates", known: ["chain", "key"], reader.list)
+            let chain = item.requiredString("chain", example: "certs/server.pem")
+            let key = item.requiredString("key", example: "certs/server.key")
+            certificates.append(CertificatePaths(chain: chain, key: key))
+        }
+    }
+
+    private mutating func readLimits(_ part: MappingReader) {
+        limits.messageSize = part.byteCount("message_size", 65_536...1_000_000_000) ?? limits.messageSize
+        limits.recipients = part.integer("recipients", 100...100_000) ?? limits.recipients
+        limits.errors = part.integer("errors", 1...10_000) ?? limits.errors
+        limits.hops = part.integer("hops", 100...1000) ?? limits.hops
+        connections = part.integer("connections", 1...100_000) ?? connections
+        commandTimeout = part.duration("command_timeout", .seconds(1) ... .seconds(3600)) ?? commandTimeout
+        dataTimeout = part.duration("data_timeout", .seconds(1) ... .seconds(3600)) ?? dataTimeout
+    }
+
+    private func readRelay(_ node: Node, _ reader: MappingReader) -> Relay? {
+        let item = MappingReader(
+            node, file: reader.file, path: "relays", known: ["networks", "authserv_id", "hosts"], reader.list)
+        let networks = item.items("networks").compactMap { node -> Network? in
+            if let text = node.scalar?.string, let network = Network(text) { return network }
+            item.report("“relays.networks” takes addresses such as 192.0.2.1 or 192.0.2.0/24, but has \(item.describe(node))", node.mark)
+            return nil
+        }
+        if !item.has("networks") {
+            item.report("“relays.networks” is missing; add the address that your MTA connects from, for example: networks: [192.0.2.1]", item.mark)
+        }
+        let hosts = item.items("hosts").compactMap { $0.scalar?.string }
+        return Relay(networks: networks, trusted: TrustedRelay(authservID: item.string("authserv_id") ?? "", hosts: Set(hosts)))
+    }
+
+    private mutating func readOutgoing(_ part: MappingReader, _ files: ConfigFiles) {
+        if let node = part.node("smarthost"), let endpoint = endpoint(node, part) { outgoing.transport = .smarthost(endpoint) }
+        if let directory = part.string("directory") {
+            if part.has("smarthost") {
+                part.report("“outgoing” has both “smarthost” and “directory”; keep one of them", part.keyMark("directory"))
+            }
+            outgoing.transport = .directory(directory)
+        }
+        if !part.has("smarthost"), !part.has("directory") {
+            part.report("“outgoing” needs “smarthost: host:port” (or “directory: PATH” for trials)", part.mark)
+        }
+        outgoing.tls = part.choice("tls", Outgoing.TLS.self) ?? .required
+        outgoing.trust = part.string("tls_trust")
+        outgoing.connections = part.integer("connections", 1...64) ?? outgoing.connections
+        outgoing.firstRetry = part.duration("first_retry", .seconds(1) ... .seconds(3600)) ?? outgoing.firstRetry
+        outgoing.longestRetry = part.duration("longest_retry", .seconds(1) ... .seconds(86_400)) ?? outgoing.longestRetry
+        outgoing.user = part.string("user")
+        guard let path = part.string("password_file") else {
+            if part.has("user") { part.report("“outgoing.user” needs “outgoing.password_file” with the password in it", part.keyMark("user")) }
+            return
+        }
+        if !part.has("user") { part.report("“outgoing.password_file” needs “outgoing.user”", part.keyMark("password_file")) }
+        outgoing.password = files.text(path).map { textLines($0).first.map(String.init) ?? "" }
+        if outgoing.password?.isEmpty ?? true {
+            part.report("the password file “\(path)” cannot be read or is empty; put the password on its first line", part.node("password_file")?.mark)
+        } else if outgoing.tls == .off {
+            part.report("a password would go over the network in clear text; set “tls: required”", part.keyMark("tls"))
+        }
+    }
+
+    private func endpoint(_ node: Node, _ reader: MappingReader) -> Endpoint? {
+        let text = node.scalar?.string ?? ""
+        if let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port) {
+            var host = String(text[..<colon])
+            if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
+            if !host.isEmpty, !host.contains(" ") { return Endpoint(host: host, port: port) }
+        }
+        reader.report("expected an address and a port such as 127.0.0.1:2525 or [::1]:2525, but found \(reader.describe(node))", node.mark)
+        return nil
+    }
+
+    /// What only shows when everything was read.
+    fileprivate func checkWhole(_ reader: MappingReader) {
+        if campaigns.isEmpty, !reader.list.problems.contains(where: { $0.file != reader.file }) {
+            reader.report("no campaign was found; make a folder campaigns/NAME with a campaign.yaml in it", reader.keyMark("campaigns"))
+        }
+        if !smtps.isEmpty, certificates.isEmpty {
+            reader.report("“smtps” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}", reader.keyMark("smtps"))
+        }
+        if requiresTLS, certificates.isEmpty {
+            reader.report("“smtp.require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}", reader.keyMark("smtp"))
+        }
+        let isTrusting = relays.contains { !$0.trusted.authservID.isEmpty }
+        if !isTrusting, !acknowledgesUnauthenticated {
+            reader.report(
+                "nothing shows which senders are real, so almost nobody would be acknowledged: name your MTA under “relays” with its "
+                    + "“authserv_id” (see the README), or, on a closed network or for a trial, set “acknowledge_unauthenticated: true”",
+                reader.keyMark("relays"))
+        }
+        if acknowledgesUnauthenticated {
+            reader.report(
+                "acknowledge_unauthenticated is on: mail with a forged sender makes us write to somebody who never wrote; for trials only",
+                reader.keyMark("acknowledge_unauthenticated"), isWarning: true)
+        }
+    }
+}
+
+/// Letters, digits and hyphens in labels (RFC 1123 §2.1).
+func isHostName(_ text: String) -> Bool {
+    text.utf8.count <= 253
+        && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
+            !label.isEmpty && label.utf8.count <= 63
+                && label.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
+        }
+}
