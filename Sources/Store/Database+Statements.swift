@@ -1,0 +1,51 @@
+import GRDB
+import Mail
+
+/// What happened, as the `event` table names it.
+package enum EventKind: String, Sendable, CaseIterable {
+    case replyKept = "reply.kept"
+    case fuseTripped = "fuse.tripped"
+    case claimed = "conversation.claimed"
+    case released = "conversation.released"
+    case leaseLapsed = "conversation.lease-lapsed"
+    case resolved = "conversation.resolved"
+    case attempted = "outbox.attempted"
+    case sent = "outbox.sent"
+    case deferred = "outbox.deferred"
+    case ambiguous = "outbox.ambiguous"
+    case failed = "outbox.failed"
+    case unknown = "outbox.unknown"
+    case expired = "outbox.expired"
+    case held = "outbox.held"
+    case unheld = "outbox.unheld"
+    case dropped = "outbox.dropped"
+    case paused = "acknowledgements.paused"
+    case resumed = "acknowledgements.resumed"
+}
+
+/// Statements are compiled once for each connection.
+extension Database {
+    func run(_ sql: String, _ arguments: StatementArguments) throws {
+        try cachedStatement(sql: sql).execute(arguments: arguments)
+    }
+
+    func fetchRow(_ sql: String, _ arguments: StatementArguments) throws -> Row? {
+        try Row.fetchOne(cachedStatement(sql: sql), arguments: arguments)
+    }
+
+    func fetchRows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
+        try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
+    }
+
+    func count(_ sql: String, _ arguments: StatementArguments) throws -> Int {
+        try Int.fetchOne(cachedStatement(sql: sql), arguments: arguments) ?? 0
+    }
+
+    func event(
+        _ kind: EventKind, at now: Moment, _ conversation: Int64?, reply: Int64? = nil, outbox: Int64? = nil, detail: String = ""
+    ) throws {
+        try run(
+            "INSERT INTO event (at, kind, conversation, reply, outbox, detail) VALUES (?, ?, ?, ?, ?, ?)",
+            [now.microseconds, kind.rawValue, conversation, reply, outbox, detail])
+    }
+}

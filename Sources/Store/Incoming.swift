@@ -1,0 +1,73 @@
+package import Acknowledge
+package import Mail
+package import Triage
+
+/// A message that is to be kept: its bytes once, and a reply for each campaign that it went to.
+package struct IncomingMessage: Sendable {
+    package var received: Moment
+    package var sender: ReversePath
+    /// `Return-Path` and `Received` fields, put before the bytes in exports.
+    package var trace: [UInt8]
+    /// As received.
+    package var raw: [UInt8]
+    /// With line ends mended, where `raw` needed it.
+    package var normalised: [UInt8]?
+    /// Never empty.
+    package var replies: [IncomingReply]
+
+    package init(
+        received: Moment, sender: ReversePath, trace: [UInt8], raw: [UInt8], normalised: [UInt8]?, replies: [IncomingReply]
+    ) {
+        (self.received, self.sender, self.trace) = (received, sender, trace)
+        (self.raw, self.normalised, self.replies) = (raw, normalised, replies)
+    }
+}
+
+/// A message as one campaign sees it.
+package struct IncomingReply: Sendable {
+    /// Random ids for the rows that may be made.
+    package var publicID: String
+    package var newConversationID: String
+    package var campaign: String
+    package var recipient: Mailbox
+    package var judgement: Judgement
+    package var customer: NamedMailbox
+    package var subject: String
+    package var newText: String
+    package var messageID: String?
+    package var inReplyTo: [String]
+    package var references: [String]
+    /// Of campaign, Message-ID, envelope sender and body.
+    package var fingerprint: [UInt8]
+    /// Of the normalised new text.
+    package var bodyDigest: Int64
+    /// The conversation that a valid reply token names.
+    package var tokenConversation: String?
+    /// The Message-ID that an acknowledgement would have.
+    package var acknowledgementID: String
+    /// Decides on the acknowledgement, inside the transaction; pure.
+    package var decide: @Sendable (Facts) -> Decision
+
+    package init(
+        publicID: String, newConversationID: String, campaign: String, recipient: Mailbox, judgement: Judgement,
+        customer: NamedMailbox, subject: String, newText: String, messageID: String?, inReplyTo: [String],
+        references: [String], fingerprint: [UInt8], bodyDigest: Int64, tokenConversation: String?,
+        acknowledgementID: String, decide: @escaping @Sendable (Facts) -> Decision
+    ) {
+        (self.publicID, self.newConversationID, self.campaign) = (publicID, newConversationID, campaign)
+        (self.recipient, self.judgement, self.customer) = (recipient, judgement, customer)
+        (self.subject, self.newText, self.messageID) = (subject, newText, messageID)
+        (self.inReplyTo, self.references) = (inReplyTo, references)
+        (self.fingerprint, self.bodyDigest, self.tokenConversation) = (fingerprint, bodyDigest, tokenConversation)
+        (self.acknowledgementID, self.decide) = (acknowledgementID, decide)
+    }
+}
+
+/// What became of a kept message, one for each reply.
+package struct KeptReply: Sendable, Equatable {
+    package let publicID: String
+    package let conversation: String
+    package let campaign: String
+    package let lane: Lane
+    package let decision: Decision
+}

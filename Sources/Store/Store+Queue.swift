@@ -1,0 +1,208 @@
+import Foundation
+import GRDB
+package import Mail
+
+/// A conversation as lists show it.
+package struct ConversationSummary: Sendable, Equatable {
+    package let id: String
+    package let campaign: String
+    package let customer: String
+    package let customerName: String
+    package let subject: String
+    package let lane: String
+    /// With a lapsed lease already taken back.
+    package let state: String
+    package let created: Moment
+    package let waitingSince: Moment
+    package let leaseAgent: String?
+    package let leaseUntil: Moment?
+    package let replies: Int
+}
+
+/// One message of a conversation with its receipt and what became of its acknowledgement.
+package struct ReplyDetail: Sendable, Equatable {
+    package let id: String
+    package let received: Moment
+    package let sender: String
+    package let subject: String
+    package let newText: String
+    package let lane: String
+    package let standing: String
+    package let problems: String
+    package let send: Bool
+    package let rule: String
+    package let source: String
+    package let facts: String
+    package let acknowledgementState: String?
+    package let acknowledgementAnswer: String?
+    /// The exact bytes that went out, or were tried.
+    package let acknowledgement: [UInt8]?
+}
+
+package struct EventDetail: Sendable, Equatable {
+    package let at: Moment
+    package let kind: String
+    package let detail: String
+}
+
+package struct ConversationDetail: Sendable, Equatable {
+    package let summary: ConversationSummary
+    /// The public id of the conversation that this one was linked to.
+    package let linkedTo: String?
+    package let replies: [ReplyDetail]
+    package let events: [EventDetail]
+}
+
+/// Why an agent's command was not carried out.
+package enum QueueRefusal: Error, Sendable, Equatable {
+    case notFound
+    /// Somebody else has it.
+    case claimedBy(String, until: Moment)
+    /// It is in no state for that.
+    case wrongState(String)
+}
+
+extension Store {
+    /// Conversations in the order in which they are to be dealt with.
+    ///
+    /// - Parameter state: nil for all that somebody has to deal with (waiting and claimed).
+    package func conversations(
+        state: String?, campaign: String?, limit: Int, at now: Moment
+    ) async throws(StoreFailure) -> [ConversationSummary] {
+        try await read { db in
+            let states = state.map { [$0] } ?? ["waiting", "claimed"]
+            // A lapsed lease counts as waiting although its row still says claimed.
+            return try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT *, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies FROM
+                        (SELECT *, CASE WHEN state = 'claimed' AND lease_until <= ?1 THEN 'waiting' ELSE state END AS now_state FROM conversation) c
+                    WHERE now_state IN (SELECT value FROM json_each(?2)) AND (?3 IS NULL OR campaign = ?3)
+                    ORDER BY waiting_since, id LIMIT ?4
+                    """,
+                arguments: [now.microseconds, jsonArray(states), campaign, limit]
+            ).map { ConversationSummary($0, at: now) }
+        }
+    }
+
+    package func countConversations(at now: Moment) async throws(StoreFailure) -> [String: Int] {
+        try await read { db in
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT CASE WHEN state = 'claimed' AND lease_until <= ? THEN 'waiting' ELSE state END AS s, count(*) FROM conversation GROUP BY s
+                    """, arguments: [now.microseconds])
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+        }
+    }
+
+    package func conversation(_ id: String, at now: Moment) async throws(StoreFailure) -> ConversationDetail? {
+        try await read { db in
+            guard let row = try db.fetchRow(
+                "SELECT *, state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies, (SELECT public_id FROM conversation WHERE id = c.linked_to) AS linked FROM conversation c WHERE public_id = ?", [id])
+            else { return nil }
+            let key: Int64 = row["id"]
+            let replies = try db.fetchRows(
+                """
+                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, o.bytes AS ack_bytes FROM reply r
+                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id WHERE r.conversation = ? ORDER BY r.id LIMIT 1000
+                """, [key])
+            let events = try db.fetchRows("SELECT at, kind, detail FROM event WHERE conversation = ? ORDER BY id LIMIT 5000", [key])
+            return ConversationDetail(
+                summary: ConversationSummary(row, at: now), linkedTo: row["linked"], replies: replies.map(ReplyDetail.init),
+                events: events.map { EventDetail(at: Moment(microseconds: $0[0]), kind: $0[1], detail: $0[2]) })
+        }
+    }
+
+    /// Claims the conversation that has waited longest; nil if none waits. No two agents get the same one: the
+    /// choice and the claim are one transaction on the one writer.
+    package func claimNext(
+        agent: String, campaign: String?, lease: Duration, at now: Moment
+    ) async throws(StoreFailure) -> String? {
+        try await write { db, _ in
+            try db.returnLapsed(at: now)
+            guard let row = try db.fetchRow(
+                "SELECT id, public_id FROM conversation WHERE state = 'waiting' AND (?1 IS NULL OR campaign = ?1) ORDER BY waiting_since, id LIMIT 1", [campaign])
+            else { return nil }
+            try db.run(
+                "UPDATE conversation SET state = 'claimed', lease_agent = ?, lease_until = ?, updated = ? WHERE id = ?",
+                [agent, (now + lease).microseconds, now.microseconds, row[0] as Int64])
+            try db.event(.claimed, at: now, row[0])
+            return row[1] as String
+        }
+    }
+
+    /// Gives a claimed conversation back.
+    package func release(_ id: String, agent: String, at now: Moment) async throws(StoreFailure) -> Result<Void, QueueRefusal> {
+        try await write { db, _ in
+            try db.returnLapsed(at: now)
+            return try db.change(id, agent: agent, from: ["claimed"], to: "waiting", .released, at: now)
+        }
+    }
+
+    /// Marks a conversation as dealt with.
+    package func resolve(_ id: String, agent: String, at now: Moment) async throws(StoreFailure) -> Result<Void, QueueRefusal> {
+        try await write { db, _ in
+            try db.returnLapsed(at: now)
+            return try db.change(id, agent: agent, from: ["waiting", "claimed", "answered"], to: "resolved", .resolved, at: now)
+        }
+    }
+
+    /// Takes back what lapsed; called now and then, so that the events come in time.
+    package func returnLapsedLeases(at now: Moment) async throws(StoreFailure) {
+        try await write { db, _ in try db.returnLapsed(at: now) }
+    }
+}
+
+/// `["a","b"]` for `json_each`; the words are ours.
+private func jsonArray(_ words: [String]) -> String {
+    "[" + words.map { "\"" + $0.filter { $0.isLetter || $0 == "-" } + "\"" }.joined(separator: ",") + "]"
+}
+
+extension Database {
+    fileprivate func returnLapsed(at now: Moment) throws {
+        let rows = try Int64.fetchAll(
+            cachedStatement(sql: "SELECT id FROM conversation WHERE state = 'claimed' AND lease_until <= ?"), arguments: [now.microseconds])
+        for row in rows {
+            try run("UPDATE conversation SET state = 'waiting', lease_agent = NULL, lease_until = NULL WHERE id = ?", [row])
+            try event(.leaseLapsed, at: now, row)
+        }
+    }
+
+    fileprivate func change(
+        _ id: String, agent: String, from: [String], to state: String, _ kind: EventKind, at now: Moment
+    ) throws -> Result<Void, QueueRefusal> {
+        guard let row = try fetchRow("SELECT id, state, lease_agent, lease_until FROM conversation WHERE public_id = ?", [id]) else {
+            return .failure(.notFound)
+        }
+        if let owner = row[2] as String?, owner != agent { return .failure(.claimedBy(owner, until: Moment(microseconds: row[3]))) }
+        guard from.contains(row[1]) else { return .failure(.wrongState(row[1])) }
+        try run(
+            "UPDATE conversation SET state = ?, lease_agent = NULL, lease_until = NULL, updated = ? WHERE id = ?",
+            [state, now.microseconds, row[0] as Int64])
+        try event(kind, at: now, row[0])
+        return .success(())
+    }
+}
+
+extension ConversationSummary {
+    init(_ row: Row, at now: Moment) {
+        let until = (row["lease_until"] as Int64?).map { Moment(microseconds: $0) }
+        let hasLapsed = until.map { $0 <= now } ?? false
+        self.init(
+            id: row["public_id"], campaign: row["campaign"], customer: row["customer"], customerName: row["customer_name"],
+            subject: row["subject"], lane: row["lane"], state: hasLapsed ? "waiting" : row["now_state"],
+            created: Moment(microseconds: row["created"]), waitingSince: Moment(microseconds: row["waiting_since"]),
+            leaseAgent: hasLapsed ? nil : row["lease_agent"], leaseUntil: hasLapsed ? nil : until, replies: row["replies"])
+    }
+}
+
+extension ReplyDetail {
+    init(_ row: Row) {
+        self.init(
+            id: row["public_id"], received: Moment(microseconds: row["received"]), sender: row["sender"], subject: row["subject"],
+            newText: row["new_text"], lane: row["lane"], standing: row["standing"], problems: row["problems"], send: row["send"],
+            rule: row["rule"], source: row["source"], facts: row["facts"], acknowledgementState: row["ack_state"],
+            acknowledgementAnswer: row["ack_answer"], acknowledgement: (row["ack_bytes"] as Data?).map { Array($0) })
+    }
+}

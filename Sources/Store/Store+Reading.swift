@@ -1,0 +1,74 @@
+import Foundation
+import GRDB
+package import Mail
+
+/// A row of the outbox as lists show it.
+package struct OutboxSummary: Sendable, Equatable {
+    package let id: String
+    package let kind: String
+    package let campaign: String
+    package let conversation: String
+    package let recipient: String
+    package let state: String
+    package let created: Moment
+    package let nextAttempt: Moment
+    package let attempts: Int
+    package let ambiguous: Int
+    package let answer: String?
+}
+
+extension Store {
+    /// - Parameter state: nil for what is not finished, and what failed or is unknown.
+    package func outbox(state: String?, limit: Int) async throws(StoreFailure) -> [OutboxSummary] {
+        try await read { db in
+            try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT o.public_id, o.kind, o.campaign, c.public_id, o.recipient, o.state, o.created, o.next_attempt, o.attempts,
+                        o.ambiguous, o.answer FROM outbox o JOIN conversation c ON c.id = o.conversation
+                    WHERE (?1 IS NULL AND o.state IN ('queued','attempted','held','failed','unknown','expired')) OR o.state = ?1
+                    ORDER BY o.id LIMIT ?2
+                    """, arguments: [state, limit]
+            ).map { row in
+                OutboxSummary(
+                    id: row[0], kind: row[1], campaign: row[2], conversation: row[3], recipient: row[4], state: row[5],
+                    created: Moment(microseconds: row[6]), nextAttempt: Moment(microseconds: row[7]), attempts: row[8],
+                    ambiguous: row[9], answer: row[10])
+            }
+        }
+    }
+
+    package func countOutbox() async throws(StoreFailure) -> [String: Int] {
+        try await read { db in
+            let rows = try Row.fetchAll(db, sql: "SELECT state, count(*) FROM outbox GROUP BY state")
+            return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+        }
+    }
+
+    /// Stored messages as received, in order, a page at a time; with `text` only those that contain it.
+    ///
+    /// - Returns: the messages, and the row to go on after; nil at the end.
+    package func rawMessages(
+        containing text: String?, after row: Int64, limit: Int
+    ) async throws(StoreFailure) -> (messages: [[UInt8]], next: Int64?) {
+        try await read { db in
+            // instr on two blobs compares octets.
+            let rows = try Row.fetchAll(
+                db, sql: "SELECT id, raw FROM message WHERE id > ?1 AND (?2 IS NULL OR instr(raw, ?2) > 0) ORDER BY id LIMIT ?3",
+                arguments: [row, text.map { Data($0.utf8) }, limit])
+            let next: Int64? = rows.count == limit ? rows.last?["id"] : nil
+            return (rows.map { Array($0["raw"] as Data) }, next)
+        }
+    }
+
+    /// How many messages, replies and receipts with `send` there are, for tests and the benchmark.
+    package func counts() async throws(StoreFailure) -> [String: Int] {
+        try await read { db in
+            [
+                "messages": try Int.fetchOne(db, sql: "SELECT count(*) FROM message") ?? 0,
+                "replies": try Int.fetchOne(db, sql: "SELECT count(*) FROM reply") ?? 0,
+                "acknowledged": try Int.fetchOne(db, sql: "SELECT count(*) FROM reply WHERE send") ?? 0,
+            ]
+        }
+    }
+}

@@ -1,0 +1,132 @@
+import Foundation
+import GRDB
+import Glibc
+import Mail
+import Synchronization
+
+/// What Porchlight remembers: an SQLite database in the data directory, with one writer.
+///
+/// SQLite before 3.51.3 can corrupt a WAL that is reset while another connection writes; so one connection in
+/// one process writes and checkpoints, a lock file keeps other processes away, and all else only reads.
+package final class Store: Sendable {
+    let pool: DatabasePool
+    let writer: Writer
+    private let lock: Int32
+    private let listenersBox: ListenerBox
+
+    /// The instance's secret, made at the first start: 32 octets. Tokens and marks are derived from it.
+    package let secret: [UInt8]
+    /// The value of the loop mark field of all our automatic mail.
+    package let loopMark: String
+
+    package static let databaseName = "porchlight.sqlite"
+
+    /// Opens or makes the store.
+    ///
+    /// - Parameters:
+    ///   - directory: made if it is not there, readable by its owner only.
+    ///   - newSecret: 32 random octets, used at the first start.
+    ///   - broke: called once, on the writer's thread, when a write was not confirmed by the disk.
+    package init(
+        directory: String, newSecret: [UInt8], broke: @escaping @Sendable (StoreFailure) -> Void
+    ) throws(StoreFailure) {
+        lock = try Store.lock(directory)
+        let box = ListenerBox()
+        listenersBox = box
+        do {
+            var configuration = GRDB.Configuration()
+            configuration.busyMode = .timeout(5)
+            configuration.maximumReaderCount = 4
+            configuration.prepareDatabase { db in
+                if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 8192") }
+            }
+            pool = try DatabasePool(path: directory + "/" + Store.databaseName, configuration: configuration)
+            try storeMigrator.migrate(pool)
+            // GRDB sets NORMAL when it turns WAL on; with it a power cut could take back what was answered 250.
+            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON") }
+            let level = try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
+            let journal = try pool.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+            guard level == 2, journal == "wal" else {
+                throw StoreFailure.unusable("SQLite runs with synchronous=\(level ?? -1), journal_mode=\(journal ?? "?"); needed are 2 (FULL) and wal")
+            }
+            (secret, loopMark) = try Store.identity(pool, newSecret)
+        } catch { throw Store.openingFailure(error, directory) }
+        writer = Writer(pool, committed: { if $0.outboxChanged { box.wakeAll() } }, broke: broke)
+    }
+
+    private static func openingFailure(_ error: any Error, _ directory: String) -> StoreFailure {
+        switch StoreFailure(error) {
+        case .unusable(let reason): .unusable(reason)
+        case let failure:
+            .unusable("the database \(directory)/\(databaseName) cannot be opened: \(failure); check who owns the directory and whether the disk is full or read-only")
+        }
+    }
+
+    /// Only one process may write: a second one is refused by a lock that ends with its process.
+    private static func lock(_ directory: String) throws(StoreFailure) -> Int32 {
+        do {
+            try FileManager.default.createDirectory(
+                atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch { throw .unusable("the data directory \(directory) cannot be made: \(error.localizedDescription)") }
+        let path = directory + "/porchlight.lock"
+        let file = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw .unusable("\(path) cannot be written: \(String(cString: strerror(errno)))") }
+        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+            Glibc.close(file)
+            throw .unusable("another porchlight serves from \(directory); stop it first, or name another data directory")
+        }
+        return file
+    }
+
+    private static func identity(_ pool: DatabasePool, _ newSecret: [UInt8]) throws -> (secret: [UInt8], loopMark: String) {
+        try pool.write { db in
+            try db.execute(
+                sql: "INSERT INTO setting (name, value) VALUES ('secret', ?) ON CONFLICT DO NOTHING", arguments: [Data(newSecret)])
+            guard let secret = try Data.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'secret'") else {
+                throw StoreFailure.unusable("the instance's secret is missing from the database")
+            }
+            let mark = secret.suffix(8).map { String($0 ^ 0xA5, radix: 16) }.joined()
+            return (Array(secret), mark)
+        }
+    }
+
+    /// Ends the writer after what is queued, and closes the database. Nothing may be asked of it afterwards.
+    package func close() {
+        writer.close()
+        try? pool.close()
+        Glibc.close(lock)
+    }
+
+    /// Calls `wake` after every commit that changed the outbox, on the writer's thread; it must not block.
+    package func whenOutboxChanges(_ wake: @escaping @Sendable () -> Void) { listenersBox.add(wake) }
+
+    /// Does `work` on the writer's thread within a commit.
+    func write<Value: Sendable>(
+        _ work: @escaping @Sendable (Database, inout Effects) throws -> Value
+    ) async throws(StoreFailure) -> Value {
+        let result: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
+            writer.add { db, effects in
+                let value = try work(db, &effects)
+                return { continuation.resume(returning: .success(value)) }
+            } failed: { continuation.resume(returning: .failure($0)) }
+        }
+        return try result.get()
+    }
+
+    /// Reads a snapshot.
+    func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreFailure) -> Value {
+        do { return try await pool.read(work) } catch { throw StoreFailure(error) }
+    }
+
+    /// Whether the database answers, and its synchronous level (2 is FULL).
+    package func health() async throws(StoreFailure) -> Int {
+        try await write { db, _ in try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1 }
+    }
+}
+
+/// Who is woken after commits.
+final class ListenerBox: Sendable {
+    private let listeners = Mutex<[@Sendable () -> Void]>([])
+    func add(_ listener: @escaping @Sendable () -> Void) { listeners.withLock { $0.append(listener) } }
+    func wakeAll() { for listener in listeners.withLock({ $0 }) { listener() } }
+}

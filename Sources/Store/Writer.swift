@@ -1,0 +1,141 @@
+import Foundation
+import GRDB
+import Synchronization
+
+/// What a piece of work changed, beside its own result: who is to be woken after the commit.
+struct Effects {
+    var outboxChanged = false
+}
+
+/// The one thread that writes. It takes whatever is queued when the last commit ends and does it in one
+/// transaction: alone, a message waits for one fsync; under load hundreds share one. There is no timer.
+///
+/// If a batch throws, it is done again one piece at a time, so that one bad piece fails nobody else; so a piece
+/// may run twice and must depend on nothing but the database and its own values.
+final class Writer: Sendable {
+    /// Does the work inside the transaction; returns what to do when it is committed.
+    typealias Work = @Sendable (Database, inout Effects) throws -> @Sendable () -> Void
+
+    private struct Piece {
+        let work: Work
+        let failed: @Sendable (StoreFailure) -> Void
+        let cost: Int
+    }
+    private struct Queue {
+        var pieces: [Piece] = []
+        var isClosed = false
+    }
+
+    /// Octets of content that one transaction takes at most; bounds memory and the longest commit.
+    private static let batchCost = 64 << 20
+    private static let batchPieces = 1024
+
+    private let pool: DatabasePool
+    private let queue: Mutex<Queue>
+    /// Signalled for each piece; `Mutex` has no condition.
+    private let wake = DispatchSemaphore(value: 0)
+    private let ended = DispatchSemaphore(value: 0)
+    private let committed: @Sendable (Effects) -> Void
+    private let broke: @Sendable (StoreFailure) -> Void
+
+    init(
+        _ pool: DatabasePool, committed: @escaping @Sendable (Effects) -> Void,
+        broke: @escaping @Sendable (StoreFailure) -> Void
+    ) {
+        self.pool = pool
+        self.committed = committed
+        self.broke = broke
+        queue = Mutex(Queue())
+        let thread = Thread { [self] in run() }
+        thread.name = "store-writer"
+        thread.start()
+    }
+
+    /// Queues work; `failed` is called instead of the work's own completion if it was not committed.
+    func add(cost: Int = 0, _ work: @escaping Work, failed: @escaping @Sendable (StoreFailure) -> Void) {
+        let isClosed = queue.withLock { queue in
+            if !queue.isClosed { queue.pieces.append(Piece(work: work, failed: failed, cost: cost)) }
+            return queue.isClosed
+        }
+        if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
+    }
+
+    /// Does what is queued, then ends the thread; returns when it ended.
+    func close() {
+        let wasClosed = queue.withLock { queue in
+            defer { queue.isClosed = true }
+            return queue.isClosed
+        }
+        guard !wasClosed else { return }
+        wake.signal()
+        ended.wait()
+    }
+
+    private func run() {
+        while true {
+            wake.wait()
+            while let batch = takeBatch() { commit(batch) }
+            if queue.withLock({ $0.isClosed && $0.pieces.isEmpty }) { break }
+        }
+        ended.signal()
+    }
+
+    private func takeBatch() -> [Piece]? {
+        queue.withLock { queue in
+            guard !queue.pieces.isEmpty else { return nil }
+            var cost = 0
+            var count = 0
+            for piece in queue.pieces.prefix(Writer.batchPieces) {
+                cost += piece.cost
+                if count > 0, cost > Writer.batchCost { break }
+                count += 1
+            }
+            let batch = Array(queue.pieces.prefix(count))
+            queue.pieces.removeFirst(count)
+            return batch
+        }
+    }
+
+    private func commit(_ batch: [Piece]) {
+        do {
+            try transaction(batch)
+        } catch {
+            let failure = StoreFailure(error)
+            if case .broken = failure { return end(batch, failure) }
+            guard batch.count > 1 else { return batch[0].failed(failure) }
+            for (index, piece) in batch.enumerated() {
+                do {
+                    try transaction([piece])
+                } catch {
+                    let failure = StoreFailure(error)
+                    if case .broken = failure { return end(Array(batch[index...]), failure) }
+                    piece.failed(failure)
+                }
+            }
+        }
+    }
+
+    private func transaction(_ batch: [Piece]) throws {
+        var effects = Effects()
+        var completions: [@Sendable () -> Void] = []
+        completions.reserveCapacity(batch.count)
+        try pool.writeWithoutTransaction { db in
+            try db.inTransaction(.immediate) {
+                for piece in batch { completions.append(try piece.work(db, &effects)) }
+                return .commit
+            }
+        }
+        for completion in completions { completion() }
+        committed(effects)
+    }
+
+    /// A failed fsync is final: nothing is tried again, everybody who waits is told, the process ends.
+    private func end(_ batch: [Piece], _ failure: StoreFailure) {
+        let rest = queue.withLock { queue in
+            defer { queue = Queue(pieces: [], isClosed: true) }
+            return queue.pieces
+        }
+        for piece in batch + rest { piece.failed(failure) }
+        broke(failure)
+    }
+}
