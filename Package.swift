@@ -94,7 +94,7 @@ let package = Package(
         tests("TriageTests", ["Mail", "Triage"]),
         tests("AcknowledgeTests", ["Mail", "Triage", "Acknowledge"]),
         tests("ConfigTests", ["Mail", "Wire", "Triage", "Acknowledge", "Config"]),
-        tests("OpenSSLTests", ["OpenSSL", nioCore, nioTLS, nioEmbedded]),
+        tests("OpenSSLTests", ["OpenSSL", nioCore, nioPosix, nioTLS, nioEmbedded]),
         tests(
             "StoreTests",
             ["Mail", "Triage", "Acknowledge", "Store", .product(name: "GRDB", package: "GRDB.swift")]),

@@ -1,0 +1,107 @@
+import COpenSSL
+
+/// The settings, keys and trust that TLS connections are made from; shared by any number of them.
+///
+/// To reload certificates make a new context: connections keep the one they began with.
+///
+/// `@unchecked Sendable`: after the factories return, nothing changes an `SSL_CTX` any more but OpenSSL,
+/// which locks or counts atomically what connections on several threads share of it; `ServerNames` is
+/// immutable and `SessionMemory` has a lock.
+package final class TLSContext: @unchecked Sendable {
+    /// Whom a client believes.
+    package enum Trust: Sendable, Equatable {
+        /// The CAs that the system trusts (`/etc/ssl/certs`).
+        case system
+        /// The CAs, or the one certificate, in a PEM file.
+        case file(String)
+    }
+
+    /// What only one side has.
+    enum Purpose {
+        case server(ServerNames)
+        case client(verify: Bool, sessions: SessionMemory)
+    }
+
+    let handle: ContextHandle
+    let purpose: Purpose
+
+    private init(handle: ContextHandle, purpose: Purpose) {
+        self.handle = handle
+        self.purpose = purpose
+    }
+
+    /// A context for accepting connections with TLS 1.2 or later.
+    ///
+    /// The first certificate is the default, the others are chosen by SNI; a certificate that has expired is
+    /// used all the same. Sessions live in tickets that the clients keep. `ticketSecret` (16 bytes or more,
+    /// from a good source) makes tickets outlive the context and be good in every process that has the same
+    /// secret; without it each context has keys of its own. Throws if a file cannot be read or used.
+    package static func server(
+        certificates: [CertificateFiles], ticketSecret: [UInt8]? = nil
+    ) throws(TLSFailure) -> TLSContext {
+        try server(certificates: certificates, ticketSecret: ticketSecret, highest: nil)
+    }
+
+    /// A context for making connections. With `verify` a server must show a certificate from `trust` for the
+    /// name that the connection is made to; without it any certificate will do.
+    package static func client(trust: Trust = .system, verify: Bool = true) throws(TLSFailure) -> TLSContext {
+        try client(trust: trust, verify: verify, highest: nil)
+    }
+
+    /// As above; tests limit the protocol version with `highest`.
+    static func server(
+        certificates: [CertificateFiles], ticketSecret: [UInt8]?, highest: Int32?
+    ) throws(TLSFailure) -> TLSContext {
+        var keys = ticketKeys(from: ticketSecret ?? RandomBytes.make(32))
+        let names = try ServerNames(certificates: certificates) { () throws(TLSFailure) -> ContextHandle in
+            let context = try ContextHandle(method: TLS_server_method(), highest: highest)
+            _ = shim_SSL_CTX_set_dh_auto(context.pointer, 1)
+            _ = shim_SSL_CTX_set_session_cache_mode(context.pointer, Int(SSL_SESS_CACHE_OFF))
+            _ = SSL_CTX_set_session_id_context(context.pointer, sessionScope, UInt32(sessionScope.count))
+            SSL_CTX_set_num_tickets(context.pointer, 1)
+            guard shim_SSL_CTX_set_tlsext_ticket_keys(context.pointer, &keys, keys.count) == 1 else {
+                preconditionFailure("OpenSSL wants ticket keys of another size")
+            }
+            return context
+        }
+        names.install()
+        return TLSContext(handle: names.fallback, purpose: .server(names))
+    }
+
+    /// As above; tests limit the protocol version with `highest`.
+    static func client(trust: Trust, verify: Bool, highest: Int32?) throws(TLSFailure) -> TLSContext {
+        let context = try ContextHandle(method: TLS_client_method(), highest: highest)
+        // A certificate that nobody looks at needs no CAs, which take a while to read.
+        if verify { try load(trust, into: context) }
+        SSL_CTX_set_verify(context.pointer, verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nil)
+        let cache = SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL
+        _ = shim_SSL_CTX_set_session_cache_mode(context.pointer, Int(cache))
+        SSL_CTX_sess_set_new_cb(context.pointer, { TLSEngine.sessionArrived($0, $1) })
+        return TLSContext(handle: context, purpose: .client(verify: verify, sessions: SessionMemory()))
+    }
+
+    private static func load(_ trust: Trust, into context: ContextHandle) throws(TLSFailure) {
+        ErrorQueue.clear()
+        switch trust {
+        case .system:
+            guard SSL_CTX_set_default_verify_paths(context.pointer) == 1 else {
+                throw TLSFailure(reason: "cannot read the system's CAs: \(ErrorQueue.take(fallback: "none"))")
+            }
+        case .file(let path):
+            guard SSL_CTX_load_verify_file(context.pointer, path) == 1 else {
+                throw TLSFailure(
+                    reason: "cannot read CAs \(path): \(ErrorQueue.take(fallback: "none in it"))")
+            }
+        }
+    }
+
+    /// Sessions are resumed only where this is the same: in all our servers that share ticket keys.
+    private static let sessionScope = Array("porchlight".utf8)
+
+    /// 16 bytes of key name, 32 of HMAC key and 32 of AES key, as OpenSSL wants them.
+    private static func ticketKeys(from secret: [UInt8]) -> [UInt8] {
+        let label = Array("porchlight session ticket ".utf8)
+        let blocks = (UInt8(1)...3).map { Digest.hmacSHA256(key: secret, label + [$0]) }
+        return Array(blocks.joined().prefix(80))
+    }
+}
