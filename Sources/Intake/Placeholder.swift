@@ -1,3 +1,0 @@
-import NIOPosix
-import Logging
-import ServiceLifecycle
