@@ -1,0 +1,188 @@
+import Acknowledge
+import Config
+import Foundation
+import Logging
+import Mail
+import NIOCore
+import NIOPosix
+import OpenSSL
+import Store
+import Synchronization
+import Triage
+import Wire
+
+/// Carries rows of the outbox, one after another, over one connection or into a directory.
+///
+/// The order is what a crash can be told by: words → 354 → commit of bytes and mark → content → commit of the
+/// result.
+final class Courier: Sendable {
+    private let store: Store
+    private let site: @Sendable () -> Site
+    private let now: @Sendable () -> Moment
+    private let loop: any EventLoop
+    private let log: Logger
+    private let tls: ClientContexts
+    private let connection = Mutex<(SmarthostConnection, Outgoing)?>(nil)
+
+    init(
+        store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment, loop: any EventLoop,
+        tls: ClientContexts, log: Logger
+    ) {
+        (self.store, self.site, self.now, self.loop, self.tls, self.log) = (store, site, now, loop, tls, log)
+    }
+
+    /// Tries one row once and records what came of it. Throws only if the store fails.
+    func carry(_ item: OutboxItem) async throws(StoreFailure) {
+        let site = site()
+        let outgoing = site.settings.outgoing
+        guard let content = content(item, site) else {
+            return try await postpone(item, "campaign “\(item.campaign)” is not configured any more", outgoing)
+        }
+        switch outgoing.transport {
+        case .smarthost(let endpoint): try await send(item, content, endpoint, site)
+        case .directory(let directory): try await file(item, content, directory, outgoing)
+        case nil: try await postpone(item, "“outgoing” names no smarthost", outgoing)
+        }
+    }
+
+    /// Closes what is held open.
+    func rest() { connection.withLock { $0.take() }?.0.close() }
+
+    /// The bytes of an earlier attempt whose outcome is not known, else words that are true now.
+    private func content(_ item: OutboxItem, _ site: Site) -> [UInt8]? {
+        if item.ambiguous > 0, let bytes = item.bytes { return bytes }
+        guard let campaign = site.campaign(item.campaign), let recipient = Mailbox(item.recipient) else { return nil }
+        let secret = store.secret
+        let token = ReplyToken(conversation: item.conversation, campaign: campaign.id) {
+            Digest.hmacSHA256(key: secret, Array($0.utf8))
+        }
+        let primary = campaign.primaryAddress
+        let order = AcknowledgementOrder(
+            reply: item.reply, recipient: recipient,
+            replyTo: Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain), isNeutral: item.isNeutral,
+            subject: item.subject, messageID: item.messageID, references: item.references, received: item.received)
+        return campaign.acknowledgement(order, now: now(), loopMark: store.loopMark, loopMarkField: loopMarkField).bytes
+    }
+
+    // MARK: Smarthost
+
+    private func send(_ item: OutboxItem, _ content: [UInt8], _ endpoint: Endpoint, _ site: Site) async throws(StoreFailure) {
+        let outgoing = site.settings.outgoing
+        do throws(DeliveryFailure) {
+            let connection = try await begun(item, endpoint, site)
+            guard case .contentWanted = connection.1 else { return try await record(item, connection.1, outgoing) }
+            guard try await marked(item, content) else { return rest() }  // dropped meanwhile: nothing is sent
+            try await record(item, try await connection.0.send(content), outgoing)
+        } catch {
+            rest()
+            switch error {
+            case .notSent(let reason): try await postpone(item, reason, outgoing)
+            case .ambiguous(let reason):
+                log.warning("outcome not known", metadata: ["outbox": "\(item.reply)", "reason": "\(reason)"])
+                try await finish(item, .ambiguous(retry: now() + backoff(item, outgoing), reason: reason))
+            }
+        }
+    }
+
+    /// Says the envelope on the open connection, or on a new one. A connection that the smarthost closed since
+    /// its last use is replaced at once: nothing was sent on it.
+    private func begun(
+        _ item: OutboxItem, _ endpoint: Endpoint, _ site: Site
+    ) async throws(DeliveryFailure) -> (SmarthostConnection, SmarthostConnection.Step) {
+        let outgoing = site.settings.outgoing
+        let held = connection.withLock { $0.take() }
+        if let (open, settings) = held, open.isOpen, settings == outgoing {
+            do throws(DeliveryFailure) {
+                let step = try await open.begin(sender: .null, recipient: item.recipient)
+                connection.withLock { $0 = (open, outgoing) }
+                return (open, step)
+            } catch {
+                log.debug("connection replaced", metadata: ["reason": "\(error)"])
+            }
+        } else {
+            held?.0.close()
+        }
+        let encryption: SMTPClientSession.Encryption = switch outgoing.tls {
+        case .off: .off
+        case .opportunistic: .ifOffered
+        case .required: .required
+        }
+        let setup = SMTPClientSession.Setup(
+            host: site.settings.host, encryption: encryption, user: outgoing.user, password: outgoing.password)
+        let context = try tls.context(outgoing)
+        let fresh = try await SmarthostConnection.open(endpoint, setup, tls: context, on: loop)
+        connection.withLock { $0 = (fresh, outgoing) }
+        return (fresh, try await fresh.begin(sender: .null, recipient: item.recipient))
+    }
+
+    private func marked(_ item: OutboxItem, _ content: [UInt8]) async throws(DeliveryFailure) -> Bool {
+        do { return try await store.markAttempted(item, bytes: content, at: now()) } catch {
+            throw .notSent("the store could not record the attempt: \(error)")
+        }
+    }
+
+    private func record(_ item: OutboxItem, _ step: SmarthostConnection.Step, _ outgoing: Outgoing) async throws(DeliveryFailure) {
+        do throws(StoreFailure) {
+            switch step {
+            case .answered(.accepted(let reply)): try await finish(item, .sent(answer: reply.summary))
+            case .answered(.refused(let reply)) where reply.isPermanent: try await finish(item, .failed(reason: reply.summary))
+            case .answered(.refused(let reply)): try await postpone(item, reply.summary, outgoing)
+            case .ready, .contentWanted: preconditionFailure("a message ends with an answer")
+            }
+        } catch {
+            // The row stays as it is committed: "attempted" is found at the next start, "queued" is tried again.
+            log.error("result not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
+        }
+    }
+
+    // MARK: Results
+
+    private func postpone(_ item: OutboxItem, _ reason: String, _ outgoing: Outgoing) async throws(StoreFailure) {
+        log.info("deferred", metadata: ["outbox": "\(item.reply)", "reason": "\(reason)"])
+        try await finish(item, .deferred(until: now() + backoff(item, outgoing), reason: reason))
+    }
+
+    private func finish(_ item: OutboxItem, _ outcome: DeliveryOutcome) async throws(StoreFailure) {
+        try await store.finishAttempt(item.row, outcome, at: now())
+    }
+
+    /// Doubled for each attempt up to the longest, give or take a fifth, so that many rows do not come at once.
+    private func backoff(_ item: OutboxItem, _ outgoing: Outgoing) -> Duration {
+        let factor = Double(1 << min(item.attempts, 16)) * Double.random(in: 0.8...1.2)
+        return min(outgoing.longestRetry, outgoing.firstRetry * factor)
+    }
+
+    // MARK: Directory
+
+    /// Writes the message as a file whose name follows from the row: written again, it is the same file.
+    private func file(_ item: OutboxItem, _ content: [UInt8], _ directory: String, _ outgoing: Outgoing) async throws(StoreFailure) {
+        guard try await store.markAttempted(item, bytes: content, at: now()) else { return }
+        do {
+            try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
+            try Data(content).write(to: URL(filePath: "\(directory)/\(item.reply).eml"), options: .atomic)
+        } catch {
+            return try await postpone(item, "\(directory) cannot be written: \(error.localizedDescription)", outgoing)
+        }
+        try await finish(item, .sent(answer: "written to \(directory)/\(item.reply).eml"))
+    }
+}
+
+/// The client's TLS contexts by what they depend on; one for each lets sessions be resumed.
+final class ClientContexts: Sendable {
+    private let contexts = Mutex<[String: TLSContext]>([:])
+
+    /// Nil where no TLS is wanted.
+    func context(_ outgoing: Outgoing) throws(DeliveryFailure) -> TLSContext? {
+        guard outgoing.tls != .off else { return nil }
+        let key = "\(outgoing.tls.rawValue) \(outgoing.trust ?? "")"
+        if let known = contexts.withLock({ $0[key] }) { return known }
+        do {
+            let made = try TLSContext.client(trust: outgoing.trust.map { .file($0) } ?? .system, verify: outgoing.tls == .required)
+            contexts.withLock { $0[key] = made }
+            return made
+        } catch { throw .notSent("TLS: \(error)") }
+    }
+
+    /// Forgets all: trust files are read anew.
+    func reload() { contexts.withLock { $0 = [:] } }
+}
