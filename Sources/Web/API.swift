@@ -1,0 +1,177 @@
+import Config
+import Foundation
+import Hummingbird
+package import Logging
+package import Mail
+import NIOCore
+package import ServiceLifecycle
+package import Store
+
+/// The HTTP API under `/api/v1`, on the Unix-domain socket in the data directory: who may open the socket is
+/// an admin of the gateway.
+package struct API: Sendable {
+    private let store: Store
+    private let lease: @Sendable () -> Duration
+    private let now: @Sendable () -> Moment
+    private let pid: Int
+
+    package init(store: Store, lease: @escaping @Sendable () -> Duration, now: @escaping @Sendable () -> Moment, pid: Int) {
+        (self.store, self.lease, self.now, self.pid) = (store, lease, now, pid)
+    }
+
+    /// Octets of a request's body.
+    private static let bodyLimit = 64 * 1024
+    /// Rows of one list.
+    private static let listLimit = 1000
+
+    /// The service that serves it; `bound` is called when it accepts connections.
+    package func service(socket: String, log: Logger, bound: @escaping @Sendable () async -> Void) -> any Service {
+        let router = Router(context: BasicRequestContext.self)
+        router.get("/api/v1/health") { _, _ in try await answering { try await health() } }
+        addConversations(router)
+        addOutbox(router)
+        router.get("/api/v1/export/raw") { request, _ in export(text: request.uri.queryParameters["text"].map(String.init)) }
+        return Application(
+            router: router, configuration: .init(address: .unixDomainSocket(path: socket), serverName: nil),
+            onServerRunning: { _ in await bound() }, logger: log)
+    }
+
+    private func addConversations(_ router: Router<BasicRequestContext>) {
+        router.get("/api/v1/conversations") { request, _ in
+            try await answering {
+                let query = request.uri.queryParameters
+                let limit = query["limit"].flatMap { Int($0) } ?? 100
+                return try await store.conversations(
+                    state: query["state"].map(String.init), campaign: query["campaign"].map(String.init),
+                    limit: min(max(1, limit), API.listLimit), at: now()
+                ).map { ConversationJSON($0) }
+            }
+        }
+        router.post("/api/v1/conversations/next") { request, _ in
+            try await answering {
+                let body = try await body(request)
+                let id = try await store.claimNext(agent: body.agent, campaign: body.campaign, lease: lease(), at: now())
+                guard let id else { throw ProblemJSON(404, "Nothing waits", "no conversation waits for an answer") }
+                return try await detail(id)
+            }
+        }
+        router.get("/api/v1/conversations/:id") { _, context in
+            try await answering { try await detail(try context.parameters.require("id")) }
+        }
+        router.post("/api/v1/conversations/:id/release") { request, context in
+            try await answering {
+                let id = try context.parameters.require("id")
+                return try await changed(id, try await store.release(id, agent: try await body(request).agent, at: now()))
+            }
+        }
+        router.post("/api/v1/conversations/:id/resolve") { request, context in
+            try await answering {
+                let id = try context.parameters.require("id")
+                return try await changed(id, try await store.resolve(id, agent: try await body(request).agent, at: now()))
+            }
+        }
+    }
+
+    private func addOutbox(_ router: Router<BasicRequestContext>) {
+        router.get("/api/v1/outbox") { request, _ in
+            try await answering {
+                try await store.outbox(state: request.uri.queryParameters["state"].map(String.init), limit: API.listLimit).map { OutboxJSON($0) }
+            }
+        }
+        router.post("/api/v1/outbox/:command") { request, context in
+            try await answering {
+                let name = try context.parameters.require("command")
+                guard let command = Store.OutboxCommand(rawValue: name) else {
+                    throw ProblemJSON(404, "No such command", "the outbox knows flush, hold, unhold and drop, not “\(name)”")
+                }
+                let id = request.uri.queryParameters["id"].map(String.init)
+                let count = try await store.commandOutbox(command, id: id, at: now())
+                if let id, count == 0 {
+                    throw ProblemJSON(404, "Nothing to do", "no row “\(id)” is in a state for \(name); see: porchlight outbox list")
+                }
+                return ChangedJSON(changed: count)
+            }
+        }
+        router.post("/api/v1/acknowledgements/:command") { _, context in
+            try await answering {
+                let name = try context.parameters.require("command")
+                guard name == "pause" || name == "resume" else {
+                    throw ProblemJSON(404, "No such command", "acknowledgements can pause or resume, not “\(name)”")
+                }
+                try await store.setAcknowledgementsPaused(name == "pause", at: now())
+                return ChangedJSON(changed: 1)
+            }
+        }
+    }
+
+    // MARK: Answers
+
+    private func health() async throws -> HealthJSON {
+        HealthJSON(
+            status: "ok", pid: pid, synchronous: try await store.health(),
+            acknowledgementsPaused: try await store.areAcknowledgementsPaused(), counts: try await store.counts(),
+            conversations: try await store.countConversations(at: now()), outbox: try await store.countOutbox())
+    }
+
+    private func detail(_ id: String) async throws -> ConversationDetailJSON {
+        guard let detail = try await store.conversation(id, at: now()) else { throw API.notFound(id) }
+        return ConversationDetailJSON(detail)
+    }
+
+    private func changed(_ id: String, _ result: Result<Void, QueueRefusal>) async throws -> ConversationDetailJSON {
+        switch result {
+        case .success: return try await detail(id)
+        case .failure(.notFound): throw API.notFound(id)
+        case .failure(.claimedBy(let agent, let until)):
+            throw ProblemJSON(409, "Claimed", "“\(agent)” has this conversation until \(until.rfc3339)")
+        case .failure(.wrongState(let state)):
+            throw ProblemJSON(409, "Not possible", "the conversation is “\(state)”; that cannot be done with it now")
+        }
+    }
+
+    private static func notFound(_ id: String) -> ProblemJSON {
+        ProblemJSON(404, "No such conversation", "there is no conversation “\(id.singleLine.cut(to: 60))”; see: porchlight queue list")
+    }
+
+    private func body(_ request: Request) async throws -> AgentRequest {
+        let buffer = try await request.body.collect(upTo: API.bodyLimit)
+        do {
+            let body = try apiDecoder.decode(AgentRequest.self, from: Data(buffer.readableBytesView))
+            guard !body.agent.trimmed.isEmpty, body.agent.utf8.count <= 200 else {
+                throw ProblemJSON(400, "Who asks?", "“agent” must be a name of 1 to 200 octets")
+            }
+            return body
+        } catch let problem as ProblemJSON { throw problem } catch {
+            throw ProblemJSON(400, "Not understood", "the body must be JSON such as {\"agent\": \"maja\"}")
+        }
+    }
+
+    private func answering(_ work: () async throws -> some Encodable) async throws -> Response {
+        do { return try API.json(.ok, try await work(), "application/json") } catch let problem as ProblemJSON {
+            return try API.json(.init(code: problem.status), problem, "application/problem+json")
+        } catch let failure as StoreFailure {
+            let problem = ProblemJSON(503, "The store does not answer", failure.description)
+            return try API.json(.serviceUnavailable, problem, "application/problem+json")
+        }
+    }
+
+    private static func json(_ status: HTTPResponse.Status, _ value: some Encodable, _ type: String) throws -> Response {
+        let data = try apiEncoder.encode(value)
+        return Response(status: status, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: data)))
+    }
+
+    /// Every stored message as received, each followed by one octet 0x1E.
+    private func export(text: String?) -> Response {
+        let store = store
+        let body = ResponseBody { writer in
+            var row: Int64? = 0
+            while let after = row {
+                let (messages, next) = try await store.rawMessages(containing: text, after: after, limit: 100)
+                for message in messages { try await writer.write(ByteBuffer(bytes: message + [0x1E])) }
+                row = next
+            }
+            try await writer.finish(nil)
+        }
+        return Response(status: .ok, headers: [.contentType: "application/octet-stream"], body: body)
+    }
+}

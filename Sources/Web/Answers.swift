@@ -1,0 +1,175 @@
+package import Foundation
+import Mail
+package import Store
+
+/// What the API sends; the command line reads the same types.
+package struct ConversationJSON: Codable, Sendable {
+    package var id: String
+    package var campaign: String
+    package var customer: String
+    package var customerName: String
+    package var subject: String
+    package var lane: String
+    package var state: String
+    package var created: String
+    package var waitingSince: String
+    package var leaseAgent: String?
+    package var leaseUntil: String?
+    package var replies: Int
+
+    package init(_ summary: ConversationSummary) {
+        id = summary.id
+        campaign = summary.campaign
+        customer = summary.customer
+        customerName = summary.customerName
+        subject = summary.subject
+        lane = summary.lane
+        state = summary.state
+        created = summary.created.rfc3339
+        waitingSince = summary.waitingSince.rfc3339
+        leaseAgent = summary.leaseAgent
+        leaseUntil = summary.leaseUntil?.rfc3339
+        replies = summary.replies
+    }
+}
+
+package struct ReceiptJSON: Codable, Sendable {
+    package var send: Bool
+    package var rule: String
+    package var source: String
+    package var facts: String
+}
+
+package struct AcknowledgementJSON: Codable, Sendable {
+    package var state: String
+    package var answer: String?
+    /// The whole message as it went out, or null before an attempt.
+    package var message: String?
+}
+
+package struct ReplyJSON: Codable, Sendable {
+    package var id: String
+    package var received: String
+    package var sender: String
+    package var subject: String
+    package var newText: String
+    package var lane: String
+    package var standing: String
+    package var problems: [String]
+    package var receipt: ReceiptJSON
+    package var acknowledgement: AcknowledgementJSON?
+}
+
+package struct EventJSON: Codable, Sendable {
+    package var at: String
+    package var kind: String
+    package var detail: String
+}
+
+package struct ConversationDetailJSON: Codable, Sendable {
+    package var conversation: ConversationJSON
+    package var linkedTo: String?
+    package var messages: [ReplyJSON]
+    package var events: [EventJSON]
+
+    package init(_ detail: ConversationDetail) {
+        conversation = ConversationJSON(detail.summary)
+        linkedTo = detail.linkedTo
+        messages = detail.replies.map { ReplyJSON($0) }
+        events = detail.events.map { EventJSON(at: $0.at.rfc3339, kind: $0.kind, detail: $0.detail) }
+    }
+}
+
+extension ReplyJSON {
+    fileprivate init(_ reply: ReplyDetail) {
+        id = reply.id
+        received = reply.received.rfc3339
+        sender = reply.sender
+        subject = reply.subject
+        newText = reply.newText
+        lane = reply.lane
+        standing = reply.standing
+        problems = reply.problems.split(separator: " ").map(String.init)
+        receipt = ReceiptJSON(send: reply.send, rule: reply.rule, source: reply.source, facts: reply.facts)
+        acknowledgement = reply.acknowledgementState.map {
+            AcknowledgementJSON(
+                state: $0, answer: reply.acknowledgementAnswer,
+                message: reply.acknowledgement.map { String(decoding: $0, as: UTF8.self) })
+        }
+    }
+}
+
+package struct OutboxJSON: Codable, Sendable {
+    package var id: String
+    package var kind: String
+    package var campaign: String
+    package var conversation: String
+    package var recipient: String
+    package var state: String
+    package var created: String
+    package var nextAttempt: String
+    package var attempts: Int
+    package var ambiguous: Int
+    package var answer: String?
+
+    init(_ row: OutboxSummary) {
+        id = row.id
+        kind = row.kind
+        campaign = row.campaign
+        conversation = row.conversation
+        recipient = row.recipient
+        state = row.state
+        created = row.created.rfc3339
+        nextAttempt = row.nextAttempt.rfc3339
+        attempts = row.attempts
+        ambiguous = row.ambiguous
+        answer = row.answer
+    }
+}
+
+package struct HealthJSON: Codable, Sendable {
+    package var status: String
+    package var pid: Int
+    /// SQLite's level: 2 is FULL.
+    package var synchronous: Int
+    package var acknowledgementsPaused: Bool
+    package var counts: [String: Int]
+    package var conversations: [String: Int]
+    package var outbox: [String: Int]
+}
+
+package struct ChangedJSON: Codable, Sendable {
+    package var changed: Int
+}
+
+/// RFC 9457 problem details.
+package struct ProblemJSON: Codable, Sendable, Error {
+    package var title: String
+    package var status: Int
+    package var detail: String
+
+    package init(_ status: Int, _ title: String, _ detail: String) {
+        (self.title, self.status, self.detail) = (title, status, detail)
+    }
+}
+
+/// Bodies that the API takes.
+package struct AgentRequest: Codable, Sendable {
+    package var agent: String
+    package var campaign: String?
+
+    package init(agent: String, campaign: String? = nil) { (self.agent, self.campaign) = (agent, campaign) }
+}
+
+package var apiEncoder: JSONEncoder {
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+}
+
+package var apiDecoder: JSONDecoder {
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    return decoder
+}
