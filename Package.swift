@@ -15,6 +15,7 @@ let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 
 /// A room: one folder below `Sources`, and what it may import (`contrib/dev/walls` compares every import line).
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -80,7 +81,7 @@ let package = Package(
             name: "porchlight",
             dependencies: [
                 "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store", "Intake", "Delivery", "Web",
-                "CPlatform", nioCore, nioPosix, logging, lifecycle,
+                "CPlatform", nioCore, nioPosix, logging, lifecycle, signals,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -23,10 +23,12 @@ package struct AcknowledgementOrder: Sendable, Equatable {
         (self.subject, self.messageID, self.references, self.received) = (subject, messageID, references, received)
     }
 
-    /// `<ack.ID@domain>`: the same for every attempt.
-    package func ownMessageID(_ campaign: Campaign) -> String {
-        "<ack.\(reply)@\(campaign.primaryAddress.domainKey)>"
-    }
+    package func ownMessageID(_ campaign: Campaign) -> String { acknowledgementMessageID(reply: reply, campaign) }
+}
+
+/// The Message-ID of the acknowledgement of a reply; deterministic, so that every attempt carries the same.
+package func acknowledgementMessageID(reply: String, _ campaign: Campaign) -> String {
+    "<ack.\(reply)@\(campaign.primaryAddress.domainKey)>"
 }
 
 extension Campaign {

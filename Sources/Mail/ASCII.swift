@@ -62,12 +62,16 @@ extension String {
         return String(self[start..<end])
     }
 
-    /// Cut to at most `limit` characters, with an ellipsis where something was cut off.
+    /// Cut to at most `limit` characters, with an ellipsis where something was cut off. A character that is
+    /// piled up with marks counts as several, so that the result is bounded in octets as well.
     package func cut(to limit: Int) -> String {
-        guard limit > 0, let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex else {
-            return self
+        guard limit > 0, utf8.count > limit else { return self }
+        let text = String(String.UnicodeScalarView(unicodeScalars.prefix(limit * 4)))
+        guard let end = text.index(text.startIndex, offsetBy: limit, limitedBy: text.endIndex) else {
+            return text.utf8.count < utf8.count ? text + "…" : text
         }
-        return String(self[..<index(before: end)]) + "…"
+        if end == text.endIndex, text.utf8.count == utf8.count { return self }
+        return String(text[..<text.index(before: end)]) + "…"
     }
 
     /// Safe to print on one line of a terminal or a log: every control character (C0, DEL, C1), line or

@@ -28,6 +28,8 @@ private struct AddressListReader {
     private var angle: [UInt8]?
     private var comment: [UInt8] = []
     private var found: [NamedMailbox] = []
+    /// Within an address literal `[IPv6:…]`, whose colons end no group's name.
+    private var isLiteral = false
 
     init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = bytes
@@ -40,13 +42,17 @@ private struct AddressListReader {
             position += 1
             switch byte {
             case UInt8(ascii: ","), UInt8(ascii: ";"): finish()
-            case UInt8(ascii: ":"): phrase.removeAll(keepingCapacity: true)  // a group's name ends
-            case UInt8(ascii: "<"): angle = readAngle()
+            case UInt8(ascii: ":") where !isLiteral: phrase.removeAll(keepingCapacity: true)  // a group's name ends
+            case UInt8(ascii: "<"):
+                if angle != nil { finish() }  // no comma between: two mailboxes all the same
+                angle = readAngle()
             case UInt8(ascii: "("): readComment()
             case UInt8(ascii: "\""): readQuoted()
             case _ where byte.isFWS:
                 if let last = phrase.last, last != .space { phrase.append(.space) }
-            default: phrase.append(byte)
+            default:
+                if byte == UInt8(ascii: "[") { isLiteral = true } else if byte == UInt8(ascii: "]") { isLiteral = false }
+                phrase.append(byte)
             }
         }
         if found.count < limit { finish() }
@@ -58,14 +64,26 @@ private struct AddressListReader {
             phrase.removeAll(keepingCapacity: true)
             comment.removeAll(keepingCapacity: true)
             angle = nil
+            isLiteral = false
         }
         if let angle {
             append(name: decodeHeaderText(phrase[...]), address: angle)
             return
         }
-        let text = phrase.filter { !$0.isFWS }
+        let text = AddressListReader.withoutBlanks(phrase)
         guard text.contains(UInt8(ascii: "@")) else { return }
         append(name: decodeHeaderText(comment[...]), address: text)  // obsolete: ann@example.com (Ann)
+    }
+
+    /// A bare address without the blanks that may stand between its parts; those within quotes belong to it.
+    private static func withoutBlanks(_ phrase: [UInt8]) -> [UInt8] {
+        var quoted = false
+        var escaped = false
+        return phrase.filter { byte in
+            defer { escaped = byte == UInt8(ascii: "\\") && quoted && !escaped }
+            if byte == UInt8(ascii: "\""), !escaped { quoted.toggle() }
+            return quoted || !byte.isFWS
+        }
     }
 
     private mutating func append(name: String, address: [UInt8]) {
@@ -79,6 +97,11 @@ private struct AddressListReader {
         while position < bytes.endIndex {
             let byte = bytes[position]
             position += 1
+            if byte == UInt8(ascii: "\\"), quoted, position < bytes.endIndex {
+                out += [byte, bytes[position]]
+                position += 1
+                continue
+            }
             if byte == UInt8(ascii: "\"") { quoted.toggle() }
             if byte == UInt8(ascii: ">"), !quoted { break }
             if !byte.isFWS || quoted { out.append(byte) }
@@ -105,7 +128,13 @@ private struct AddressListReader {
             if byte != .cr, byte != .lf { text.append(byte) }
         }
         let isLocalPart = position < bytes.endIndex && bytes[position] == UInt8(ascii: "@")
-        phrase += isLocalPart ? [UInt8(ascii: "\"")] + text + [UInt8(ascii: "\"")] : text
+        guard isLocalPart else { return phrase += text }
+        phrase.append(UInt8(ascii: "\""))
+        for byte in text {
+            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { phrase.append(UInt8(ascii: "\\")) }
+            phrase.append(byte)
+        }
+        phrase.append(UInt8(ascii: "\""))
     }
 
     /// Comments nest (RFC 5322 §3.2.2); counted, not recursed.

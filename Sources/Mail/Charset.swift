@@ -22,9 +22,11 @@ package func decodeText(_ bytes: ArraySlice<UInt8>, charset: String?) -> Decoded
         let bad = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
         let high = bytes.count { $0 >= 0x80 }
         if label == "utf-8", bad * 4 <= high { return DecodedText(text: repaired, problem: "charset-repaired") }
-        return DecodedText(text: convert(bytes, from: "WINDOWS-1252") ?? repaired, problem: "charset-guessed")
+        return DecodedText(text: convert(bytes, from: "WINDOWS-1252")?.text ?? repaired, problem: "charset-guessed")
     }
-    if let text = convert(bytes, from: label) { return DecodedText(text: text, problem: nil) }
+    if let converted = convert(bytes, from: label) {
+        return DecodedText(text: converted.text, problem: converted.isClean ? nil : "charset-repaired")
+    }
     return DecodedText(text: decodeRaw(bytes).text, problem: "charset-unknown")
 }
 
@@ -32,7 +34,7 @@ package func decodeText(_ bytes: ArraySlice<UInt8>, charset: String?) -> Decoded
 package func decodeRaw(_ bytes: ArraySlice<UInt8>) -> DecodedText {
     if isASCII(bytes) { return DecodedText(text: String(decoding: bytes, as: UTF8.self), problem: nil) }
     if let text = validUTF8(bytes) { return DecodedText(text: text, problem: "charset-guessed") }
-    let text = convert(bytes, from: "WINDOWS-1252") ?? String(decoding: bytes, as: UTF8.self)
+    let text = convert(bytes, from: "WINDOWS-1252")?.text ?? String(decoding: bytes, as: UTF8.self)
     return DecodedText(text: text, problem: "charset-guessed")
 }
 
@@ -64,14 +66,16 @@ private func canonicalCharset(_ label: String) -> String {
     }
 }
 
-/// Converts by glibc's iconv to UTF-8; nil if iconv does not know the charset. Invalid octets become U+FFFD.
-private func convert(_ bytes: ArraySlice<UInt8>, from charset: String) -> String? {
+/// Converts by glibc's iconv to UTF-8; nil if iconv does not know the charset. Invalid octets become U+FFFD,
+/// and the text is then not clean.
+private func convert(_ bytes: ArraySlice<UInt8>, from charset: String) -> (text: String, isClean: Bool)? {
     guard charset.utf8.count <= 40, charset.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_.:+".utf8.contains($0) }),
         let converter = iconv_open("UTF-8", charset), converter != iconv_t(bitPattern: -1)
     else { return nil }
     defer { iconv_close(converter) }
     var input = Array(bytes)
     var output = [UInt8](repeating: 0, count: min(max(64, input.count &* 2), 1 << 16))
+    var isClean = true
     var result: [UInt8] = []
     result.reserveCapacity(input.count &* 2)
     input.withUnsafeMutableBytes { source in
@@ -93,10 +97,11 @@ private func convert(_ bytes: ArraySlice<UInt8>, from charset: String) -> String
             }
             if code == E2BIG { continue }
             if left == 0 { break }
-            result += Array("\u{FFFD}".utf8)  // EILSEQ or EINVAL: one octet that is no character
+            result += [0xEF, 0xBF, 0xBD]  // U+FFFD. EILSEQ or EINVAL: one octet that is no character
+            isClean = false
             next = next.map { $0 + 1 }
             left -= 1
         }
     }
-    return String(decoding: result, as: UTF8.self)
+    return (String(decoding: result, as: UTF8.self), isClean)
 }

@@ -81,7 +81,9 @@ private struct ParameterScanner {
     mutating func readValue() -> String {
         skipBlanks()
         let start = position
-        while position < bytes.endIndex, bytes[position] != UInt8(ascii: ";"), !bytes[position].isFWS { position += 1 }
+        while position < bytes.endIndex, bytes[position] != UInt8(ascii: ";"), bytes[position] != UInt8(ascii: "("),
+            !bytes[position].isFWS
+        { position += 1 }
         return String(decoding: bytes[start..<position].lazy.map(\.lowercased), as: UTF8.self)
     }
 

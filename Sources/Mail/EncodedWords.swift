@@ -2,7 +2,7 @@
 
 /// Unfolds a header value and decodes its encoded words (RFC 2047 §5, §6.2). Total: what is no valid encoded
 /// word stays as it is written. Adjacent words of one charset are joined before their charset is decoded,
-/// because mailers split characters between words.
+/// because mailers split characters between words. A line end or NUL that was encoded becomes a space.
 package func decodeHeaderText(_ value: ArraySlice<UInt8>) -> String {
     guard value.contains(UInt8(ascii: "=")) else {
         return decodeRaw(value.filter { $0 != .cr && $0 != .lf }[...]).text
@@ -11,8 +11,16 @@ package func decodeHeaderText(_ value: ArraySlice<UInt8>) -> String {
     var plain: [UInt8] = []  // since the last encoded word
     var pending: (charset: String, bytes: [UInt8])?
     var position = value.startIndex
+    var search = EndSearch()
+    var changes = 0
     func flushPending() {
-        if let word = pending { out += decodeText(word.bytes[...], charset: word.charset).text }
+        if let word = pending {
+            changes += 1
+            let charset = changes <= mostCharsetChanges ? word.charset : nil
+            out.unicodeScalars += decodeText(word.bytes[...], charset: charset).text.unicodeScalars.lazy.map {
+                $0 == "\r" || $0 == "\n" || $0 == "\0" ? " " : $0
+            }
+        }
         pending = nil
     }
     func flushPlain() {
@@ -21,7 +29,7 @@ package func decodeHeaderText(_ value: ArraySlice<UInt8>) -> String {
     }
     while position < value.endIndex {
         let byte = value[position]
-        if byte == UInt8(ascii: "="), let word = EncodedWord(value, at: position) {
+        if byte == UInt8(ascii: "="), let word = EncodedWord(value, at: position, &search) {
             if pending != nil, plain.allSatisfy(\.isWSP) {
                 plain.removeAll(keepingCapacity: true)  // §6.2: white space between words is not shown
             } else {
@@ -45,6 +53,25 @@ package func decodeHeaderText(_ value: ArraySlice<UInt8>) -> String {
     return out
 }
 
+/// Runs of words of one charset in one field that are decoded by their charset; opening a converter is dear, so
+/// that a field of nothing but changes must not open thousands.
+private let mostCharsetChanges = 200
+
+/// Finds the next `?=` or line end, looking at every octet of a field once however many words begin.
+private struct EndSearch {
+    private var found = -1
+
+    mutating func next(_ value: ArraySlice<UInt8>, from start: Int) -> Int? {
+        if found < start {
+            found = start
+            while found < value.endIndex, value[found] != .lf,
+                !(value[found] == UInt8(ascii: "?") && found + 1 < value.endIndex && value[found + 1] == UInt8(ascii: "="))
+            { found += 1 }
+        }
+        return found < value.endIndex && value[found] != .lf ? found : nil
+    }
+}
+
 /// `encoded-word = "=?" charset "?" encoding "?" encoded-text "?="` (RFC 2047 §2); spaces inside are accepted.
 private struct EncodedWord {
     let charset: String
@@ -54,19 +81,14 @@ private struct EncodedWord {
     /// Longest word that is looked for. RFC 2047 allows 75; real mailers write whole lines.
     private static let longest = 2000
 
-    init?(_ value: ArraySlice<UInt8>, at start: Int) {
+    init?(_ value: ArraySlice<UInt8>, at start: Int, _ search: inout EndSearch) {
         let limit = min(value.endIndex, start + EncodedWord.longest)
-        guard start + 1 < limit, value[start + 1] == UInt8(ascii: "?"),
-            let charsetEnd = value[(start + 2)..<limit].firstIndex(of: UInt8(ascii: "?")),
-            charsetEnd - start <= 62, charsetEnd + 3 < limit, value[charsetEnd + 2] == UInt8(ascii: "?")
+        guard start + 2 < limit, value[start + 1] == UInt8(ascii: "?"),
+            let charsetEnd = value[(start + 2)..<min(limit, start + 64)].firstIndex(of: UInt8(ascii: "?")),
+            charsetEnd + 3 < limit, value[charsetEnd + 2] == UInt8(ascii: "?")
         else { return nil }
         let textStart = charsetEnd + 3
-        var textEnd = textStart
-        while textEnd + 1 < limit, !(value[textEnd] == UInt8(ascii: "?") && value[textEnd + 1] == UInt8(ascii: "=")) {
-            if value[textEnd] == .lf { return nil }
-            textEnd += 1
-        }
-        guard textEnd + 1 < limit else { return nil }
+        guard let textEnd = search.next(value, from: textStart), textEnd + 1 < limit else { return nil }
         let name = value[(start + 2)..<charsetEnd]
         guard name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
         // RFC 2231 §5: a language may follow the charset after `*`.
@@ -125,10 +147,11 @@ package func encodeHeaderText(_ text: String) -> String {
     return words.joined(separator: " ")
 }
 
-/// Writes a display name: an atom phrase, a quoted string or encoded words (RFC 5322 §3.2.5).
+/// Writes a display name; empty for an empty one: an atom phrase, a quoted string or encoded words (RFC 5322 §3.2.5).
 package func encodePhrase(_ name: String) -> String {
     let clean = name.singleLine
-    guard clean.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), !clean.contains("=?") else {
+    let longestWord = clean.split(separator: " ").map(\.utf8.count).max() ?? 0
+    guard clean.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), !clean.contains("=?"), longestWord < 900 else {
         return encodeHeaderText(clean)
     }
     if clean.utf8.allSatisfy({ $0.isAtomText || $0 == .space }) { return clean }

@@ -127,7 +127,9 @@ private struct HTMLReader {
 
     private mutating func openTag(_ tag: Tag) {
         switch tag.name {
-        case "script", "style", "head", "title", "noscript", "template": skipElement(tag.name)
+        case "script", "style", "title": skipRawText(tag.name)
+        case "noscript", "template": skipElement(tag.name)
+        case "head": skipElement(tag.name, until: "body")
         case "br": endLineKeepingBlank()
         case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "hr": breakParagraph()
         case "div", "tr", "section", "article", "header", "footer", "address":
@@ -173,10 +175,15 @@ private struct HTMLReader {
         }
     }
 
+    /// Longest link whose target is shown; a longer one is nothing that a person reads, and comparing it is dear.
+    private static let longestLink = 2000
+
     /// Appends the target of a link unless its text already shows it.
     private mutating func closeLink() {
         defer { linkTarget = nil }
-        guard let target = linkTarget, target.hasPrefix("http"), linkStart <= line.count else { return }
+        guard let target = linkTarget, target.hasPrefix("http"), target.utf8.count <= HTMLReader.longestLink,
+            linkStart <= line.count, line.count - linkStart <= HTMLReader.longestLink
+        else { return }
         let shown = String(decoding: line[linkStart...], as: UTF8.self).trimmed
         if !shown.isEmpty, !target.contains(shown), !shown.contains(target) {
             line += Array(" <\(target)>".utf8)
@@ -189,8 +196,22 @@ private struct HTMLReader {
         return plain.contains("display:none") || plain.contains("visibility:hidden") || plain.contains("mso-hide:all")
     }
 
-    /// Passes over an element with its content, counting nested ones of the same name.
-    private mutating func skipElement(_ name: String) {
+    /// Passes over an element whose content is no markup (HTML §13.1.2.2): only its own end tag ends it.
+    private mutating func skipRawText(_ name: String) {
+        let pattern = Array("</\(name)".utf8)
+        while let next = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+            if bytes[next...].starts(with: pattern, by: { $0.lowercased == $1 }) {
+                position = end(of: ">", from: next) ?? bytes.count
+                return
+            }
+            position = next + 1
+        }
+        position = bytes.count
+    }
+
+    /// Passes over an element with its content, counting nested ones of the same name; the start tag `until`,
+    /// which may not stand within, ends it as well (the end tag of `head` may be left out).
+    private mutating func skipElement(_ name: String, until: String? = nil) {
         var depth = 1
         while position < bytes.count, depth > 0 {
             guard let next = bytes[position...].firstIndex(of: UInt8(ascii: "<")) else {
@@ -202,6 +223,8 @@ private struct HTMLReader {
                 position += 1
                 continue
             }
+            if tag.name == until { return }
+            if ["script", "style", "title"].contains(tag.name), !tag.closes { skipRawText(tag.name) }
             if tag.name == name { depth += tag.closes ? -1 : 1 }
         }
     }
@@ -221,6 +244,8 @@ private struct HTMLReader {
         if name.hasPrefix("#") {
             let digits = name.dropFirst()
             let code = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            // HTML §13.2.5.80: 128 to 159 mean what they mean in windows-1252.
+            if let code, (0x80...0x9F).contains(code) { return decodeText([UInt8(code)], charset: "windows-1252").text }
             return code.flatMap(Unicode.Scalar.init).map { $0.value < 0x20 ? " " : String($0) }
         }
         return namedCharacters[name]

@@ -47,16 +47,20 @@ package struct MessageLimits: Sendable {
     package static let standard = MessageLimits()
 }
 
-/// Reads a header: fields until the first empty line.
+/// Reads a header: fields until the first empty line, or until a line that `endsPart` (a delimiter of the
+/// multipart around it: some have a colon in them).
 ///
 /// - Returns: the header, and where the body begins in `bytes`.
-func parseHeaders(_ bytes: [UInt8], from start: Int, to end: Int, limits: MessageLimits) -> (Headers, body: Int) {
+func parseHeaders(
+    _ bytes: [UInt8], from start: Int, to end: Int, limits: MessageLimits, endsPart: (_ start: Int, _ end: Int) -> Bool
+) -> (Headers, body: Int) {
     var headers = Headers()
     var position = start
     while position < end {
         let line = lineEnd(bytes, from: position, to: end)
         if line.text == position { return (headers, line.next) }  // the empty line
         if line.text - position == 1, bytes[position] == .cr { return (headers, line.next) }
+        if endsPart(position, line.text) { return (headers, position) }
         guard let colon = fieldNameEnd(bytes, from: position, to: line.text) else {
             if position == start, isMboxFromLine(bytes, from: position, to: line.text) {
                 headers.problems.append("mbox-from-line")

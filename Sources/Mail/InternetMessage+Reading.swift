@@ -25,7 +25,7 @@ extension InternetMessage {
         var out = ReadableText()
         var pieces: [String] = []
         var length = 0
-        for index in inlineTextParts(of: 0) where length < 4 << 20 {
+        for index in inlineTextParts(of: 0) where length < MessageLimits.standard.textBytes {
             let part = parts[index]
             let isHTML = part.contentType.value == "text/html"
             let decoded = text(of: part)
@@ -39,35 +39,59 @@ extension InternetMessage {
         return out
     }
 
-    /// All leaves that are neither the text that is read nor an alternative of it.
+    /// All leaves that are neither the text that is read nor an alternative of it, and messages within the
+    /// message, each as one: what is in those belongs to them.
     package var attachments: [Attachment] {
         parts.indices.compactMap { index in
             let part = parts[index]
-            guard part.kind == .leaf, isAttachment(index) else { return nil }
+            guard isAttachment(index), !isWithinMessage(index) else { return nil }
             return Attachment(
                 part: index, filename: part.filename ?? "", type: part.contentType.value,
-                size: content(of: part).count)
+                size: part.kind == .message ? part.body.count : content(of: part).count)
         }
     }
 
     private func isAttachment(_ index: Int) -> Bool {
         let part = parts[index]
-        if part.disposition?.value == "attachment" || part.filename != nil { return true }
-        if part.contentType.value.hasPrefix("text/") { return false }
-        return index > 0 || part.contentType.value != "text/plain"
+        switch part.kind {
+        case .multipart: return false
+        case .message: return true
+        case .leaf:
+            if isReadText(index) { return false }
+            let isAlternative = part.parent.map { parts[$0].contentType.value == "multipart/alternative" } ?? false
+            return !(isAlternative && part.contentType.value.hasPrefix("text/") && part.filename == nil)
+        }
+    }
+
+    /// Whether a part lies in a message within this one; at most `MessageLimits.depth` steps.
+    private func isWithinMessage(_ index: Int) -> Bool {
+        var parent = parts[index].parent
+        while let outer = parent {
+            if parts[outer].kind == .message { return true }
+            parent = parts[outer].parent
+        }
+        return false
+    }
+
+    /// Whether a part is text that is read inline: of a type that people read and no file. A multipart in which
+    /// no parts could be found (no boundary, or one that never comes) is read as it stands: it may be all that
+    /// the customer wrote.
+    private func isReadText(_ index: Int) -> Bool {
+        let part = parts[index]
+        if part.disposition?.value == "attachment" || part.filename != nil { return false }
+        let type = part.contentType.value
+        return ["text/plain", "text/html", "text/enriched"].contains(type)
+            || type.hasPrefix("multipart/") && part.children.isEmpty
     }
 
     /// The text leaves below `root` that are read inline, in order; depth is bounded by `MessageLimits`.
     private func inlineTextParts(of root: Int) -> [Int] {
         let part = parts[root]
         switch part.kind {
-        case .leaf:
-            let isText = ["text/plain", "text/html", "text/enriched"].contains(part.contentType.value)
-            return isText && part.disposition?.value != "attachment" && part.filename == nil ? [root] : []
-        case .message:
-            // A forwarded message is an attachment of what is read; the whole of a message within nothing else.
-            return []
+        case .leaf: return isReadText(root) ? [root] : []
+        case .message: return []  // it is an attachment of what is read
         case .multipart:
+            if part.children.isEmpty { return isReadText(root) ? [root] : [] }
             let lists = part.children.map { inlineTextParts(of: $0) }
             guard part.contentType.value == "multipart/alternative" else { return lists.flatMap { $0 } }
             let plain = lists.first { list in
@@ -78,6 +102,6 @@ extension InternetMessage {
     }
 
     private func isBlank(_ part: Part) -> Bool {
-        bytes[part.body].allSatisfy { $0.isFWS }
+        text(of: part).text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
     }
 }

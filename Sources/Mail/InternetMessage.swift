@@ -16,7 +16,7 @@ package struct InternetMessage: Sendable {
 
     package var headers: Headers { parts[0].headers }
 
-    /// A header that says nothing at all: no field, or bytes that are no text. Such a message is `unreadable`.
+    /// Not one header field was found. Such a message is `unreadable`.
     package var hasNoHeader: Bool { headers.fields.isEmpty }
 
     package var subject: String { headers.first("subject")?.text ?? "" }
@@ -67,6 +67,19 @@ package struct InternetMessage: Sendable {
     package func text(of part: Part) -> DecodedText {
         let limited = content(of: part).prefix(limits.textBytes)
         let decoded = decodeText(limited, charset: part.contentType.parameters["charset"])
-        return DecodedText(text: decoded.text.replacing("\r\n", with: "\n"), problem: decoded.problem)
+        return DecodedText(text: withLineFeeds(decoded.text), problem: decoded.problem)
+    }
+
+    /// Every line end as LF: CR LF, and a lone CR too.
+    private func withLineFeeds(_ text: String) -> String {
+        guard text.utf8.contains(.cr) else { return text }
+        var out: [UInt8] = []
+        out.reserveCapacity(text.utf8.count)
+        var last: UInt8 = 0
+        for byte in text.utf8 {
+            if byte != .lf || last != .cr { out.append(byte == .cr ? .lf : byte) }
+            last = byte
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -15,7 +15,7 @@ package struct Part: Sendable {
 
     /// The transfer encoding in lower case (RFC 2045 §6.1), `7bit` if none is named.
     package var encoding: String {
-        headers.first("content-transfer-encoding")?.unfolded.asciiLowercased ?? "7bit"
+        headers.first("content-transfer-encoding").map { ParameterizedValue($0.value).value } ?? "7bit"
     }
     /// The file name as the sender wrote it; never a path to be used.
     package var filename: String? {
@@ -71,8 +71,13 @@ private struct TreeBuilder {
             }
             position = line.next
         }
-        if open.contains(where: { !$0.closed }) { note("boundary-missing") }
         endParts(above: -1, at: bytes.count)
+    }
+
+    /// Whether the line is a delimiter of an open multipart.
+    private func isDelimiter(_ start: Int, _ end: Int) -> Bool {
+        !open.isEmpty && end - start >= 2 && bytes[start] == UInt8(ascii: "-") && bytes[start + 1] == UInt8(ascii: "-")
+            && delimiter(start + 2, end) != nil
     }
 
     /// The innermost open multipart whose boundary this line is. Closed ones still match: a mailer that goes
@@ -95,7 +100,7 @@ private struct TreeBuilder {
     private mutating func beginPart(at start: Int, parent: Int?, digest: Bool) -> Int {
         var (start, parent, digest) = (start, parent, digest)
         while true {
-            let (headers, body) = parseHeaders(bytes, from: start, to: bytes.count, limits: limits)
+            let (headers, body) = parseHeaders(bytes, from: start, to: bytes.count, limits: limits) { isDelimiter($0, $1) }
             for problem in headers.problems where parent == nil || problem == "header-limit" { note(problem) }
             let type = headers.first("content-type").map { ParameterizedValue($0.value) }
             let fallback = ParameterizedValue(Array((digest ? "message/rfc822" : "text/plain").utf8)[...])
@@ -114,8 +119,7 @@ private struct TreeBuilder {
                 leaf = index
                 return body
             case .multipart:
-                let boundary = Array((contentType.parameters["boundary"] ?? "").utf8)
-                open.append((index, boundary, false))
+                open.append((index, boundary(contentType), false))
                 return body
             case .message:
                 (start, parent, digest) = (body, index, false)
@@ -123,16 +127,32 @@ private struct TreeBuilder {
         }
     }
 
+    /// The boundary without the blanks at its end, which may not stand there and which delimiter lines lose
+    /// (RFC 2046 §5.1.1).
+    private func boundary(_ type: ParameterizedValue) -> [UInt8] {
+        var boundary = Array((type.parameters["boundary"] ?? "").utf8)
+        while boundary.last?.isWSP == true { boundary.removeLast() }
+        return boundary
+    }
+
     private mutating func kind(of type: ParameterizedValue, headers: Headers, depth: Int) -> Part.Kind {
         let isMultipart = type.value.hasPrefix("multipart/")
         let isMessage = type.value == "message/rfc822" || type.value == "message/global"
         guard isMultipart || isMessage else { return .leaf }
-        guard depth < limits.depth, parts.count < limits.parts else {
+        guard depth < limits.depth else {
             note("depth-limit")
             return .leaf
         }
-        if isMultipart { return type.parameters["boundary"]?.isEmpty == false ? .multipart : .leaf }
-        let encoding = headers.first("content-transfer-encoding")?.unfolded.asciiLowercased ?? "7bit"
+        guard parts.count + 1 < limits.parts else {
+            note("part-limit")
+            return .leaf
+        }
+        if isMultipart {
+            if !boundary(type).isEmpty { return .multipart }
+            note("boundary-missing")
+            return .leaf
+        }
+        let encoding = headers.first("content-transfer-encoding").map { ParameterizedValue($0.value).value } ?? "7bit"
         return ["base64", "quoted-printable"].contains(encoding) ? .leaf : .message
     }
 
@@ -147,7 +167,10 @@ private struct TreeBuilder {
         let outer = level >= 0 ? open[level].part : -1
         if let leaf { close(leaf, at: end, upTo: outer) }
         leaf = nil
-        while open.count - 1 > level, let inner = open.popLast() { close(inner.part, at: end, upTo: outer) }
+        while open.count - 1 > level, let inner = open.popLast() {
+            if !inner.closed { note("boundary-missing") }
+            close(inner.part, at: end, upTo: outer)
+        }
     }
 
     /// Sets the end of a part and of the messages directly around it, up to the multipart that goes on.

@@ -11,8 +11,9 @@ package struct Mailbox: Sendable, Hashable, CustomStringConvertible {
         self.domain = domain
     }
 
-    /// Splits at the last `@`; nil where a side is empty, longer than an address may be (RFC 5321 §4.5.3.1.3:
-    /// 254 octets), or holds white space or control characters.
+    /// Splits at the last `@`; nil where a side is empty, the whole is longer than local part and domain may be
+    /// (RFC 5321 §4.5.3.1: 64 + 1 + 255 octets), or a side holds what would end the address where it is written
+    /// out: control characters anywhere, blanks outside of quotes, delimiters in the domain.
     package init?(_ text: String) {
         guard let at = text.lastIndex(of: "@"), text.utf8.count <= 320 else { return nil }
         var local = String(text[..<at])
@@ -22,9 +23,9 @@ package struct Mailbox: Sendable, Hashable, CustomStringConvertible {
         } else if local.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) {
             return nil
         }
-        guard !local.isEmpty, !domain.isEmpty, !domain.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) else {
-            return nil
-        }
+        guard !local.isEmpty, !local.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }), !domain.isEmpty,
+            !domain.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || "<>()\"\\,;".utf8.contains($0) })
+        else { return nil }
         self.init(localPart: local, domain: domain)
     }
 

@@ -18,7 +18,8 @@ extension Moment {
             + ":\(padded(t.second))Z"
     }
 
-    /// Reads `YYYY-MM-DD`, or date and time with `Z` or an offset (RFC 3339 §5.6); nil for anything else.
+    /// Reads `YYYY-MM-DD`, or date and time with `Z` or an offset (RFC 3339 §5.6; seconds may be left out); nil
+    /// for anything else.
     package init?(rfc3339 text: String) {
         let bytes = Array(text.utf8)
         func number(_ range: Range<Int>) -> Int? {
@@ -47,13 +48,13 @@ extension Moment {
                 time.second = second
                 next = 19
             }
-            if at(next) == 0x2E { repeat { next += 1 } while at(next).isDigit }
+            if at(next) == 0x2E, at(next + 1).isDigit { repeat { next += 1 } while at(next).isDigit }
             switch at(next) {
             case UInt8(ascii: "Z"), UInt8(ascii: "z"):
                 guard bytes.count == next + 1 else { return nil }
             case UInt8(ascii: "+"), UInt8(ascii: "-"):
                 guard let hours = number(next + 1..<next + 3), at(next + 3) == 0x3A,
-                    let minutes = number(next + 4..<next + 6), bytes.count == next + 6
+                    let minutes = number(next + 4..<next + 6), bytes.count == next + 6, hours < 24, minutes < 60
                 else { return nil }
                 offset = (hours * 60 + minutes) * 60 * (at(next) == 0x2D ? -1 : 1)
             default: return nil
@@ -81,15 +82,15 @@ extension Moment {
         var clock: (Int, Int, Int)?
         var offset = 0
         for word in MailDateWords(text) {
-            if let number = Int(word), !word.hasPrefix("+"), !word.hasPrefix("-") {
+            if clock != nil, let zone = Moment.zoneOffset(word) {
+                offset = zone
+            } else if let number = Int(word), !word.hasPrefix("+"), !word.hasPrefix("-") {
                 if day == nil, word.count <= 2 { day = number } else if year == nil { year = number }
             } else if word.contains(":"), clock == nil {
                 let parts = word.split(separator: ":").map { Int($0) ?? -1 }
                 clock = (parts.first ?? -1, parts.count > 1 ? parts[1] : -1, parts.count > 2 ? parts[2] : 0)
             } else if month == nil, let index = monthNames.firstIndex(of: String(word.asciiLowercased.prefix(3))) {
                 month = index + 1
-            } else if let zone = Moment.zoneOffset(word), clock != nil {
-                offset = zone
             }
         }
         guard let day, let month, var year else { return nil }
@@ -102,7 +103,9 @@ extension Moment {
 
     /// Seconds east of UTC for `+0100` or one of the obsolete names (RFC 5322 §4.3); nil if it is neither.
     private static func zoneOffset(_ word: String) -> Int? {
-        if word.hasPrefix("+") || word.hasPrefix("-"), word.utf8.count == 5, let number = Int(word.dropFirst()) {
+        if word.hasPrefix("+") || word.hasPrefix("-") {
+            let digits = word.dropFirst().replacing(":", with: "")  // +01:00 is ugly, but clear
+            guard digits.utf8.count == 4, digits.utf8.allSatisfy(\.isDigit), let number = Int(digits) else { return nil }
             return (number / 100 * 3600 + number % 100 * 60) * (word.hasPrefix("-") ? -1 : 1)
         }
         return switch word.asciiLowercased {

@@ -60,10 +60,11 @@ package struct CivilTime: Sendable, Equatable {
         return ((days % 7) + 11) % 7
     }
 
-    /// Whether month, day and time of day are within their ranges (second 60 is a leap second).
+    /// Whether there is such a day (30 February is none) and time of day; second 60 is a leap second.
     package var isPlausible: Bool {
-        (1...12).contains(month) && (1...31).contains(day) && (0...23).contains(hour)
-            && (0...59).contains(minute) && (0...60).contains(second) && (0...9999).contains(year)
+        guard (1...12).contains(month), (1...31).contains(day), (0...9999).contains(year) else { return false }
+        guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second) else { return false }
+        return CivilTime.civil(fromDays: CivilTime.days(year: year, month: month, day: day)) == (year, month, day)
     }
 
     /// Days since 1970-01-01; the year is taken to begin in March so that the leap day comes last.

@@ -144,12 +144,13 @@ package func encodeQuotedPrintable(_ text: String) -> [UInt8] {
             let isLast = index == bytes.count - 1
             let mustEncode = byte < 0x20 && byte != .tab || byte > 0x7E || byte == UInt8(ascii: "=")
                 || isLast && byte.isWSP
-                || index == 0 && (byte == UInt8(ascii: ".") || line.hasPrefix("From "))
-            let piece = mustEncode ? encoded(byte) : [byte]
+                || index == 0 && line.hasPrefix("From ")
+            var piece = mustEncode ? encoded(byte) : [byte]
             if column + piece.count > 75 {
                 out += [UInt8(ascii: "="), .cr, .lf]
                 column = 0
             }
+            if column == 0, byte == UInt8(ascii: ".") { piece = encoded(byte) }
             out += piece
             column += piece.count
         }

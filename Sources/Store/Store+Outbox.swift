@@ -66,14 +66,16 @@ extension Store {
     }
 
     /// The exact bytes and the mark "attempted" are committed at 354, before any content leaves. False if the row
-    /// was dropped or held meanwhile: then nothing may be sent.
-    package func markAttempted(_ row: Int64, bytes: [UInt8], at now: Moment) async throws(StoreFailure) -> Bool {
+    /// was dropped, held or tried otherwise since it was read: then nothing may be sent.
+    package func markAttempted(_ item: OutboxItem, bytes: [UInt8], at now: Moment) async throws(StoreFailure) -> Bool {
         try await write { db, _ in
             try db.run(
-                "UPDATE outbox SET state = 'attempted', attempts = attempts + 1, bytes = ? WHERE id = ? AND state = 'queued'",
-                [Data(bytes), row])
+                """
+                UPDATE outbox SET state = 'attempted', attempts = attempts + 1, bytes = ?
+                WHERE id = ? AND state = 'queued' AND attempts = ? AND ambiguous = ?
+                """, [Data(bytes), item.row, item.attempts, item.ambiguous])
             let isMarked = db.changesCount == 1
-            if isMarked { try db.outboxEvent(.attempted, row, at: now) }
+            if isMarked { try db.outboxEvent(.attempted, item.row, at: now) }
             return isMarked
         }
     }
@@ -82,7 +84,10 @@ extension Store {
     package func finishAttempt(_ row: Int64, _ outcome: DeliveryOutcome, at now: Moment) async throws(StoreFailure) {
         try await write { db, effects in
             try db.finish(row, outcome, at: now)
-            effects.outboxChanged = true
+            switch outcome {
+            case .deferred, .ambiguous: effects.outboxChanged = true
+            case .sent, .failed: break
+            }
         }
     }
 

@@ -206,3 +206,17 @@ extension ReplyDetail {
             acknowledgementAnswer: row["ack_answer"], acknowledgement: (row["ack_bytes"] as Data?).map { Array($0) })
     }
 }
+
+extension Store {
+    /// One kept message by its public id.
+    package func reply(_ id: String, at now: Moment) async throws(StoreFailure) -> ReplyDetail? {
+        try await read { db in
+            try db.fetchRow(
+                """
+                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, o.bytes AS ack_bytes FROM reply r
+                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id WHERE r.public_id = ?
+                """, [id]
+            ).map(ReplyDetail.init)
+        }
+    }
+}

@@ -29,7 +29,7 @@ extension SMTPReply {
     package static let recipientAccepted = SMTPReply(250, "2.1.5", "Recipient OK")
     package static let startContent = SMTPReply(354, nil, "Send the message, end it with <CR><LF>.<CR><LF>")
     package static func kept(id: String) -> SMTPReply {
-        SMTPReply(250, "2.6.0", "Kept as \(id); a person will find it in the queue")
+        SMTPReply(250, "2.6.0", "Kept as \(id)")
     }
 
     package static let unknownAddress = SMTPReply(

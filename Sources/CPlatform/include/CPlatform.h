@@ -1,1 +1,17 @@
-#pragma once
+#ifndef PORCHLIGHT_CPLATFORM_H
+#define PORCHLIGHT_CPLATFORM_H
+
+/* What Swift cannot call by itself: variadic functions and enums that Glibc declares for C only. */
+
+/* Raises the soft limit of open files to the hard one. Returns the limit that holds now, or -1. */
+long cplatform_raise_open_files(void);
+
+/* Forbids this process and its children to gain privileges (setuid programs and the like). For the whole
+   process only before a second thread is there. Returns 0, or -1 with errno set. */
+int cplatform_no_new_privileges(void);
+
+/* Becomes the user and group for good, with no supplementary groups. Returns 0, or -1 with errno set, and -2 if
+   the privileges could be taken back. For the whole process; call it before the asynchronous world starts. */
+int cplatform_become(unsigned int user, unsigned int group);
+
+#endif

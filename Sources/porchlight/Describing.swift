@@ -1,0 +1,52 @@
+import Mail
+import Web
+
+/// Columns as wide as their widest cell, the last one cut to fit 140 columns. Nothing of a stranger's text can
+/// move the cursor: control characters are shown as U+FFFD.
+func table(_ head: [String], _ rows: [[String]]) -> String {
+    let cells = ([head] + rows).map { $0.map(\.singleLine) }
+    let widths = head.indices.map { column in min(48, cells.map { $0[column].count }.max() ?? 0) }
+    return cells.map { row in
+        var line = ""
+        for (column, cell) in row.enumerated() {
+            let text = cell.cut(to: column == row.count - 1 ? 60 : widths[column])
+            line += column == row.count - 1 ? text : text + String(repeating: " ", count: widths[column] - text.count + 2)
+        }
+        return line
+    }.joined(separator: "\n")
+}
+
+/// A stranger's text of many lines, safe to print.
+func printable(_ text: String) -> String {
+    textLines(text).map { String($0).singleLine }.joined(separator: "\n")
+}
+
+/// A conversation for people.
+func described(_ detail: ConversationDetailJSON) -> String {
+    let c = detail.conversation
+    var lines = [
+        "Conversation \(c.id)  \(c.state)\(c.leaseAgent.map { " by \($0.singleLine) until \(c.leaseUntil ?? "?")" } ?? "")",
+        "Campaign     \(c.campaign)",
+        "Customer     \(c.customerName.isEmpty ? "" : c.customerName.singleLine + " ")<\(c.customer.singleLine)>",
+        "Subject      \(c.subject.singleLine)",
+    ]
+    if let linked = detail.linkedTo { lines.append("Linked to    \(linked)") }
+    for message in detail.messages { lines += [""] + described(message) }
+    lines += ["", "What happened"]
+    lines += detail.events.map { "  \($0.at)  \($0.kind)\($0.detail.isEmpty ? "" : " (\($0.detail))")" }
+    return lines.joined(separator: "\n")
+}
+
+private func described(_ message: ReplyJSON) -> [String] {
+    var lines = [
+        "Message \(message.id)  \(message.received)  from <\(message.sender.singleLine)>  lane \(message.lane), sender \(message.standing)"
+    ]
+    if !message.problems.isEmpty { lines.append("  odd: \(message.problems.joined(separator: ", "))") }
+    lines += printable(message.newText).split(separator: "\n", omittingEmptySubsequences: false).map { "  | \($0)" }
+    let receipt = message.receipt
+    lines.append("  \(receipt.send ? "acknowledged" : "not acknowledged"): \(receipt.rule) (\(receipt.source))")
+    if let acknowledgement = message.acknowledgement {
+        lines.append("  acknowledgement: \(acknowledgement.state)\(acknowledgement.answer.map { " (\($0.singleLine))" } ?? "")")
+    }
+    return lines
+}

@@ -1,0 +1,109 @@
+import Acknowledge
+import Foundation
+import Mail
+import Triage
+
+/// What `explain` says of one file; the JSON form is part of the command line and stays.
+struct Explanation: Encodable {
+    struct Acknowledging: Encodable {
+        let send: Bool
+        let rule: String
+        let source: String
+    }
+    struct Person: Encodable {
+        let name: String
+        let address: String
+    }
+    struct File: Encodable {
+        let filename: String
+        let type: String
+        let size: Int
+    }
+
+    let file: String
+    let lane: String
+    let sender: String
+    let acknowledge: Acknowledging
+    let from: Person?
+    let subject: String
+    let date: String?
+    let language: String?
+    let messageID: String?
+    let text: String
+    let newText: String
+    let html: Bool
+    let attachments: [File]
+    let problems: [String]
+
+    enum CodingKeys: String, CodingKey {
+        case file, lane, sender, acknowledge, from, subject, date, language, text, html, attachments, problems
+        case messageID = "message_id"
+        case newText = "new_text"
+    }
+
+    init(
+        file: String, _ message: InternetMessage, sender: SenderStanding, lane: Lane, decision: Decision?, problems: [String]
+    ) {
+        let readable = message.readable
+        self.file = file
+        self.lane = lane.rawValue
+        self.sender = sender.rawValue
+        acknowledge = Acknowledging(
+            send: decision?.send ?? false, rule: decision?.rule.name ?? "recipient-unknown",
+            source: decision?.rule.source ?? "RFC 5321 §3.3: such mail is refused at RCPT")
+        from = message.from.first.map { Person(name: $0.name, address: $0.address) }
+        subject = message.subject
+        date = message.date?.rfc3339
+        language = nil
+        messageID = message.messageID
+        text = readable.text
+        newText = Triage.newText(of: readable.text)
+        html = readable.hasHTML
+        attachments = message.attachments.map { File(filename: $0.filename, type: $0.type, size: $0.size) }
+        var seen: Set<String> = []
+        self.problems = problems.filter { seen.insert($0).inserted }
+    }
+
+    static func unreadableFile(_ file: String) -> Explanation {
+        Explanation(
+            file: file, InternetMessage([]), sender: .unproven, lane: .unreadable,
+            decision: Decision(send: false, rule: .unreadable), problems: ["file-unreadable"])
+    }
+
+    /// Keys stay even where there is nothing to say: a reader need not ask which are there.
+    func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(file, forKey: .file)
+        try container.encode(lane, forKey: .lane)
+        try container.encode(sender, forKey: .sender)
+        try container.encode(acknowledge, forKey: .acknowledge)
+        try container.encode(from, forKey: .from)
+        try container.encode(subject, forKey: .subject)
+        try container.encode(date, forKey: .date)
+        try container.encode(language, forKey: .language)
+        try container.encode(messageID, forKey: .messageID)
+        try container.encode(text, forKey: .text)
+        try container.encode(newText, forKey: .newText)
+        try container.encode(html, forKey: .html)
+        try container.encode(attachments, forKey: .attachments)
+        try container.encode(problems, forKey: .problems)
+    }
+
+    /// For people.
+    var described: String {
+        var lines = [
+            file.singleLine,
+            "  From     \(from.map { "\($0.name.singleLine) <\($0.address.singleLine)>" } ?? "nobody")",
+            "  Subject  \(subject.singleLine)",
+            "  Lane     \(lane)",
+            "  Sender   \(sender)",
+            "  Answer   \(acknowledge.send ? "would be acknowledged" : "no acknowledgement"): \(acknowledge.rule) (\(acknowledge.source))",
+        ]
+        for attachment in attachments {
+            lines.append("  File     \(attachment.filename.singleLine) (\(attachment.type.singleLine), \(attachment.size) octets)")
+        }
+        if !problems.isEmpty { lines.append("  Odd      \(problems.joined(separator: ", "))") }
+        lines += printable(newText).split(separator: "\n", omittingEmptySubsequences: false).prefix(40).map { "  | \($0)" }
+        return lines.joined(separator: "\n")
+    }
+}

@@ -1,0 +1,111 @@
+import ArgumentParser
+import Foundation
+import Mail
+import Web
+
+/// `porchlight queue …`
+struct Queue: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "See and work the conversations that wait for a person.",
+        discussion: "Example: porchlight queue next --agent maja",
+        subcommands: [List.self, Next.self, Show.self, Release.self, Resolve.self])
+
+    /// Who is working; leases are in this name.
+    struct AgentOption: ParsableArguments, Sendable {
+        @Option(help: "Who claims. Default: the name you are logged in with.")
+        var agent: String = ProcessInfo.processInfo.environment["USER"] ?? NSUserName()
+    }
+
+    struct List: AsyncCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "List conversations, those that have waited longest first.",
+            discussion: "Example: porchlight queue list --state resolved --campaign spring")
+        @OptionGroup var options: ClientOptions
+        @Option(help: "waiting, claimed, answered, handed-over, resolved. Default: waiting and claimed.") var state: String?
+        @Option(help: "Only this campaign.") var campaign: String?
+        @Option(help: "At most so many.") var limit = 100
+        @Option(help: "How to print: text, json.") var format = OutputFormat.text
+
+        func validate() throws {
+            let states = ["waiting", "claimed", "answered", "handed-over", "resolved"]
+            if let state, !states.contains(state) {
+                throw ValidationError("--state takes one of \(states.joined(separator: ", ")), not “\(state)”.")
+            }
+        }
+
+        func perform() async throws -> Int32 {
+            try await options.asking { api in
+                let list = try await api.get(
+                    "conversations", [("state", state), ("campaign", campaign), ("limit", String(limit))], as: [ConversationJSON].self)
+                if format == .json { return say(try json(list)) }
+                if list.isEmpty { return say("Nothing waits.") }
+                let rows = list.map { c in
+                    [c.id, c.leaseAgent.map { "\(c.state) by \($0)" } ?? c.state, c.lane, c.campaign, c.customer, c.waitingSince, c.subject]
+                }
+                say(table(["ID", "STATE", "LANE", "CAMPAIGN", "CUSTOMER", "WAITING SINCE", "SUBJECT"], rows))
+            }
+        }
+    }
+
+    struct Next: AsyncCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Claim the conversation that has waited longest, and show it.",
+            discussion: "Example: porchlight queue next --agent maja\n\nThe claim lapses by itself after the lease (15 minutes by default). Exits 1 if nothing waits.")
+        @OptionGroup var options: ClientOptions
+        @OptionGroup var who: AgentOption
+        @Option(help: "Only this campaign.") var campaign: String?
+        @Option(help: "How to print: text, json.") var format = OutputFormat.text
+
+        func perform() async throws -> Int32 {
+            try await options.asking { api in
+                let detail = try await api.post(
+                    "conversations/next", [], AgentRequest(agent: who.agent, campaign: campaign), as: ConversationDetailJSON.self)
+                say(format == .json ? try json(detail) : described(detail))
+            }
+        }
+    }
+
+    struct Show: AsyncCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show a conversation: messages, receipts, acknowledgements, what happened.",
+            discussion: "Example: porchlight queue show ab2cd3ef4gh5i")
+        @OptionGroup var options: ClientOptions
+        @Argument(help: "The conversation's id.") var id: String
+        @Option(help: "How to print: text, json.") var format = OutputFormat.text
+
+        func perform() async throws -> Int32 {
+            try await options.asking { api in
+                let detail = try await api.get("conversations/\(encoded(id))", as: ConversationDetailJSON.self)
+                say(format == .json ? try json(detail) : described(detail))
+            }
+        }
+    }
+
+    struct Release: AsyncCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Give a claimed conversation back to the queue.", discussion: "Example: porchlight queue release ab2cd3ef4gh5i --agent maja")
+        @OptionGroup var options: ClientOptions
+        @OptionGroup var who: AgentOption
+        @Argument(help: "The conversation's id.") var id: String
+
+        func perform() async throws -> Int32 { try await change("release", id, who.agent, options) }
+    }
+
+    struct Resolve: AsyncCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Mark a conversation as dealt with.", discussion: "Example: porchlight queue resolve ab2cd3ef4gh5i --agent maja")
+        @OptionGroup var options: ClientOptions
+        @OptionGroup var who: AgentOption
+        @Argument(help: "The conversation's id.") var id: String
+
+        func perform() async throws -> Int32 { try await change("resolve", id, who.agent, options) }
+    }
+}
+
+private func change(_ command: String, _ id: String, _ agent: String, _ options: ClientOptions) async throws -> Int32 {
+    try await options.asking { api in
+        let detail = try await api.post(
+            "conversations/\(encoded(id))/\(command)", [], AgentRequest(agent: agent), as: ConversationDetailJSON.self)
+        say("\(detail.conversation.id) is \(detail.conversation.state)")
+    }
+}
