@@ -25,10 +25,10 @@ package final class Store: Sendable {
     ///
     /// - Parameters:
     ///   - directory: made if it is not there, readable by its owner only.
-    ///   - newSecret: 32 random octets, used at the first start.
+    ///   - newIdentity: 40 random octets, of which secret and loop mark are made at the first start.
     ///   - broke: called once, on the writer's thread, when a write was not confirmed by the disk.
     package init(
-        directory: String, newSecret: [UInt8], broke: @escaping @Sendable (StoreFailure) -> Void
+        directory: String, newIdentity: [UInt8], broke: @escaping @Sendable (StoreFailure) -> Void
     ) throws(StoreFailure) {
         lock = try Store.lock(directory)
         let box = ListenerBox()
@@ -49,7 +49,7 @@ package final class Store: Sendable {
             guard level == 2, journal == "wal" else {
                 throw StoreFailure.unusable("SQLite runs with synchronous=\(level ?? -1), journal_mode=\(journal ?? "?"); needed are 2 (FULL) and wal")
             }
-            (secret, loopMark) = try Store.identity(pool, newSecret)
+            (secret, loopMark) = try Store.identity(pool, newIdentity)
         } catch { throw Store.openingFailure(error, directory) }
         writer = Writer(pool, committed: { if $0.outboxChanged { box.wakeAll() } }, broke: broke)
     }
@@ -78,14 +78,17 @@ package final class Store: Sendable {
         return file
     }
 
-    private static func identity(_ pool: DatabasePool, _ newSecret: [UInt8]) throws -> (secret: [UInt8], loopMark: String) {
-        try pool.write { db in
-            try db.execute(
-                sql: "INSERT INTO setting (name, value) VALUES ('secret', ?) ON CONFLICT DO NOTHING", arguments: [Data(newSecret)])
-            guard let secret = try Data.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'secret'") else {
-                throw StoreFailure.unusable("the instance's secret is missing from the database")
-            }
-            let mark = secret.suffix(8).map { String($0 ^ 0xA5, radix: 16) }.joined()
+    /// Secret and loop mark, made at the first start: nothing of the secret may show in the mark.
+    private static func identity(_ pool: DatabasePool, _ random: [UInt8]) throws -> (secret: [UInt8], loopMark: String) {
+        precondition(random.count == 40, "32 octets of secret and 8 of loop mark are needed")
+        let mark = random.suffix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        return try pool.write { db in
+            let insert = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT DO NOTHING"
+            try db.execute(sql: insert, arguments: ["secret", Data(random.prefix(32))])
+            try db.execute(sql: insert, arguments: ["loop_mark", mark])
+            guard let secret = try Data.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'secret'"),
+                let mark = try String.fetchOne(db, sql: "SELECT value FROM setting WHERE name = 'loop_mark'")
+            else { throw StoreFailure.unusable("the instance's secret is missing from the database") }
             return (Array(secret), mark)
         }
     }

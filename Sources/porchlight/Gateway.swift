@@ -52,7 +52,7 @@ final class Gateway: Sendable {
     /// Opens the store and puts the rooms together; nothing listens yet.
     init(_ loaded: LoadedConfiguration, site: Site, configPath: String, log: Logger) throws {
         (self.configPath, self.log) = (configPath, log)
-        store = try Store(directory: site.settings.dataDirectory, newSecret: RandomBytes.make(32)) { failure in
+        store = try Store(directory: site.settings.dataDirectory, newIdentity: RandomBytes.make(40)) { failure in
             Gateway.end(failure, log)
         }
         let live = try LiveSite(site, certificates: loaded.certificates, ticketSecret: store.secret)
