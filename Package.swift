@@ -99,7 +99,6 @@ let package = Package(
         tests(
             "StoreTests",
             ["Mail", "Triage", "Acknowledge", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
-        tests("DeliveryTests", ["Mail", "Wire", "Acknowledge", "Config", "OpenSSL", "Store", "Delivery", nioCore]),
         tests("BinaryTests", ["Mail"]),
     ]
 )

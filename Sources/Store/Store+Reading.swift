@@ -72,3 +72,12 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// For tests of a full disk: forbids the database to grow, or allows it again.
+    func limitPages(_ limited: Bool) async throws(StoreFailure) {
+        try await write { db, _ in
+            _ = try Int.fetchOne(db, sql: "PRAGMA max_page_count = \(limited ? 1 : 1_073_741_823)")
+        }
+    }
+}

@@ -1,0 +1,60 @@
+import Acknowledge
+import Foundation
+import Glibc
+import Mail
+import Store
+import Triage
+
+/// A store in a folder that is gone with the test.
+final class StoreFixture: Sendable {
+    let path: String
+    let store: Store
+
+    init(path: String? = nil) throws {
+        if let path {
+            self.path = path
+        } else {
+            var template = Array("/tmp/porchlight-store-XXXXXX".utf8CString)
+            guard mkdtemp(&template) != nil else { preconditionFailure("no temporary folder") }
+            self.path = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        }
+        store = try Store(directory: self.path, newIdentity: Array(0..<40)) { _ in }
+    }
+
+    deinit {
+        store.close()
+        try? FileManager.default.removeItem(atPath: path)
+    }
+}
+
+let noon = Moment(seconds: 1_795_000_000)
+
+/// A message as Intake would hand it over.
+func incoming(
+    from sender: String? = "ann@client.example", id: String = UUID().uuidString, campaign: String = "spring", body: Int64 = .random(in: 0...(.max)),
+    lane: Lane = .person, silence: Rule? = nil, standing: SenderStanding = .proven, inReplyTo: [String] = [], token: String? = nil,
+    at now: Moment = noon, raw: [UInt8] = Array("Subject: x\r\n\r\nhello\r\n".utf8), limits: FuseLimits = FuseLimits()
+) -> IncomingMessage {
+    let judgement = Judgement(lane: lane, laneRule: .person, standing: standing, silence: silence, problems: [])
+    let name = UUID().uuidString.lowercased()
+    let reply = IncomingReply(
+        publicID: name, newConversationID: "c-" + name, campaign: campaign, recipient: Mailbox(localPart: campaign, domain: "us.example"),
+        judgement: judgement, customer: NamedMailbox(name: "Ann", address: sender ?? ""), subject: "x", newText: "hello",
+        messageID: "<\(id)@client.example>", inReplyTo: inReplyTo, references: [],
+        fingerprint: Array("\(campaign) \(id) \(sender ?? "")".utf8), bodyDigest: body, tokenConversation: token,
+        acknowledgementID: "<ack.\(name)@us.example>",
+        decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: false) })
+    return IncomingMessage(
+        received: now, sender: sender.flatMap { Mailbox($0) }.map { .mailbox($0) } ?? .null, trace: Array("Received: x\r\n".utf8),
+        raw: raw, normalised: nil, replies: [reply])
+}
+
+extension Store {
+    func keep(_ message: IncomingMessage) async throws(StoreFailure) -> KeptReply {
+        let result: Result<[KeptReply], StoreFailure> = await withCheckedContinuation { continuation in
+            keep(message) { continuation.resume(returning: $0) }
+        }
+        guard let reply = try result.get().first else { preconditionFailure("a message has a reply") }
+        return reply
+    }
+}

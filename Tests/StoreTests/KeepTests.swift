@@ -1,0 +1,162 @@
+import Acknowledge
+import Foundation
+import Mail
+@testable import Store
+import Testing
+import Triage
+
+@Suite("keeping messages")
+struct KeepTests {
+    @Test("the writer runs with synchronous FULL")
+    func synchronous() async throws {
+        let fixture = try StoreFixture()
+        #expect(try await fixture.store.health() == 2)
+    }
+
+    @Test("secret and loop mark outlive the process, and the mark shows nothing of the secret")
+    func identity() throws {
+        let first = try StoreFixture()
+        let (secret, mark) = (first.store.secret, first.store.loopMark)
+        first.store.close()
+        let second = try Store(directory: first.path, newIdentity: Array(repeating: 9, count: 40)) { _ in }
+        defer { second.close() }
+        #expect(second.secret == secret)
+        #expect(second.loopMark == mark)
+        #expect(secret == Array(0..<32))
+        #expect(mark == "2021222324252627")
+    }
+
+    @Test("what is kept is read back as received, with its receipt and an outbox row")
+    func kept() async throws {
+        let fixture = try StoreFixture()
+        let raw = Array("Subject: \u{1}\r\n\r\nÜ\u{0}\r\n".utf8)
+        let kept = try await fixture.store.keep(incoming(raw: raw))
+        #expect(kept.decision.send)
+        #expect(try await fixture.store.rawMessages(containing: nil, after: 0, limit: 10).messages == [raw])
+        let detail = try #require(await fixture.store.conversation(kept.conversation, at: noon))
+        #expect(detail.replies.map(\.rule) == ["proven-sender"])
+        #expect(detail.events.map(\.kind) == ["reply.kept"])
+        #expect(try await fixture.store.dueOutbox(at: noon, limit: 10).map(\.recipient) == ["ann@client.example"])
+    }
+
+    @Test("one campaign's token, In-Reply-To of the same sender, and a redelivery join; all else begins anew")
+    func joining() async throws {
+        let store = try StoreFixture()
+        let first = try await store.store.keep(incoming(id: "one"))
+        let ack = try await store.store.dueOutbox(at: noon, limit: 1)[0]
+        let ours = "<ack.\(ack.reply)@us.example>"
+        let byID = try await store.store.keep(incoming(inReplyTo: ["<unknown@x>", ours]))
+        #expect(byID.conversation == first.conversation)
+        let byTheirs = try await store.store.keep(incoming(inReplyTo: ["<one@client.example>"]))
+        #expect(byTheirs.conversation == first.conversation)
+        let byToken = try await store.store.keep(incoming(from: "other@client.example", token: first.conversation))
+        #expect(byToken.conversation == first.conversation)
+        let again = try await store.store.keep(incoming(id: "one"))
+        #expect(again.conversation == first.conversation)
+        #expect(again.decision.rule == .redelivery)
+        let late = try await store.store.keep(incoming(id: "one", at: noon + .seconds(6 * 86_400)))
+        #expect(late.conversation != first.conversation)
+        let stranger = try await store.store.keep(incoming(from: "eve@client.example", inReplyTo: [ours]))
+        #expect(stranger.conversation != first.conversation)
+        #expect(try await store.store.conversation(stranger.conversation, at: noon)?.linkedTo == first.conversation)
+        let otherCampaign = try await store.store.keep(incoming(campaign: "summer", inReplyTo: [ours], token: first.conversation))
+        #expect(otherCampaign.conversation != first.conversation)
+        #expect(try await store.store.conversation(otherCampaign.conversation, at: noon)?.linkedTo == nil)
+    }
+
+    @Test("a person's message reopens a resolved conversation; a machine's does not")
+    func reopening() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let first = try await store.keep(incoming(id: "one"))
+        _ = try await store.resolve(first.conversation, agent: "maja", at: noon)
+        _ = try await store.keep(incoming(lane: .autoReply, silence: .autoSubmitted, inReplyTo: ["<one@client.example>"]))
+        #expect(try await store.conversation(first.conversation, at: noon)?.summary.state == "resolved")
+        _ = try await store.keep(incoming(inReplyTo: ["<one@client.example>"]))
+        #expect(try await store.conversation(first.conversation, at: noon)?.summary.state == "waiting")
+    }
+
+    @Test("conversations that a machine begins start resolved")
+    func machines() async throws {
+        let fixture = try StoreFixture()
+        let kept = try await fixture.store.keep(incoming(from: nil, lane: .bounce, silence: .nullSender))
+        #expect(kept.decision == Decision(send: false, rule: .nullSender))
+        #expect(try await fixture.store.conversation(kept.conversation, at: noon)?.summary.state == "resolved")
+    }
+
+    @Test("each fuse trips at its limit, in one batch too, and its window passes")
+    func fuses() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        var limits = FuseLimits()
+        (limits.domainPerHour, limits.bodyPerHour, limits.totalPerMinute) = (2, 3, 4)
+        func rule(_ sender: String, body: Int64, at now: Moment = noon) async throws -> String {
+            try await store.keep(incoming(from: sender, body: body, at: now, limits: limits)).decision.rule.name
+        }
+        #expect(try await rule("a@one.example", body: 1) == "proven-sender")
+        #expect(try await rule("a@one.example", body: 2) == "fuse-sender")
+        #expect(try await rule("A@One.example", body: 2) == "fuse-sender")
+        #expect(try await rule("b@one.example", body: 3) == "proven-sender")
+        #expect(try await rule("c@one.example", body: 4) == "fuse-domain")
+        #expect(try await rule("a@two.example", body: 1) == "proven-sender")
+        #expect(try await rule("a@three.example", body: 1) == "proven-sender")
+        #expect(try await rule("a@four.example", body: 1) == "fuse-body")
+        #expect(try await rule("a@five.example", body: 5) == "fuse-total")
+        let later = noon + .seconds(61)
+        #expect(try await rule("a@five.example", body: 5, at: later) == "proven-sender")
+        #expect(try await rule("c@one.example", body: 6, at: noon + .seconds(3601)) == "proven-sender")
+        #expect(try await rule("a@one.example", body: 7, at: noon + .seconds(86_401)) == "proven-sender")
+    }
+
+    @Test("an unproven sender with our token is acknowledged once in seven days")
+    func unprovenWeek() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let first = try await store.keep(incoming(from: "x@y.example"))
+        func rule(_ days: Int) async throws -> String {
+            try await store.keep(
+                incoming(from: "u@y.example", standing: .unproven, token: first.conversation, at: noon + .seconds(days * 86_400 + days))
+            ).decision.rule.name
+        }
+        #expect(try await rule(0) == "own-token")
+        #expect(try await rule(2) == "fuse-sender-week")
+        #expect(try await rule(7) == "own-token")
+    }
+
+    @Test("a full database refuses as full and keeps what it had; with room again it goes on")
+    func full() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        _ = try await store.keep(incoming(id: "before"))
+        try await store.limitPages(true)
+        let big = [UInt8](repeating: 65, count: 4 << 20)
+        await #expect(throws: StoreFailure.full) { try await store.keep(incoming(id: "big", raw: big)) }
+        try await store.limitPages(false)
+        _ = try await store.keep(incoming(id: "after", raw: big))
+        #expect(try await store.counts()["messages"] == 2)
+    }
+
+    @Test("one bad piece of a batch fails alone")
+    func badPiece() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        var clash = incoming(id: "clash")
+        let kept = try await store.keep(incoming(id: "first"))
+        clash.replies[0].publicID = kept.publicID
+        let bad = clash
+        let results = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<40 {
+                group.addTask { (try? await store.keep(number == 20 ? bad : incoming(from: "s\(number)@x\(number).example"))) != nil }
+            }
+            return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+        }
+        #expect(results == 39)
+        #expect(try await store.counts()["replies"] == 40)
+    }
+
+    @Test("a second store on the same directory is refused")
+    func lock() throws {
+        let fixture = try StoreFixture()
+        #expect(throws: StoreFailure.self) { try Store(directory: fixture.path, newIdentity: Array(0..<40)) { _ in } }
+    }
+}

@@ -1,0 +1,90 @@
+import Mail
+import Store
+import Testing
+
+@Suite("the outbox")
+struct OutboxTests {
+    private func queued(_ store: Store) async throws -> OutboxItem {
+        _ = try await store.keep(incoming())
+        return try #require(await store.dueOutbox(at: noon, limit: 1).first)
+    }
+
+    private func state(_ store: Store) async throws -> [String] { 
+        try await store.countOutbox().map { "\($0.key)" }
+    }
+
+    @Test("a mark is given once, and only for the row as it was read")
+    func mark() async throws {
+        let fixture = try StoreFixture()
+        let item = try await queued(fixture.store)
+        #expect(try await fixture.store.markAttempted(item, bytes: [1, 2], at: noon))
+        #expect(try await !fixture.store.markAttempted(item, bytes: [3], at: noon))
+        try await fixture.store.finishAttempt(item.row, .deferred(until: noon, reason: "later"), at: noon)
+        #expect(try await !fixture.store.markAttempted(item, bytes: [3], at: noon), "attempts have changed")
+        let fresh = try #require(await fixture.store.dueOutbox(at: noon, limit: 1).first)
+        #expect(fresh.bytes == nil, "a definite refusal lets the words be made anew")
+        #expect(fresh.attempts == 1)
+    }
+
+    @Test("an unknown outcome keeps the bytes through any number of refusals; a second one is final")
+    func ambiguity() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        var item = try await queued(store)
+        _ = try await store.markAttempted(item, bytes: [1, 2], at: noon)
+        try await store.finishAttempt(item.row, .ambiguous(retry: noon, reason: "cut"), at: noon)
+        item = try #require(await store.dueOutbox(at: noon, limit: 1).first)
+        #expect(item.bytes == [1, 2])
+        #expect(item.ambiguous == 1)
+        _ = try await store.markAttempted(item, bytes: [1, 2], at: noon)
+        try await store.finishAttempt(item.row, .deferred(until: noon, reason: "later"), at: noon)
+        item = try #require(await store.dueOutbox(at: noon, limit: 1).first)
+        #expect(item.bytes == [1, 2])
+        _ = try await store.markAttempted(item, bytes: [1, 2], at: noon)
+        try await store.recoverOutbox(at: noon)
+        #expect(try await state(store) == ["unknown"])
+        #expect(try await store.dueOutbox(at: noon, limit: 1).isEmpty)
+    }
+
+    @Test("old rows expire; one that may have arrived is unknown instead")
+    func expiry() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let item = try await queued(store)
+        try await store.expireOutbox(createdBefore: noon, at: noon)
+        #expect(try await state(store) == ["queued"])
+        _ = try await store.markAttempted(item, bytes: [1], at: noon)
+        try await store.finishAttempt(item.row, .ambiguous(retry: noon, reason: "cut"), at: noon)
+        _ = try await store.keep(incoming(from: "other@x.example"))
+        try await store.expireOutbox(createdBefore: noon + .seconds(1), at: noon)
+        #expect(try await store.countOutbox() == ["unknown": 1, "expired": 1])
+    }
+
+    @Test("hold, unhold, drop and pause decide what is due")
+    func steering() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let item = try await queued(store)
+        #expect(try await store.commandOutbox(.hold, id: item.reply, at: noon) == 1)
+        #expect(try await store.dueOutbox(at: noon, limit: 1).isEmpty)
+        #expect(try await store.commandOutbox(.unhold, id: nil, at: noon) == 1)
+        try await store.setAcknowledgementsPaused(true, at: noon)
+        #expect(try await store.dueOutbox(at: noon, limit: 1).isEmpty)
+        try await store.setAcknowledgementsPaused(false, at: noon)
+        #expect(try await store.dueOutbox(at: noon, limit: 1).count == 1)
+        #expect(try await store.commandOutbox(.drop, id: item.reply, at: noon) == 1)
+        #expect(try await !store.markAttempted(item, bytes: [1], at: noon))
+        #expect(try await store.commandOutbox(.drop, id: item.reply, at: noon) == 0)
+    }
+
+    @Test("a row that is sent stays sent, whatever is said later")
+    func final() async throws {
+        let fixture = try StoreFixture()
+        let item = try await queued(fixture.store)
+        _ = try await fixture.store.markAttempted(item, bytes: [1], at: noon)
+        try await fixture.store.finishAttempt(item.row, .sent(answer: "250 ok"), at: noon)
+        try await fixture.store.finishAttempt(item.row, .deferred(until: noon, reason: "late"), at: noon)
+        try await fixture.store.finishAttempt(item.row, .failed(reason: "late"), at: noon)
+        #expect(try await state(fixture.store) == ["sent"])
+    }
+}
