@@ -99,6 +99,7 @@ let package = Package(
         tests(
             "StoreTests",
             ["Mail", "Triage", "Acknowledge", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
-        tests("BinaryTests", ["Mail"]),
+        .testTarget(
+            name: "BinaryTests", dependencies: ["porchlight"], exclude: ["Faults"], swiftSettings: strict),
     ]
 )

@@ -23,6 +23,7 @@ package struct API: Sendable {
     private static let bodyLimit = 64 * 1024
     /// Rows of one list.
     private static let listLimit = 1000
+    private static let outboxLimit = 100_000
 
     /// The service that serves it; `bound` is called when it accepts connections.
     package func service(socket: String, log: Logger, bound: @escaping @Sendable () async -> Void) -> any Service {
@@ -75,7 +76,11 @@ package struct API: Sendable {
     private func addOutbox(_ router: Router<BasicRequestContext>) {
         router.get("/api/v1/outbox") { request, _ in
             try await answering {
-                try await store.outbox(state: request.uri.queryParameters["state"].map(String.init), limit: API.listLimit).map { OutboxJSON($0) }
+                let query = request.uri.queryParameters
+                let limit = query["limit"].flatMap { Int($0) } ?? API.listLimit
+                return try await store.outbox(
+                    state: query["state"].map(String.init), limit: min(max(1, limit), API.outboxLimit)
+                ).map { OutboxJSON($0) }
             }
         }
         router.post("/api/v1/outbox/:command") { request, context in

@@ -15,11 +15,19 @@ struct Outbox: ParsableCommand {
         @OptionGroup var options: ClientOptions
         @Option(help: "queued, attempted, sent, failed, unknown, expired, held, dropped. Default: all but sent and dropped.")
         var state: String?
+        @Option(help: "At most so many.") var limit = 1000
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
+
+        func validate() throws {
+            let states = ["queued", "attempted", "sent", "failed", "unknown", "expired", "held", "dropped"]
+            if let state, !states.contains(state) {
+                throw ValidationError("--state takes one of \(states.joined(separator: ", ")), not “\(state)”.")
+            }
+        }
 
         func perform() async throws -> Int32 {
             try await options.asking { api in
-                let list = try await api.get("outbox", [("state", state)], as: [OutboxJSON].self)
+                let list = try await api.get("outbox", [("state", state), ("limit", String(limit))], as: [OutboxJSON].self)
                 if format == .json { return say(try json(list)) }
                 if list.isEmpty { return say("Nothing is waiting to go out.") }
                 let rows = list.map { [$0.id, $0.state, $0.campaign, $0.recipient, String($0.attempts), $0.nextAttempt, $0.answer ?? ""] }

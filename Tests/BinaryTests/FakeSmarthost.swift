@@ -30,6 +30,7 @@ final class FakeSmarthost: Sendable {
     private let listener: Int32
     private let state = Mutex<(received: [Received], behaviour: [Behaviour], fallback: Behaviour)>(([], [], .accept))
     private let connections = Mutex(0)
+    private let cutting = Mutex<Int?>(nil)
 
     init() throws {
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -73,8 +74,12 @@ final class FakeSmarthost: Sendable {
         state.withLock { ($0.behaviour, $0.fallback) = (behaviours, fallback) }
     }
 
+    /// One of so many messages is taken and its line cut.
+    func cutSometimes(every count: Int) { cutting.withLock { $0 = count } }
+
     private func nextBehaviour() -> Behaviour {
-        state.withLock { $0.behaviour.isEmpty ? $0.fallback : $0.behaviour.removeFirst() }
+        if let count = cutting.withLock({ $0 }), Int.random(in: 0..<count) == 0 { return .cutAfterContent }
+        return state.withLock { $0.behaviour.isEmpty ? $0.fallback : $0.behaviour.removeFirst() }
     }
 
     private func serve(_ socket: LineSocket) {

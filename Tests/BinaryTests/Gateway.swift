@@ -34,6 +34,27 @@ final class TemporaryFolder: Sendable {
     }
 }
 
+extension Process {
+    /// Runs with no signal blocked: a child inherits the mask of the thread, and worker threads block all.
+    func runUnblocked() throws {
+        var (none, old) = (sigset_t(), sigset_t())
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, &old)
+        defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
+        try run()
+    }
+
+    /// SIGTERM, after five seconds SIGKILL; returns when it ended.
+    func end() {
+        guard isRunning else { return }
+        terminate()
+        let limit = ContinuousClock.now + .seconds(5)
+        while isRunning, ContinuousClock.now < limit { usleep(10_000) }
+        if isRunning { kill(processIdentifier, SIGKILL) }
+        waitUntilExit()
+    }
+}
+
 /// What a finished program left.
 struct Finished {
     let status: Int32
@@ -60,7 +81,7 @@ func run(_ arguments: [String], environment: [String: String] = [:], input: Stri
     } else {
         process.standardInput = FileHandle.nullDevice
     }
-    try process.run()
+    try process.runUnblocked()
     let pid = process.processIdentifier
     let timer = DispatchSource.makeTimerSource()
     timer.schedule(deadline: .now() + .seconds(seconds))
@@ -139,7 +160,7 @@ final class Gateway {
         process.standardOutput = FileHandle(forWritingAtPath: out)
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
-        try process.run()
+        try process.runUnblocked()
         self.process = process
         try waitUntil(seconds: seconds, "the ready line; log: \(log)") {
             if !process.isRunning { throw HarnessFailure("porchlight ended with \(process.terminationStatus): \(self.log)") }
