@@ -124,7 +124,7 @@ final class Courier: Sendable {
     private func record(_ item: OutboxItem, _ step: SmarthostConnection.Step, _ outgoing: Outgoing) async throws(DeliveryFailure) {
         do throws(StoreFailure) {
             switch step {
-            case .answered(.accepted(let reply)): try await finish(item, .sent(answer: reply.summary))
+            case .answered(.accepted(let reply)): sent(item, reply)
             case .answered(.refused(let reply)) where reply.isPermanent: try await finish(item, .failed(reason: reply.summary))
             case .answered(.refused(let reply)): try await postpone(item, reply.summary, outgoing)
             case .ready, .contentWanted: preconditionFailure("a message ends with an answer")
@@ -132,6 +132,13 @@ final class Courier: Sendable {
         } catch {
             // The row stays as it is committed: "attempted" is found at the next start, "queued" is tried again.
             log.error("result not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
+        }
+    }
+
+    /// The next message need not wait for this commit.
+    private func sent(_ item: OutboxItem, _ reply: SMTPReply) {
+        store.recordSent(item.row, answer: reply.summary, at: now()) { [log] failure in
+            log.error("result not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(failure)"])
         }
     }
 

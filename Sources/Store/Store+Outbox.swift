@@ -91,6 +91,17 @@ extension Store {
         }
     }
 
+    /// Records that a row was accepted, without waiting for the commit: until then the row is "attempted", which
+    /// after a crash means that its outcome is not known. `failed` is called if it could not be recorded.
+    package func recordSent(
+        _ row: Int64, answer: String, at now: Moment, failed: @escaping @Sendable (StoreFailure) -> Void
+    ) {
+        writer.add({ db, _ in
+            try db.finish(row, .sent(answer: answer), at: now)
+            return {}
+        }, failed: failed)
+    }
+
     /// At start: rows that were "attempted" when the process ended have an unknown outcome; each goes out once
     /// more with the same bytes, and if that was such a repetition, it is `unknown` for good.
     package func recoverOutbox(at now: Moment) async throws(StoreFailure) {
