@@ -25,7 +25,8 @@ final class Courier: Sendable {
     private let connection = Mutex<(SmarthostConnection, Outgoing)?>(nil)
 
     init(
-        store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment, loop: any EventLoop,
+        store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment,
+        loop: any EventLoop,
         tls: ClientContexts, log: Logger
     ) {
         (self.store, self.site, self.now, self.loop, self.tls, self.log) = (store, site, now, loop, tls, log)
@@ -36,7 +37,8 @@ final class Courier: Sendable {
         let site = site()
         let outgoing = site.settings.outgoing
         guard let content = content(item, site) else {
-            return try await postpone(item, "campaign “\(item.campaign)” is not configured any more", outgoing)
+            return try await postpone(
+                item, "campaign “\(item.campaign)” is not configured any more", outgoing)
         }
         switch outgoing.transport {
         case .smarthost(let endpoint): try await send(item, content, endpoint, site)
@@ -51,7 +53,9 @@ final class Courier: Sendable {
     /// The bytes of an earlier attempt whose outcome is not known, else words that are true now.
     private func content(_ item: OutboxItem, _ site: Site) -> [UInt8]? {
         if item.ambiguous > 0, let bytes = item.bytes { return bytes }
-        guard let campaign = site.campaign(item.campaign), let recipient = Mailbox(item.recipient) else { return nil }
+        guard let campaign = site.campaign(item.campaign), let recipient = Mailbox(item.recipient) else {
+            return nil
+        }
         let secret = store.secret
         let token = ReplyToken(conversation: item.conversation, campaign: campaign.id) {
             Digest.hmacSHA256(key: secret, Array($0.utf8))
@@ -59,26 +63,36 @@ final class Courier: Sendable {
         let primary = campaign.primaryAddress
         let order = AcknowledgementOrder(
             reply: item.reply, recipient: recipient,
-            replyTo: Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain), isNeutral: item.isNeutral,
-            subject: item.subject, messageID: item.messageID, references: item.references, received: item.received)
-        return campaign.acknowledgement(order, now: now(), loopMark: store.loopMark, loopMarkField: loopMarkField).bytes
+            replyTo: Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain),
+            isNeutral: item.isNeutral,
+            subject: item.subject, messageID: item.messageID, references: item.references,
+            received: item.received)
+        return campaign.acknowledgement(
+            order, now: now(), loopMark: store.loopMark, loopMarkField: loopMarkField
+        ).bytes
     }
 
     // MARK: Smarthost
 
-    private func send(_ item: OutboxItem, _ content: [UInt8], _ endpoint: Endpoint, _ site: Site) async throws(StoreFailure) {
+    private func send(_ item: OutboxItem, _ content: [UInt8], _ endpoint: Endpoint, _ site: Site)
+        async throws(StoreFailure)
+    {
         let outgoing = site.settings.outgoing
         do throws(DeliveryFailure) {
             let connection = try await begun(item, endpoint, site)
-            guard case .contentWanted = connection.1 else { return try await record(item, connection.1, outgoing) }
-            guard try await marked(item, content) else { return rest() }  // dropped meanwhile: nothing is sent
+            guard case .contentWanted = connection.1 else {
+                return try await record(item, connection.1, outgoing)
+            }
+            // Dropped or held meanwhile: nothing is sent.
+            guard try await marked(item, content) else { return rest() }
             try await record(item, try await connection.0.send(content), outgoing)
         } catch {
             rest()
             switch error {
             case .notSent(let reason): try await postpone(item, reason, outgoing)
             case .ambiguous(let reason):
-                log.warning("outcome not known", metadata: ["outbox": "\(item.reply)", "reason": "\(reason)"])
+                log.warning(
+                    "outcome not known", metadata: ["outbox": "\(item.reply)", "reason": "\(reason)"])
                 try await finish(item, .ambiguous(retry: now() + backoff(item, outgoing), reason: reason))
             }
         }
@@ -102,13 +116,15 @@ final class Courier: Sendable {
         } else {
             held?.0.close()
         }
-        let encryption: SMTPClientSession.Encryption = switch outgoing.tls {
-        case .off: .off
-        case .opportunistic: .ifOffered
-        case .required: .required
-        }
+        let encryption: SMTPClientSession.Encryption =
+            switch outgoing.tls {
+            case .off: .off
+            case .opportunistic: .ifOffered
+            case .required: .required
+            }
         let setup = SMTPClientSession.Setup(
-            host: site.settings.host, encryption: encryption, user: outgoing.user, password: outgoing.password)
+            host: site.settings.host, encryption: encryption, user: outgoing.user, password: outgoing.password
+        )
         let context = try tls.context(outgoing)
         let fresh = try await SmarthostConnection.open(endpoint, setup, tls: context, on: loop)
         connection.withLock { $0 = (fresh, outgoing) }
@@ -121,11 +137,14 @@ final class Courier: Sendable {
         }
     }
 
-    private func record(_ item: OutboxItem, _ step: SmarthostConnection.Step, _ outgoing: Outgoing) async throws(DeliveryFailure) {
+    private func record(_ item: OutboxItem, _ step: SmarthostConnection.Step, _ outgoing: Outgoing)
+        async throws(DeliveryFailure)
+    {
         do throws(StoreFailure) {
             switch step {
             case .answered(.accepted(let reply)): sent(item, reply)
-            case .answered(.refused(let reply)) where reply.isPermanent: try await finish(item, .failed(reason: reply.summary))
+            case .answered(.refused(let reply)) where reply.isPermanent:
+                try await finish(item, .failed(reason: reply.summary))
             case .answered(.refused(let reply)): try await postpone(item, reply.summary, outgoing)
             case .ready, .contentWanted: preconditionFailure("a message ends with an answer")
             }
@@ -144,7 +163,9 @@ final class Courier: Sendable {
 
     // MARK: Results
 
-    private func postpone(_ item: OutboxItem, _ reason: String, _ outgoing: Outgoing) async throws(StoreFailure) {
+    private func postpone(_ item: OutboxItem, _ reason: String, _ outgoing: Outgoing)
+        async throws(StoreFailure)
+    {
         log.info("deferred", metadata: ["outbox": "\(item.reply)", "reason": "\(reason)"])
         try await finish(item, .deferred(until: now() + backoff(item, outgoing), reason: reason))
     }
@@ -162,13 +183,16 @@ final class Courier: Sendable {
     // MARK: Directory
 
     /// Writes the message as a file whose name follows from the row: written again, it is the same file.
-    private func file(_ item: OutboxItem, _ content: [UInt8], _ directory: String, _ outgoing: Outgoing) async throws(StoreFailure) {
+    private func file(_ item: OutboxItem, _ content: [UInt8], _ directory: String, _ outgoing: Outgoing)
+        async throws(StoreFailure)
+    {
         guard try await store.markAttempted(item, bytes: content, at: now()) else { return }
         do {
             try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
             try Data(content).write(to: URL(filePath: "\(directory)/\(item.reply).eml"), options: .atomic)
         } catch {
-            return try await postpone(item, "\(directory) cannot be written: \(error.localizedDescription)", outgoing)
+            return try await postpone(
+                item, "\(directory) cannot be written: \(error.localizedDescription)", outgoing)
         }
         try await finish(item, .sent(answer: "written to \(directory)/\(item.reply).eml"))
     }
@@ -184,7 +208,8 @@ final class ClientContexts: Sendable {
         let key = "\(outgoing.tls.rawValue) \(outgoing.trust ?? "")"
         if let known = contexts.withLock({ $0[key] }) { return known }
         do {
-            let made = try TLSContext.client(trust: outgoing.trust.map { .file($0) } ?? .system, verify: outgoing.tls == .required)
+            let made = try TLSContext.client(
+                trust: outgoing.trust.map { .file($0) } ?? .system, verify: outgoing.tls == .required)
             contexts.withLock { $0[key] = made }
             return made
         } catch { throw .notSent("TLS: \(error)") }

@@ -18,7 +18,8 @@ package final class OutboxService: Service {
     private let wake: AsyncStream<Void>.Continuation
 
     package init(
-        store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment, group: any EventLoopGroup,
+        store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment,
+        group: any EventLoopGroup,
         log: Logger
     ) {
         (self.store, self.site, self.now, self.group, self.log) = (store, site, now, group, log)
@@ -85,7 +86,8 @@ package final class OutboxService: Service {
         let courier = Courier(store: store, site: site, now: now, loop: group.next(), tls: contexts, log: log)
         while let item = await queue.next() {
             do { try await courier.carry(item) } catch {
-                log.error("outbox row not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
+                log.error(
+                    "outbox row not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
             }
             await queue.done(item.row)
             if await queue.isIdle { courier.rest() }

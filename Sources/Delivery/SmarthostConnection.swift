@@ -45,13 +45,19 @@ package final class SmarthostConnection: Sendable {
             let (channel, handler) = try await ClientBootstrap(group: loop).connectTimeout(.seconds(30))
                 .channelInitializer { channel in
                     channel.eventLoop.makeCompletedFuture {
-                        let handler = SmarthostHandler(setup, tls: tls, serverName: endpoint.host, ready: ready)
+                        let handler = SmarthostHandler(
+                            setup, tls: tls, serverName: endpoint.host, ready: ready)
                         try channel.pipeline.syncOperations.addHandler(handler)
                     }
                 }
                 .connect(host: endpoint.host, port: endpoint.port)
                 .flatMapThrowing { channel in
-                    (channel, NIOLoopBound(try channel.pipeline.syncOperations.handler(type: SmarthostHandler.self), eventLoop: channel.eventLoop))
+                    (
+                        channel,
+                        NIOLoopBound(
+                            try channel.pipeline.syncOperations.handler(type: SmarthostHandler.self),
+                            eventLoop: channel.eventLoop)
+                    )
                 }.get()
             _ = try await ready.futureResult.get()
             return SmarthostConnection(channel, handler)
@@ -77,7 +83,9 @@ package final class SmarthostConnection: Sendable {
     ) async throws(DeliveryFailure) -> Step {
         let promise = channel.eventLoop.makePromise(of: Step.self)
         channel.eventLoop.execute { [handler] in start(handler.value, promise) }
-        do { return try await promise.futureResult.get() } catch let failure as DeliveryFailure { throw failure } catch {
+        do { return try await promise.futureResult.get() } catch let failure as DeliveryFailure {
+            throw failure
+        } catch {
             throw .notSent("\(error)")
         }
     }
@@ -103,7 +111,8 @@ final class SmarthostHandler: ChannelInboundHandler {
     private var lastError: String?
 
     init(
-        _ setup: SMTPClientSession.Setup, tls: TLSContext?, serverName: String, ready: EventLoopPromise<SmarthostConnection.Step>
+        _ setup: SMTPClientSession.Setup, tls: TLSContext?, serverName: String,
+        ready: EventLoopPromise<SmarthostConnection.Step>
     ) {
         session = SMTPClientSession(setup)
         (self.tls, self.serverName, promise) = (tls, serverName, ready)
@@ -140,7 +149,8 @@ final class SmarthostHandler: ChannelInboundHandler {
 
     // MARK: What the connection asks
 
-    func begin(sender: ReversePath, recipient: String, _ promise: EventLoopPromise<SmarthostConnection.Step>) {
+    func begin(sender: ReversePath, recipient: String, _ promise: EventLoopPromise<SmarthostConnection.Step>)
+    {
         guard take(promise), session.isReady else { return end("the connection is closed") }
         startTimer(SmarthostConnection.commandTimeout)
         perform(session.begin(sender: sender, recipient: recipient))
@@ -178,7 +188,9 @@ final class SmarthostHandler: ChannelInboundHandler {
         guard let context else { return }
         switch action {
         case .wait: break
-        case .send(let bytes): context.writeAndFlush(wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: nil)
+        case .send(let bytes):
+            context.writeAndFlush(
+                wrapOutboundOut(context.channel.allocator.buffer(bytes: bytes)), promise: nil)
         case .startTLS: startTLS(context)
         case .ready: succeed(.ready)
         case .contentWanted: succeed(.contentWanted)
@@ -194,7 +206,8 @@ final class SmarthostHandler: ChannelInboundHandler {
         input.clear()
         guard let tls else { return perform(.unusable(.tlsNotOffered)) }
         do {
-            try context.pipeline.syncOperations.addHandler(TLSClientHandler(context: tls, serverName: serverName), position: .first)
+            try context.pipeline.syncOperations.addHandler(
+                TLSClientHandler(context: tls, serverName: serverName), position: .first)
         } catch { errorCaught(context: context, error: error) }
     }
 
@@ -207,7 +220,8 @@ final class SmarthostHandler: ChannelInboundHandler {
 
     private func end(_ reason: String) {
         timer?.cancel()
-        promise?.fail(session.isAmbiguous ? DeliveryFailure.ambiguous(reason) : DeliveryFailure.notSent(reason))
+        promise?.fail(
+            session.isAmbiguous ? DeliveryFailure.ambiguous(reason) : DeliveryFailure.notSent(reason))
         promise = nil
     }
 

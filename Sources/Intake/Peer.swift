@@ -10,7 +10,8 @@ struct Peer: Sendable {
 
 /// The trace fields of a message (RFC 5321 §4.4): stored beside it, put before it in exports.
 func traceFields(
-    sender: ReversePath, clientName: String, isExtended: Bool, peer: Peer, host: String, id: String, recipient: String?,
+    sender: ReversePath, clientName: String, isExtended: Bool, peer: Peer, host: String, id: String,
+    recipient: String?,
     at now: Moment
 ) -> [UInt8] {
     // RFC 3848: ESMTP, ESMTPS over TLS; SMTP for HELO.

@@ -62,7 +62,8 @@ package final class Reception: Sendable {
     }
 
     private func incoming(
-        _ message: InternetMessage, raw: [UInt8], normalised: [UInt8]?, _ envelope: SMTPServerSession.Envelope, _ peer: Peer,
+        _ message: InternetMessage, raw: [UInt8], normalised: [UInt8]?,
+        _ envelope: SMTPServerSession.Envelope, _ peer: Peer,
         _ site: Site
     ) -> IncomingMessage {
         let received = now()
@@ -71,11 +72,13 @@ package final class Reception: Sendable {
             reply(to: destination, message, text, envelope, peer, site)
         }
         let trace = traceFields(
-            sender: envelope.sender, clientName: envelope.clientName, isExtended: envelope.isExtended, peer: peer,
+            sender: envelope.sender, clientName: envelope.clientName, isExtended: envelope.isExtended,
+            peer: peer,
             host: site.settings.host, id: replies.first?.publicID ?? "none",
             recipient: envelope.recipients.count == 1 ? envelope.recipients[0].address : nil, at: received)
         return IncomingMessage(
-            received: received, sender: envelope.sender, trace: trace, raw: raw, normalised: normalised, replies: replies)
+            received: received, sender: envelope.sender, trace: trace, raw: raw, normalised: normalised,
+            replies: replies)
     }
 
     private struct Destination {
@@ -89,28 +92,37 @@ package final class Reception: Sendable {
     private func destinations(_ recipients: [Mailbox], _ site: Site) -> [Destination] {
         var found: [Destination] = []
         for recipient in recipients {
-            guard case .campaign(let id, let tag, let isRole) = site.addresses.entry(recipient), let campaign = site.campaign(id)
+            guard case .campaign(let id, let tag, let isRole) = site.addresses.entry(recipient),
+                let campaign = site.campaign(id)
             else { continue }
             if let index = found.firstIndex(where: { $0.campaign.id == id }) {
                 if let tag { found[index].tags.append(tag) }
-                if found[index].isRole, !isRole { (found[index].recipient, found[index].isRole) = (recipient, false) }
+                if found[index].isRole, !isRole {
+                    (found[index].recipient, found[index].isRole) = (recipient, false)
+                }
             } else {
-                found.append(Destination(campaign: campaign, recipient: recipient, tags: tag.map { [$0] } ?? [], isRole: isRole))
+                found.append(
+                    Destination(
+                        campaign: campaign, recipient: recipient, tags: tag.map { [$0] } ?? [], isRole: isRole
+                    ))
             }
         }
         return found
     }
 
     private func reply(
-        to destination: Destination, _ message: InternetMessage, _ text: String, _ envelope: SMTPServerSession.Envelope,
+        to destination: Destination, _ message: InternetMessage, _ text: String,
+        _ envelope: SMTPServerSession.Envelope,
         _ peer: Peer, _ site: Site
     ) -> IncomingReply {
         let campaign = destination.campaign
         var arrival = Arrival(
-            sender: envelope.sender, recipient: destination.recipient, campaignAddresses: Set(campaign.addressKeys),
+            sender: envelope.sender, recipient: destination.recipient,
+            campaignAddresses: Set(campaign.addressKeys),
             ownAddresses: site.ownAddresses, loopMark: store.loopMark)
         arrival.isRoleAddress = destination.isRole
-        arrival.relay = site.settings.relays.first { $0.networks.contains { $0.contains(peer.address) } }?.trusted
+        arrival.relay =
+            site.settings.relays.first { $0.networks.contains { $0.contains(peer.address) } }?.trusted
         let judgement = Triage.judge(message, arrival)
         let publicID = base32(RandomBytes.make(10))
         let from = message.from.first
@@ -119,8 +131,10 @@ package final class Reception: Sendable {
         return IncomingReply(
             publicID: publicID, newConversationID: base32(RandomBytes.make(8)), campaign: campaign.id,
             recipient: destination.recipient, judgement: judgement,
-            customer: NamedMailbox(name: from?.name.singleLine.cut(to: 200) ?? "", address: from?.address.cut(to: 320) ?? ""),
-            subject: message.subject.singleLine.cut(to: 500), newText: text.cut(to: 20_000), messageID: message.messageID,
+            customer: NamedMailbox(
+                name: from?.name.singleLine.cut(to: 200) ?? "", address: from?.address.cut(to: 320) ?? ""),
+            subject: message.subject.singleLine.cut(to: 500), newText: text.cut(to: 20_000),
+            messageID: message.messageID,
             inReplyTo: message.inReplyTo, references: Array(message.references.suffix(20)),
             fingerprint: fingerprint(message, envelope.sender, campaign.id, publicID),
             bodyDigest: bodyDigest(text, envelope.sender),
@@ -132,7 +146,9 @@ package final class Reception: Sendable {
     }
 
     /// Two messages with the same are deliveries of one. Without a Message-ID nothing is taken for a repetition.
-    private func fingerprint(_ message: InternetMessage, _ sender: ReversePath, _ campaign: String, _ unique: String) -> [UInt8] {
+    private func fingerprint(
+        _ message: InternetMessage, _ sender: ReversePath, _ campaign: String, _ unique: String
+    ) -> [UInt8] {
         guard let id = message.messageID else { return Digest.sha256(Array(unique.utf8)) }
         var bytes = Array("\(campaign)\u{0}\(id)\u{0}\(sender.text)\u{0}".utf8)
         bytes += message.bytes[message.parts[0].body]

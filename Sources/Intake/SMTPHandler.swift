@@ -33,7 +33,8 @@ final class SMTPHandler: ChannelDuplexHandler {
     private var timer: Scheduled<Void>?
 
     init(
-        _ setup: SMTPServerSession.Setup, reception: Reception, tls: TLSContext?, command: TimeAmount, data: TimeAmount, log: Logger
+        _ setup: SMTPServerSession.Setup, reception: Reception, tls: TLSContext?, command: TimeAmount,
+        data: TimeAmount, log: Logger
     ) {
         session = SMTPServerSession(setup)
         self.reception = reception
@@ -51,7 +52,8 @@ final class SMTPHandler: ChannelDuplexHandler {
 
     func channelActive(context: ChannelHandlerContext) {
         peer.address = context.channel.remoteAddress?.ipAddress ?? ""
-        if session.setup.isSecure { isBusy = true } else { begin(context) }  // implicit TLS: the handshake first
+        // With implicit TLS the handshake comes first.
+        if session.setup.isSecure { isBusy = true } else { begin(context) }
         context.fireChannelActive()
     }
 
@@ -75,7 +77,8 @@ final class SMTPHandler: ChannelDuplexHandler {
 
     /// Reading stops while the client does not listen, or sends on while a message is being kept.
     func read(context: ChannelHandlerContext) {
-        if !isClosing, !context.channel.isWritable || (isBusy && input.readableBytes > SMTPHandler.heldInput) {
+        if !isClosing, !context.channel.isWritable || (isBusy && input.readableBytes > SMTPHandler.heldInput)
+        {
             isReadHeld = true
         } else {
             context.read()
@@ -90,7 +93,11 @@ final class SMTPHandler: ChannelDuplexHandler {
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
         switch event {
         case let event as TLSEvent:
-            if case .handshakeCompleted(let facts) = event { handshakeCompleted(facts, context) } else { inputClosed(context) }
+            if case .handshakeCompleted(let facts) = event {
+                handshakeCompleted(facts, context)
+            } else {
+                inputClosed(context)
+            }
         case ChannelEvent.inputClosed: inputClosed(context)
         case ShutdownEvent.draining: drain(context)
         default: context.fireUserInboundEventTriggered(event)
@@ -136,7 +143,8 @@ final class SMTPHandler: ChannelDuplexHandler {
             send(reply, context)
         case .sendAndClose(let reply): sendAndClose(reply, context)
         case .startTLS(let reply): startTLS(reply, context)
-        case .judgeRecipient(let mailbox): perform(session.recipientJudged(reception.judge(recipient: mailbox), mailbox), context)
+        case .judgeRecipient(let mailbox):
+            perform(session.recipientJudged(reception.judge(recipient: mailbox), mailbox), context)
         case .beginContent(let reply):
             setDeadline(timeouts.data, context)
             send(reply, context)
@@ -220,18 +228,23 @@ final class SMTPHandler: ChannelDuplexHandler {
         if isInputClosed || peer.tls != nil { return context.close(promise: nil) }
         context.close(mode: .output, promise: nil)
         let channel = context.channel
-        timer = context.eventLoop.assumeIsolated().scheduleTask(in: SMTPHandler.lingering) { channel.close(promise: nil) }
+        timer = context.eventLoop.assumeIsolated().scheduleTask(in: SMTPHandler.lingering) {
+            channel.close(promise: nil)
+        }
     }
 
     private func send(_ reply: SMTPReply, _ context: ChannelHandlerContext) {
         context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: reply.bytes)), promise: nil)
         if reply.code >= 400 {
-            log.info("refused", metadata: ["peer": "\(peer.address)", "answer": "\(reply.code) \(reply.enhanced ?? "")"])
+            log.info(
+                "refused",
+                metadata: ["peer": "\(peer.address)", "answer": "\(reply.code) \(reply.enhanced ?? "")"])
         }
     }
 
     private func resumeReading(_ context: ChannelHandlerContext) {
-        guard isReadHeld, context.channel.isWritable, !isBusy || input.readableBytes <= SMTPHandler.heldInput else { return }
+        guard isReadHeld, context.channel.isWritable, !isBusy || input.readableBytes <= SMTPHandler.heldInput
+        else { return }
         isReadHeld = false
         context.read()
     }

@@ -7,7 +7,9 @@ import Glibc
 /// certificate from a CA.
 ///
 /// - Parameter names: DNS names and IP addresses, as `DNS:localhost` and `IP:127.0.0.1`; never empty.
-package func makeSelfSignedCertificate(_ names: [String], in folder: String) throws(TLSFailure) -> CertificateFiles {
+package func makeSelfSignedCertificate(_ names: [String], in folder: String) throws(TLSFailure)
+    -> CertificateFiles
+{
     ErrorQueue.clear()
     let files = CertificateFiles(chain: folder + "/server.pem", key: folder + "/server.key")
     guard let key = shim_new_p256_key() else { throw failed("no key could be made") }
@@ -23,12 +25,18 @@ package func makeSelfSignedCertificate(_ names: [String], in folder: String) thr
     let name = X509_get_subject_name(certificate)
     X509_NAME_add_entry_by_txt(name, "CN", MBSTRING_UTF8, "Porchlight trial", -1, -1, 0)
     X509_set_issuer_name(certificate, name)
-    for (kind, value) in [(NID_subject_alt_name, names.joined(separator: ",")), (NID_basic_constraints, "critical,CA:TRUE")] {
-        guard let part = X509V3_EXT_conf_nid(nil, nil, kind, value) else { throw failed("the names \(names) are not usable") }
+    for (kind, value) in [
+        (NID_subject_alt_name, names.joined(separator: ",")), (NID_basic_constraints, "critical,CA:TRUE"),
+    ] {
+        guard let part = X509V3_EXT_conf_nid(nil, nil, kind, value) else {
+            throw failed("the names \(names) are not usable")
+        }
         X509_add_ext(certificate, part, -1)
         X509_EXTENSION_free(part)
     }
-    guard X509_sign(certificate, key, EVP_sha256()) > 0 else { throw failed("the certificate could not be signed") }
+    guard X509_sign(certificate, key, EVP_sha256()) > 0 else {
+        throw failed("the certificate could not be signed")
+    }
     // Made before it is written, so that it is never readable by others.
     Glibc.close(open(files.key, O_CREAT | O_WRONLY | O_TRUNC | O_CLOEXEC, 0o600))
     let keyWritten = write(to: files.key) { PEM_write_bio_PrivateKey($0, key, nil, nil, 0, nil, nil) }

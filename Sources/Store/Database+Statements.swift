@@ -42,7 +42,8 @@ extension Database {
     }
 
     func event(
-        _ kind: EventKind, at now: Moment, _ conversation: Int64?, reply: Int64? = nil, outbox: Int64? = nil, detail: String = ""
+        _ kind: EventKind, at now: Moment, _ conversation: Int64?, reply: Int64? = nil, outbox: Int64? = nil,
+        detail: String = ""
     ) throws {
         try run(
             "INSERT INTO event (at, kind, conversation, reply, outbox, detail) VALUES (?, ?, ?, ?, ?, ?)",

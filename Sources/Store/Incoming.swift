@@ -16,7 +16,8 @@ package struct IncomingMessage: Sendable {
     package var replies: [IncomingReply]
 
     package init(
-        received: Moment, sender: ReversePath, trace: [UInt8], raw: [UInt8], normalised: [UInt8]?, replies: [IncomingReply]
+        received: Moment, sender: ReversePath, trace: [UInt8], raw: [UInt8], normalised: [UInt8]?,
+        replies: [IncomingReply]
     ) {
         (self.received, self.sender, self.trace) = (received, sender, trace)
         (self.raw, self.normalised, self.replies) = (raw, normalised, replies)
@@ -49,7 +50,8 @@ package struct IncomingReply: Sendable {
     package var decide: @Sendable (Facts) -> Decision
 
     package init(
-        publicID: String, newConversationID: String, campaign: String, recipient: Mailbox, judgement: Judgement,
+        publicID: String, newConversationID: String, campaign: String, recipient: Mailbox,
+        judgement: Judgement,
         customer: NamedMailbox, subject: String, newText: String, messageID: String?, inReplyTo: [String],
         references: [String], fingerprint: [UInt8], bodyDigest: Int64, tokenConversation: String?,
         acknowledgementID: String, decide: @escaping @Sendable (Facts) -> Decision
@@ -58,7 +60,9 @@ package struct IncomingReply: Sendable {
         (self.recipient, self.judgement, self.customer) = (recipient, judgement, customer)
         (self.subject, self.newText, self.messageID) = (subject, newText, messageID)
         (self.inReplyTo, self.references) = (inReplyTo, references)
-        (self.fingerprint, self.bodyDigest, self.tokenConversation) = (fingerprint, bodyDigest, tokenConversation)
+        (self.fingerprint, self.bodyDigest, self.tokenConversation) = (
+            fingerprint, bodyDigest, tokenConversation
+        )
         (self.acknowledgementID, self.decide) = (acknowledgementID, decide)
     }
 }

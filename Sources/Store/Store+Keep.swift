@@ -9,12 +9,15 @@ extension Store {
     /// `completion` is called once, on the writer's thread: after the commit, or with the reason why nothing was
     /// kept.
     package func keep(
-        _ message: IncomingMessage, completion: @escaping @Sendable (Result<[KeptReply], StoreFailure>) -> Void
+        _ message: IncomingMessage,
+        completion: @escaping @Sendable (Result<[KeptReply], StoreFailure>) -> Void
     ) {
         writer.add(cost: message.raw.count) { db, effects in
             let kept = try db.insert(message, &effects)
             return { completion(.success(kept)) }
-        } failed: { completion(.failure($0)) }
+        } failed: {
+            completion(.failure($0))
+        }
     }
 }
 
@@ -40,9 +43,12 @@ extension Database {
         let conversation = try match.joined ?? begin(reply, message, linkedTo: match.linked)
         if match.joined != nil { try touch(conversation.row, reply, at: message.received) }
         let replyRow = try insertReply(reply, message, messageRow, conversation.row, facts, decision)
-        try event(.replyKept, at: message.received, conversation.row, reply: replyRow, detail: decision.rule.name)
+        try event(
+            .replyKept, at: message.received, conversation.row, reply: replyRow, detail: decision.rule.name)
         if decision.isTrippedFuse {
-            try event(.fuseTripped, at: message.received, conversation.row, reply: replyRow, detail: decision.rule.name)
+            try event(
+                .fuseTripped, at: message.received, conversation.row, reply: replyRow,
+                detail: decision.rule.name)
         }
         if decision.send, let sender {
             try queueAcknowledgement(reply, to: sender, conversation.row, replyRow, at: message.received)
@@ -78,7 +84,8 @@ extension Database {
         }
         if let token = reply.tokenConversation,
             let row = try fetchRow(
-                "SELECT id, public_id FROM conversation WHERE public_id = ? AND campaign = ?", [token, reply.campaign])
+                "SELECT id, public_id FROM conversation WHERE public_id = ? AND campaign = ?",
+                [token, reply.campaign])
         {
             match.joined = (row[0], row[1])
             match.continuesOurs = true
@@ -91,16 +98,25 @@ extension Database {
         return match
     }
 
-    private func matchMessageID(_ id: String, _ reply: IncomingReply, _ sender: Mailbox?, _ match: inout Match) throws {
+    private func matchMessageID(
+        _ id: String, _ reply: IncomingReply, _ sender: Mailbox?, _ match: inout Match
+    ) throws {
         let ours = try fetchRow(
-            "SELECT c.id, c.public_id, c.campaign, c.customer_key FROM outbox o JOIN conversation c ON c.id = o.conversation WHERE o.message_id = ?", [id])
-        let theirs = ours == nil
+            "SELECT c.id, c.public_id, c.campaign, c.customer_key FROM outbox o JOIN conversation c ON c.id = o.conversation WHERE o.message_id = ?",
+            [id])
+        let theirs =
+            ours == nil
             ? try fetchRow(
-                "SELECT c.id, c.public_id, c.campaign, c.customer_key FROM reply r JOIN conversation c ON c.id = r.conversation WHERE r.message_id = ? LIMIT 1", [id])
+                "SELECT c.id, c.public_id, c.campaign, c.customer_key FROM reply r JOIN conversation c ON c.id = r.conversation WHERE r.message_id = ? LIMIT 1",
+                [id])
             : nil
         guard let row = ours ?? theirs, row[2] == reply.campaign else { return }
         if ours != nil { match.continuesOurs = true }
-        if let sender, row[3] == sender.key { match.joined = (row[0], row[1]) } else if ours != nil { match.linked = match.linked ?? row[0] }
+        if let sender, row[3] == sender.key {
+            match.joined = (row[0], row[1])
+        } else if ours != nil {
+            match.linked = match.linked ?? row[0]
+        }
     }
 
     private func begin(_ reply: IncomingReply, _ message: IncomingMessage, linkedTo: Int64?) throws -> Place {
@@ -112,7 +128,8 @@ extension Database {
                 updated, waiting_since, linked_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                reply.newConversationID, reply.campaign, sender?.key ?? "", sender?.address ?? reply.customer.address,
+                reply.newConversationID, reply.campaign, sender?.key ?? "",
+                sender?.address ?? reply.customer.address,
                 reply.customer.name, reply.subject, reply.judgement.lane.rawValue,
                 reply.judgement.lane.isMachine ? "resolved" : "waiting", now, now, now, linkedTo,
             ])
@@ -132,25 +149,34 @@ extension Database {
 
     // MARK: The facts and the receipt
 
-    private func facts(_ reply: IncomingReply, sender: Mailbox?, _ match: Match, at now: Moment) throws -> Facts {
+    private func facts(_ reply: IncomingReply, sender: Mailbox?, _ match: Match, at now: Moment) throws
+        -> Facts
+    {
         var facts = Facts()
         facts.isRedelivery = match.isRedelivery
         facts.continuesOurs = match.continuesOurs
         guard reply.judgement.silence == nil, let sender else { return facts }  // no fuse is asked
         let week = try fetchRow(
             "SELECT count(*), coalesce(sum(at > ?1), 0) FROM acknowledged WHERE sender_key = ?2 AND campaign = ?3 AND at > ?4",
-            [(now - .seconds(86_400)).microseconds, sender.key, reply.campaign, (now - .seconds(7 * 86_400)).microseconds])
+            [
+                (now - .seconds(86_400)).microseconds, sender.key, reply.campaign,
+                (now - .seconds(7 * 86_400)).microseconds,
+            ])
         facts.toSenderInWeek = week?[0] ?? 0
         facts.toSenderInDay = week?[1] ?? 0
         let hour = (now - .seconds(3600)).microseconds
-        facts.toDomainInHour = try count("SELECT count(*) FROM acknowledged WHERE domain = ? AND at > ?", [sender.domainKey, hour])
-        facts.ofBodyInHour = try count("SELECT count(*) FROM acknowledged WHERE body = ? AND at > ?", [reply.bodyDigest, hour])
-        facts.inMinute = try count("SELECT count(*) FROM acknowledged WHERE at > ?", [(now - .seconds(60)).microseconds])
+        facts.toDomainInHour = try count(
+            "SELECT count(*) FROM acknowledged WHERE domain = ? AND at > ?", [sender.domainKey, hour])
+        facts.ofBodyInHour = try count(
+            "SELECT count(*) FROM acknowledged WHERE body = ? AND at > ?", [reply.bodyDigest, hour])
+        facts.inMinute = try count(
+            "SELECT count(*) FROM acknowledged WHERE at > ?", [(now - .seconds(60)).microseconds])
         return facts
     }
 
     private func insertReply(
-        _ reply: IncomingReply, _ message: IncomingMessage, _ messageRow: Int64, _ conversation: Int64, _ facts: Facts,
+        _ reply: IncomingReply, _ message: IncomingMessage, _ messageRow: Int64, _ conversation: Int64,
+        _ facts: Facts,
         _ decision: Decision
     ) throws -> Int64 {
         let judgement = reply.judgement
@@ -161,10 +187,13 @@ extension Database {
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                reply.publicID, messageRow, conversation, reply.campaign, reply.recipient.address, message.received.microseconds,
+                reply.publicID, messageRow, conversation, reply.campaign, reply.recipient.address,
+                message.received.microseconds,
                 Data(reply.fingerprint), reply.messageID, reply.references.joined(separator: " "),
-                message.sender.mailbox?.key ?? "", reply.subject, reply.newText, judgement.lane.rawValue, judgement.laneRule.name,
-                judgement.standing.rawValue, judgement.problems.joined(separator: " "), decision.send, decision.rule.name,
+                message.sender.mailbox?.key ?? "", reply.subject, reply.newText, judgement.lane.rawValue,
+                judgement.laneRule.name,
+                judgement.standing.rawValue, judgement.problems.joined(separator: " "), decision.send,
+                decision.rule.name,
                 decision.rule.source, decision.isNeutral, facts.summary,
             ])
         return lastInsertedRowID
@@ -182,7 +211,8 @@ extension Database {
             VALUES (?, 'acknowledgement', ?, ?, ?, ?, ?, 'queued', ?, ?)
             """,
             [
-                reply.publicID, conversation, replyRow, reply.campaign, sender.address, reply.acknowledgementID, now.microseconds,
+                reply.publicID, conversation, replyRow, reply.campaign, sender.address,
+                reply.acknowledgementID, now.microseconds,
                 now.microseconds,
             ])
     }

@@ -49,10 +49,13 @@ extension Store {
                 """, [now.microseconds, limit]
             ).map { row in
                 OutboxItem(
-                    row: row[0], campaign: row[1], conversation: row[2], recipient: row[3], created: Moment(microseconds: row[4]),
-                    attempts: row[5], ambiguous: row[6], bytes: (row[7] as Data?).map { Array($0) }, reply: row[8],
+                    row: row[0], campaign: row[1], conversation: row[2], recipient: row[3],
+                    created: Moment(microseconds: row[4]),
+                    attempts: row[5], ambiguous: row[6], bytes: (row[7] as Data?).map { Array($0) },
+                    reply: row[8],
                     isNeutral: row[9], subject: row[10], messageID: row[11],
-                    references: (row[12] as String).split(separator: " ").map(String.init), received: Moment(microseconds: row[13]))
+                    references: (row[12] as String).split(separator: " ").map(String.init),
+                    received: Moment(microseconds: row[13]))
             }
         }
     }
@@ -61,13 +64,16 @@ extension Store {
     package func nextOutboxTime() async throws(StoreFailure) -> Moment? {
         try await read { db in
             if try db.isPaused { return nil }
-            return try Int64.fetchOne(db, sql: "SELECT min(next_attempt) FROM outbox WHERE state = 'queued'").map { Moment(microseconds: $0) }
+            return try Int64.fetchOne(db, sql: "SELECT min(next_attempt) FROM outbox WHERE state = 'queued'")
+                .map { Moment(microseconds: $0) }
         }
     }
 
     /// The exact bytes and the mark "attempted" are committed at 354, before any content leaves. False if the row
     /// was dropped, held or tried otherwise since it was read: then nothing may be sent.
-    package func markAttempted(_ item: OutboxItem, bytes: [UInt8], at now: Moment) async throws(StoreFailure) -> Bool {
+    package func markAttempted(_ item: OutboxItem, bytes: [UInt8], at now: Moment) async throws(StoreFailure)
+        -> Bool
+    {
         try await write { db, _ in
             try db.run(
                 """
@@ -81,7 +87,9 @@ extension Store {
     }
 
     /// Records what an attempt came to. A row that was dropped meanwhile and then sent after all is `sent`.
-    package func finishAttempt(_ row: Int64, _ outcome: DeliveryOutcome, at now: Moment) async throws(StoreFailure) {
+    package func finishAttempt(_ row: Int64, _ outcome: DeliveryOutcome, at now: Moment)
+        async throws(StoreFailure)
+    {
         try await write { db, effects in
             try db.finish(row, outcome, at: now)
             switch outcome {
@@ -96,10 +104,11 @@ extension Store {
     package func recordSent(
         _ row: Int64, answer: String, at now: Moment, failed: @escaping @Sendable (StoreFailure) -> Void
     ) {
-        writer.add({ db, _ in
-            try db.finish(row, .sent(answer: answer), at: now)
-            return {}
-        }, failed: failed)
+        writer.add(
+            { db, _ in
+                try db.finish(row, .sent(answer: answer), at: now)
+                return {}
+            }, failed: failed)
     }
 
     /// At start: rows that were "attempted" when the process ended have an unknown outcome; each goes out once
@@ -107,7 +116,9 @@ extension Store {
     package func recoverOutbox(at now: Moment) async throws(StoreFailure) {
         try await write { db, effects in
             for row in try Int64.fetchAll(db, sql: "SELECT id FROM outbox WHERE state = 'attempted'") {
-                try db.finish(row, .ambiguous(retry: now, reason: "the gateway ended while this was being sent"), at: now)
+                try db.finish(
+                    row, .ambiguous(retry: now, reason: "the gateway ended while this was being sent"),
+                    at: now)
             }
             effects.outboxChanged = true
         }
@@ -117,11 +128,13 @@ extension Store {
     package func expireOutbox(createdBefore limit: Moment, at now: Moment) async throws(StoreFailure) {
         try await write { db, _ in
             let rows = try Row.fetchAll(
-                db, sql: "SELECT id, ambiguous FROM outbox WHERE state = 'queued' AND created < ?", arguments: [limit.microseconds])
+                db, sql: "SELECT id, ambiguous FROM outbox WHERE state = 'queued' AND created < ?",
+                arguments: [limit.microseconds])
             for row in rows {
                 let mayHaveArrived = (row[1] as Int) > 0
                 try db.run(
-                    "UPDATE outbox SET state = ?, finished = ? WHERE id = ?", [mayHaveArrived ? "unknown" : "expired", now.microseconds, row[0] as Int64])
+                    "UPDATE outbox SET state = ?, finished = ? WHERE id = ?",
+                    [mayHaveArrived ? "unknown" : "expired", now.microseconds, row[0] as Int64])
                 try db.outboxEvent(mayHaveArrived ? .unknown : .expired, row[0], at: now)
             }
         }
@@ -135,17 +148,21 @@ extension Store {
 
     /// - Parameter id: a public id, or nil for all rows that the command fits.
     /// - Returns: how many rows changed.
-    package func commandOutbox(_ command: OutboxCommand, id: String?, at now: Moment) async throws(StoreFailure) -> Int {
+    package func commandOutbox(_ command: OutboxCommand, id: String?, at now: Moment)
+        async throws(StoreFailure) -> Int
+    {
         try await write { db, effects in
             effects.outboxChanged = true
-            let (from, change, kind): (String, String, EventKind?) = switch command {
-            case .flush: ("'queued'", "next_attempt = \(now.microseconds)", nil)
-            case .hold: ("'queued'", "state = 'held'", .held)
-            case .unhold: ("'held'", "state = 'queued', next_attempt = \(now.microseconds)", .unheld)
-            case .drop: ("'queued','held'", "state = 'dropped', finished = \(now.microseconds)", .dropped)
-            }
+            let (from, change, kind): (String, String, EventKind?) =
+                switch command {
+                case .flush: ("'queued'", "next_attempt = \(now.microseconds)", nil)
+                case .hold: ("'queued'", "state = 'held'", .held)
+                case .unhold: ("'held'", "state = 'queued', next_attempt = \(now.microseconds)", .unheld)
+                case .drop: ("'queued','held'", "state = 'dropped', finished = \(now.microseconds)", .dropped)
+                }
             let rows = try Int64.fetchAll(
-                db, sql: "SELECT id FROM outbox WHERE state IN (\(from)) AND (?1 IS NULL OR public_id = ?1)", arguments: [id])
+                db, sql: "SELECT id FROM outbox WHERE state IN (\(from)) AND (?1 IS NULL OR public_id = ?1)",
+                arguments: [id])
             for row in rows {
                 try db.execute(sql: "UPDATE outbox SET \(change) WHERE id = ?", arguments: [row])
                 if let kind { try db.outboxEvent(kind, row, at: now) }
@@ -158,21 +175,28 @@ extension Store {
         try await write { db, effects in
             if try db.isPaused == paused { return }
             try db.execute(
-                sql: "INSERT INTO setting (name, value) VALUES ('paused', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1", arguments: [paused ? 1 : 0])
+                sql:
+                    "INSERT INTO setting (name, value) VALUES ('paused', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1",
+                arguments: [paused ? 1 : 0])
             try db.event(paused ? .paused : .resumed, at: now, nil)
             effects.outboxChanged = true
         }
     }
 
-    package func areAcknowledgementsPaused() async throws(StoreFailure) -> Bool { try await read { try $0.isPaused } }
+    package func areAcknowledgementsPaused() async throws(StoreFailure) -> Bool {
+        try await read { try $0.isPaused }
+    }
 }
 
 extension Database {
     fileprivate var isPaused: Bool {
-        get throws { try Int.fetchOne(cachedStatement(sql: "SELECT value FROM setting WHERE name = 'paused'")) == 1 }
+        get throws {
+            try Int.fetchOne(cachedStatement(sql: "SELECT value FROM setting WHERE name = 'paused'")) == 1
+        }
     }
 
-    fileprivate func outboxEvent(_ kind: EventKind, _ row: Int64, at now: Moment, detail: String = "") throws {
+    fileprivate func outboxEvent(_ kind: EventKind, _ row: Int64, at now: Moment, detail: String = "") throws
+    {
         try run(
             """
             INSERT INTO event (at, kind, conversation, reply, outbox, detail)
@@ -183,7 +207,9 @@ extension Database {
     fileprivate func finish(_ row: Int64, _ outcome: DeliveryOutcome, at now: Moment) throws {
         switch outcome {
         case .sent(let answer):
-            try run("UPDATE outbox SET state = 'sent', answer = ?, finished = ? WHERE id = ?", [answer, now.microseconds, row])
+            try run(
+                "UPDATE outbox SET state = 'sent', answer = ?, finished = ? WHERE id = ?",
+                [answer, now.microseconds, row])
             try outboxEvent(.sent, row, at: now)
         case .deferred(let until, let reason):
             // What may have arrived goes out again with the same bytes, never with other words.

@@ -96,10 +96,13 @@ extension Store {
         }
     }
 
-    package func conversation(_ id: String, at now: Moment) async throws(StoreFailure) -> ConversationDetail? {
+    package func conversation(_ id: String, at now: Moment) async throws(StoreFailure) -> ConversationDetail?
+    {
         try await read { db in
-            guard let row = try db.fetchRow(
-                "SELECT *, state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies, (SELECT public_id FROM conversation WHERE id = c.linked_to) AS linked FROM conversation c WHERE public_id = ?", [id])
+            guard
+                let row = try db.fetchRow(
+                    "SELECT *, state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies, (SELECT public_id FROM conversation WHERE id = c.linked_to) AS linked FROM conversation c WHERE public_id = ?",
+                    [id])
             else { return nil }
             let key: Int64 = row["id"]
             let replies = try db.fetchRows(
@@ -107,10 +110,14 @@ extension Store {
                 SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, o.bytes AS ack_bytes FROM reply r
                 JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id WHERE r.conversation = ? ORDER BY r.id LIMIT 1000
                 """, [key])
-            let events = try db.fetchRows("SELECT at, kind, detail FROM event WHERE conversation = ? ORDER BY id LIMIT 5000", [key])
+            let events = try db.fetchRows(
+                "SELECT at, kind, detail FROM event WHERE conversation = ? ORDER BY id LIMIT 5000", [key])
             return ConversationDetail(
-                summary: ConversationSummary(row, at: now), linkedTo: row["linked"], replies: replies.map(ReplyDetail.init),
-                events: events.map { EventDetail(at: Moment(microseconds: $0[0]), kind: $0[1], detail: $0[2]) })
+                summary: ConversationSummary(row, at: now), linkedTo: row["linked"],
+                replies: replies.map(ReplyDetail.init),
+                events: events.map {
+                    EventDetail(at: Moment(microseconds: $0[0]), kind: $0[1], detail: $0[2])
+                })
         }
     }
 
@@ -121,8 +128,10 @@ extension Store {
     ) async throws(StoreFailure) -> String? {
         try await write { db, _ in
             try db.returnLapsed(at: now)
-            guard let row = try db.fetchRow(
-                "SELECT id, public_id FROM conversation WHERE state = 'waiting' AND (?1 IS NULL OR campaign = ?1) ORDER BY waiting_since, id LIMIT 1", [campaign])
+            guard
+                let row = try db.fetchRow(
+                    "SELECT id, public_id FROM conversation WHERE state = 'waiting' AND (?1 IS NULL OR campaign = ?1) ORDER BY waiting_since, id LIMIT 1",
+                    [campaign])
             else { return nil }
             try db.run(
                 "UPDATE conversation SET state = 'claimed', lease_agent = ?, lease_until = ?, updated = ? WHERE id = ?",
@@ -133,7 +142,9 @@ extension Store {
     }
 
     /// Gives a claimed conversation back.
-    package func release(_ id: String, agent: String, at now: Moment) async throws(StoreFailure) -> Result<Void, QueueRefusal> {
+    package func release(_ id: String, agent: String, at now: Moment) async throws(StoreFailure) -> Result<
+        Void, QueueRefusal
+    > {
         try await write { db, _ in
             try db.returnLapsed(at: now)
             return try db.change(id, agent: agent, from: ["claimed"], to: "waiting", .released, at: now)
@@ -141,10 +152,14 @@ extension Store {
     }
 
     /// Marks a conversation as dealt with.
-    package func resolve(_ id: String, agent: String, at now: Moment) async throws(StoreFailure) -> Result<Void, QueueRefusal> {
+    package func resolve(_ id: String, agent: String, at now: Moment) async throws(StoreFailure) -> Result<
+        Void, QueueRefusal
+    > {
         try await write { db, _ in
             try db.returnLapsed(at: now)
-            return try db.change(id, agent: agent, from: ["waiting", "claimed", "answered"], to: "resolved", .resolved, at: now)
+            return try db.change(
+                id, agent: agent, from: ["waiting", "claimed", "answered"], to: "resolved", .resolved, at: now
+            )
         }
     }
 
@@ -162,9 +177,12 @@ private func jsonArray(_ words: [String]) -> String {
 extension Database {
     fileprivate func returnLapsed(at now: Moment) throws {
         let rows = try Int64.fetchAll(
-            cachedStatement(sql: "SELECT id FROM conversation WHERE state = 'claimed' AND lease_until <= ?"), arguments: [now.microseconds])
+            cachedStatement(sql: "SELECT id FROM conversation WHERE state = 'claimed' AND lease_until <= ?"),
+            arguments: [now.microseconds])
         for row in rows {
-            try run("UPDATE conversation SET state = 'waiting', lease_agent = NULL, lease_until = NULL WHERE id = ?", [row])
+            try run(
+                "UPDATE conversation SET state = 'waiting', lease_agent = NULL, lease_until = NULL WHERE id = ?",
+                [row])
             try event(.leaseLapsed, at: now, row)
         }
     }
@@ -172,10 +190,15 @@ extension Database {
     fileprivate func change(
         _ id: String, agent: String, from: [String], to state: String, _ kind: EventKind, at now: Moment
     ) throws -> Result<Void, QueueRefusal> {
-        guard let row = try fetchRow("SELECT id, state, lease_agent, lease_until FROM conversation WHERE public_id = ?", [id]) else {
+        guard
+            let row = try fetchRow(
+                "SELECT id, state, lease_agent, lease_until FROM conversation WHERE public_id = ?", [id])
+        else {
             return .failure(.notFound)
         }
-        if let owner = row[2] as String?, owner != agent { return .failure(.claimedBy(owner, until: Moment(microseconds: row[3]))) }
+        if let owner = row[2] as String?, owner != agent {
+            return .failure(.claimedBy(owner, until: Moment(microseconds: row[3])))
+        }
         guard from.contains(row[1]) else { return .failure(.wrongState(row[1])) }
         try run(
             "UPDATE conversation SET state = ?, lease_agent = NULL, lease_until = NULL, updated = ? WHERE id = ?",
@@ -190,20 +213,27 @@ extension ConversationSummary {
         let until = (row["lease_until"] as Int64?).map { Moment(microseconds: $0) }
         let hasLapsed = until.map { $0 <= now } ?? false
         self.init(
-            id: row["public_id"], campaign: row["campaign"], customer: row["customer"], customerName: row["customer_name"],
+            id: row["public_id"], campaign: row["campaign"], customer: row["customer"],
+            customerName: row["customer_name"],
             subject: row["subject"], lane: row["lane"], state: hasLapsed ? "waiting" : row["now_state"],
-            created: Moment(microseconds: row["created"]), waitingSince: Moment(microseconds: row["waiting_since"]),
-            leaseAgent: hasLapsed ? nil : row["lease_agent"], leaseUntil: hasLapsed ? nil : until, replies: row["replies"])
+            created: Moment(microseconds: row["created"]),
+            waitingSince: Moment(microseconds: row["waiting_since"]),
+            leaseAgent: hasLapsed ? nil : row["lease_agent"], leaseUntil: hasLapsed ? nil : until,
+            replies: row["replies"])
     }
 }
 
 extension ReplyDetail {
     init(_ row: Row) {
         self.init(
-            id: row["public_id"], received: Moment(microseconds: row["received"]), sender: row["sender"], subject: row["subject"],
-            newText: row["new_text"], lane: row["lane"], standing: row["standing"], problems: row["problems"], send: row["send"],
-            rule: row["rule"], source: row["source"], facts: row["facts"], acknowledgementState: row["ack_state"],
-            acknowledgementAnswer: row["ack_answer"], acknowledgement: (row["ack_bytes"] as Data?).map { Array($0) })
+            id: row["public_id"], received: Moment(microseconds: row["received"]), sender: row["sender"],
+            subject: row["subject"],
+            newText: row["new_text"], lane: row["lane"], standing: row["standing"], problems: row["problems"],
+            send: row["send"],
+            rule: row["rule"], source: row["source"], facts: row["facts"],
+            acknowledgementState: row["ack_state"],
+            acknowledgementAnswer: row["ack_answer"],
+            acknowledgement: (row["ack_bytes"] as Data?).map { Array($0) })
     }
 }
 

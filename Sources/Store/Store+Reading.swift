@@ -31,8 +31,10 @@ extension Store {
                     """, arguments: [state, limit]
             ).map { row in
                 OutboxSummary(
-                    id: row[0], kind: row[1], campaign: row[2], conversation: row[3], recipient: row[4], state: row[5],
-                    created: Moment(microseconds: row[6]), nextAttempt: Moment(microseconds: row[7]), attempts: row[8],
+                    id: row[0], kind: row[1], campaign: row[2], conversation: row[3], recipient: row[4],
+                    state: row[5],
+                    created: Moment(microseconds: row[6]), nextAttempt: Moment(microseconds: row[7]),
+                    attempts: row[8],
                     ambiguous: row[9], answer: row[10])
             }
         }
@@ -54,7 +56,9 @@ extension Store {
         try await read { db in
             // instr on two blobs compares octets.
             let rows = try Row.fetchAll(
-                db, sql: "SELECT id, raw FROM message WHERE id > ?1 AND (?2 IS NULL OR instr(raw, ?2) > 0) ORDER BY id LIMIT ?3",
+                db,
+                sql:
+                    "SELECT id, raw FROM message WHERE id > ?1 AND (?2 IS NULL OR instr(raw, ?2) > 0) ORDER BY id LIMIT ?3",
                 arguments: [row, text.map { Data($0.utf8) }, limit])
             let next: Int64? = rows.count == limit ? rows.last?["id"] : nil
             return (rows.map { Array($0["raw"] as Data) }, next)

@@ -43,11 +43,17 @@ package final class Store: Sendable {
             pool = try DatabasePool(path: directory + "/" + Store.databaseName, configuration: configuration)
             try storeMigrator.migrate(pool)
             // GRDB sets NORMAL when it turns WAL on; with it a power cut could take back what was answered 250.
-            try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON") }
+            try pool.writeWithoutTransaction {
+                try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+            }
             let level = try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
-            let journal = try pool.writeWithoutTransaction { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+            let journal = try pool.writeWithoutTransaction {
+                try String.fetchOne($0, sql: "PRAGMA journal_mode")
+            }
             guard level == 2, journal == "wal" else {
-                throw StoreFailure.unusable("SQLite runs with synchronous=\(level ?? -1), journal_mode=\(journal ?? "?"); needed are 2 (FULL) and wal")
+                throw StoreFailure.unusable(
+                    "SQLite runs with synchronous=\(level ?? -1), journal_mode=\(journal ?? "?"); needed are 2 (FULL) and wal"
+                )
             }
             (secret, loopMark) = try Store.identity(pool, newIdentity)
         } catch { throw Store.openingFailure(error, directory) }
@@ -58,7 +64,9 @@ package final class Store: Sendable {
         switch StoreFailure(error) {
         case .unusable(let reason): .unusable(reason)
         case let failure:
-            .unusable("the database \(directory)/\(databaseName) cannot be opened: \(failure); check who owns the directory and whether the disk is full or read-only")
+            .unusable(
+                "the database \(directory)/\(databaseName) cannot be opened: \(failure); check who owns the directory and whether the disk is full or read-only"
+            )
         }
     }
 
@@ -67,19 +75,26 @@ package final class Store: Sendable {
         do {
             try FileManager.default.createDirectory(
                 atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch { throw .unusable("the data directory \(directory) cannot be made: \(error.localizedDescription)") }
+        } catch {
+            throw .unusable("the data directory \(directory) cannot be made: \(error.localizedDescription)")
+        }
         let path = directory + "/porchlight.lock"
         let file = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
-        guard file >= 0 else { throw .unusable("\(path) cannot be written: \(String(cString: strerror(errno)))") }
+        guard file >= 0 else {
+            throw .unusable("\(path) cannot be written: \(String(cString: strerror(errno)))")
+        }
         guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
             Glibc.close(file)
-            throw .unusable("another porchlight serves from \(directory); stop it first, or name another data directory")
+            throw .unusable(
+                "another porchlight serves from \(directory); stop it first, or name another data directory")
         }
         return file
     }
 
     /// Secret and loop mark, made at the first start: nothing of the secret may show in the mark.
-    private static func identity(_ pool: DatabasePool, _ random: [UInt8]) throws -> (secret: [UInt8], loopMark: String) {
+    private static func identity(_ pool: DatabasePool, _ random: [UInt8]) throws -> (
+        secret: [UInt8], loopMark: String
+    ) {
         precondition(random.count == 40, "32 octets of secret and 8 of loop mark are needed")
         let mark = random.suffix(8).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
         return try pool.write { db in
@@ -111,13 +126,17 @@ package final class Store: Sendable {
             writer.add { db, effects in
                 let value = try work(db, &effects)
                 return { continuation.resume(returning: .success(value)) }
-            } failed: { continuation.resume(returning: .failure($0)) }
+            } failed: {
+                continuation.resume(returning: .failure($0))
+            }
         }
         return try result.get()
     }
 
     /// Reads a snapshot.
-    func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value) async throws(StoreFailure) -> Value {
+    func read<Value: Sendable>(_ work: @escaping @Sendable (Database) throws -> Value)
+        async throws(StoreFailure) -> Value
+    {
         do { return try await pool.read(work) } catch { throw StoreFailure(error) }
     }
 

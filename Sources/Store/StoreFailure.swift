@@ -31,7 +31,8 @@ package enum StoreFailure: Error, Sendable, Equatable, CustomStringConvertible {
         }
         // Nothing that was told to a client may rest on pages whose fsync failed: the kernel may have dropped
         // them and say all is well at the next try.
-        let isSync = [.SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE].contains(error.extendedResultCode)
+        let isSync = [.SQLITE_IOERR_FSYNC, .SQLITE_IOERR_DIR_FSYNC, .SQLITE_IOERR_TRUNCATE].contains(
+            error.extendedResultCode)
         let reason = "SQLite \(error.extendedResultCode.rawValue): \(error.message ?? "no reason given")"
         self = isSync ? .broken(reason) : error.resultCode == .SQLITE_FULL ? .full : .failed(reason)
     }

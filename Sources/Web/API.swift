@@ -15,7 +15,10 @@ package struct API: Sendable {
     private let now: @Sendable () -> Moment
     private let pid: Int
 
-    package init(store: Store, lease: @escaping @Sendable () -> Duration, now: @escaping @Sendable () -> Moment, pid: Int) {
+    package init(
+        store: Store, lease: @escaping @Sendable () -> Duration, now: @escaping @Sendable () -> Moment,
+        pid: Int
+    ) {
         (self.store, self.lease, self.now, self.pid) = (store, lease, now, pid)
     }
 
@@ -26,12 +29,16 @@ package struct API: Sendable {
     private static let outboxLimit = 100_000
 
     /// The service that serves it; `bound` is called when it accepts connections.
-    package func service(socket: String, log: Logger, bound: @escaping @Sendable () async -> Void) -> any Service {
+    package func service(socket: String, log: Logger, bound: @escaping @Sendable () async -> Void)
+        -> any Service
+    {
         let router = Router(context: BasicRequestContext.self)
         router.get("/api/v1/health") { _, _ in try await answering { try await health() } }
         addConversations(router)
         addOutbox(router)
-        router.get("/api/v1/export/raw") { request, _ in export(text: request.uri.queryParameters["text"].map(String.init)) }
+        router.get("/api/v1/export/raw") { request, _ in
+            export(text: request.uri.queryParameters["text"].map(String.init))
+        }
         return Application(
             router: router, configuration: .init(address: .unixDomainSocket(path: socket), serverName: nil),
             onServerRunning: { _ in await bound() }, logger: log)
@@ -51,8 +58,11 @@ package struct API: Sendable {
         router.post("/api/v1/conversations/next") { request, _ in
             try await answering {
                 let body = try await body(request)
-                let id = try await store.claimNext(agent: body.agent, campaign: body.campaign, lease: lease(), at: now())
-                guard let id else { throw ProblemJSON(404, "Nothing waits", "no conversation waits for an answer") }
+                let id = try await store.claimNext(
+                    agent: body.agent, campaign: body.campaign, lease: lease(), at: now())
+                guard let id else {
+                    throw ProblemJSON(404, "Nothing waits", "no conversation waits for an answer")
+                }
                 return try await detail(id)
             }
         }
@@ -62,13 +72,15 @@ package struct API: Sendable {
         router.post("/api/v1/conversations/:id/release") { request, context in
             try await answering {
                 let id = try context.parameters.require("id")
-                return try await changed(id, try await store.release(id, agent: try await body(request).agent, at: now()))
+                return try await changed(
+                    id, try await store.release(id, agent: try await body(request).agent, at: now()))
             }
         }
         router.post("/api/v1/conversations/:id/resolve") { request, context in
             try await answering {
                 let id = try context.parameters.require("id")
-                return try await changed(id, try await store.resolve(id, agent: try await body(request).agent, at: now()))
+                return try await changed(
+                    id, try await store.resolve(id, agent: try await body(request).agent, at: now()))
             }
         }
     }
@@ -87,12 +99,16 @@ package struct API: Sendable {
             try await answering {
                 let name = try context.parameters.require("command")
                 guard let command = Store.OutboxCommand(rawValue: name) else {
-                    throw ProblemJSON(404, "No such command", "the outbox knows flush, hold, unhold and drop, not “\(name)”")
+                    throw ProblemJSON(
+                        404, "No such command", "the outbox knows flush, hold, unhold and drop, not “\(name)”"
+                    )
                 }
                 let id = request.uri.queryParameters["id"].map(String.init)
                 let count = try await store.commandOutbox(command, id: id, at: now())
                 if let id, count == 0 {
-                    throw ProblemJSON(404, "Nothing to do", "no row “\(id)” is in a state for \(name); see: porchlight outbox list")
+                    throw ProblemJSON(
+                        404, "Nothing to do",
+                        "no row “\(id)” is in a state for \(name); see: porchlight outbox list")
                 }
                 return ChangedJSON(changed: count)
             }
@@ -101,7 +117,8 @@ package struct API: Sendable {
             try await answering {
                 let name = try context.parameters.require("command")
                 guard name == "pause" || name == "resume" else {
-                    throw ProblemJSON(404, "No such command", "acknowledgements can pause or resume, not “\(name)”")
+                    throw ProblemJSON(
+                        404, "No such command", "acknowledgements can pause or resume, not “\(name)”")
                 }
                 try await store.setAcknowledgementsPaused(name == "pause", at: now())
                 return ChangedJSON(changed: 1)
@@ -114,8 +131,10 @@ package struct API: Sendable {
     private func health() async throws -> HealthJSON {
         HealthJSON(
             status: "ok", pid: pid, synchronous: try await store.health(),
-            acknowledgementsPaused: try await store.areAcknowledgementsPaused(), counts: try await store.counts(),
-            conversations: try await store.countConversations(at: now()), outbox: try await store.countOutbox())
+            acknowledgementsPaused: try await store.areAcknowledgementsPaused(),
+            counts: try await store.counts(),
+            conversations: try await store.countConversations(at: now()),
+            outbox: try await store.countOutbox())
     }
 
     private func detail(_ id: String) async throws -> ConversationDetailJSON {
@@ -123,19 +142,24 @@ package struct API: Sendable {
         return ConversationDetailJSON(detail)
     }
 
-    private func changed(_ id: String, _ result: Result<Void, QueueRefusal>) async throws -> ConversationDetailJSON {
+    private func changed(_ id: String, _ result: Result<Void, QueueRefusal>) async throws
+        -> ConversationDetailJSON
+    {
         switch result {
         case .success: return try await detail(id)
         case .failure(.notFound): throw API.notFound(id)
         case .failure(.claimedBy(let agent, let until)):
             throw ProblemJSON(409, "Claimed", "“\(agent)” has this conversation until \(until.rfc3339)")
         case .failure(.wrongState(let state)):
-            throw ProblemJSON(409, "Not possible", "the conversation is “\(state)”; that cannot be done with it now")
+            throw ProblemJSON(
+                409, "Not possible", "the conversation is “\(state)”; that cannot be done with it now")
         }
     }
 
     private static func notFound(_ id: String) -> ProblemJSON {
-        ProblemJSON(404, "No such conversation", "there is no conversation “\(id.singleLine.cut(to: 60))”; see: porchlight queue list")
+        ProblemJSON(
+            404, "No such conversation",
+            "there is no conversation “\(id.singleLine.cut(to: 60))”; see: porchlight queue list")
     }
 
     private func body(_ request: Request) async throws -> AgentRequest {
@@ -152,7 +176,8 @@ package struct API: Sendable {
     }
 
     private func answering(_ work: () async throws -> some Encodable) async throws -> Response {
-        do { return try API.json(.ok, try await work(), "application/json") } catch let problem as ProblemJSON {
+        do { return try API.json(.ok, try await work(), "application/json") } catch let problem as ProblemJSON
+        {
             return try API.json(.init(code: problem.status), problem, "application/problem+json")
         } catch let failure as StoreFailure {
             let problem = ProblemJSON(503, "The store does not answer", failure.description)
@@ -160,9 +185,12 @@ package struct API: Sendable {
         }
     }
 
-    private static func json(_ status: HTTPResponse.Status, _ value: some Encodable, _ type: String) throws -> Response {
+    private static func json(_ status: HTTPResponse.Status, _ value: some Encodable, _ type: String) throws
+        -> Response
+    {
         let data = try apiEncoder.encode(value)
-        return Response(status: status, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: data)))
+        return Response(
+            status: status, headers: [.contentType: type], body: .init(byteBuffer: ByteBuffer(bytes: data)))
     }
 
     /// Every stored message as received, each followed by one octet 0x1E.

@@ -23,7 +23,9 @@ struct ApiClient: Sendable {
         client = LocalHTTPClient(socket: socketPath(site.settings))
     }
 
-    func get<Answer: Decodable>(_ path: String, _ query: [(String, String?)] = [], as type: Answer.Type) async throws -> Answer {
+    func get<Answer: Decodable>(_ path: String, _ query: [(String, String?)] = [], as type: Answer.Type)
+        async throws -> Answer
+    {
         try await send("GET", path, query, nil, as: type)
     }
 
@@ -71,7 +73,8 @@ struct ApiClient: Sendable {
 
 /// Percent-encoded for a path segment or a query value (RFC 3986 §2.3: only unreserved characters stay).
 func encoded(_ text: String) -> String {
-    var allowed = CharacterSet(charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
+    var allowed = CharacterSet(
+        charactersIn: "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~")
     allowed.remove("%")
     return text.addingPercentEncoding(withAllowedCharacters: allowed) ?? ""
 }
@@ -79,7 +82,8 @@ func encoded(_ text: String) -> String {
 /// `--socket PATH` beside `--config FILE`.
 struct ClientOptions: ParsableArguments, Sendable {
     @OptionGroup var config: ConfigOptions
-    @Option(help: "The running gateway's socket. Default: porchlight.sock in the configuration's data directory.")
+    @Option(
+        help: "The running gateway's socket. Default: porchlight.sock in the configuration's data directory.")
     var socket: String?
 
     /// Asks the gateway; a refusal is printed and exits 1.

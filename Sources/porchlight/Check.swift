@@ -6,7 +6,9 @@ import Foundation
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Find every problem in the configuration and its templates.",
-        discussion: "Example: porchlight check --config /etc/porchlight/porchlight.yaml\n\nExits 1 if there is an error; warnings alone exit 0.")
+        discussion:
+            "Example: porchlight check --config /etc/porchlight/porchlight.yaml\n\nExits 1 if there is an error; warnings alone exit 0."
+    )
 
     @OptionGroup var options: ConfigOptions
     @Option(help: "How to print: text, json.") var format = OutputFormat.text
@@ -25,7 +27,9 @@ struct Check: ParsableCommand {
             }
         case .json:
             let list = loaded.problems.map {
-                ProblemLine(file: $0.file, line: $0.line, column: $0.column, severity: $0.isWarning ? "warning" : "error", message: $0.message)
+                ProblemLine(
+                    file: $0.file, line: $0.line, column: $0.column,
+                    severity: $0.isWarning ? "warning" : "error", message: $0.message)
             }
             say(try json(list))
         }

@@ -5,14 +5,17 @@ import OpenSSL
 
 /// `--config FILE`, and reading it.
 struct ConfigOptions: ParsableArguments, Sendable {
-    @Option(name: .long, help: "The configuration file. Default: porchlight.yaml here, else /etc/porchlight/porchlight.yaml.")
+    @Option(
+        name: .long,
+        help: "The configuration file. Default: porchlight.yaml here, else /etc/porchlight/porchlight.yaml.")
     var config: String?
 
     /// The file that is meant, whether it is there or not.
     var path: String {
         if let config { return config }
         let system = "/etc/porchlight/porchlight.yaml"
-        return !FileManager.default.fileExists(atPath: "porchlight.yaml") && FileManager.default.fileExists(atPath: system)
+        return !FileManager.default.fileExists(atPath: "porchlight.yaml")
+            && FileManager.default.fileExists(atPath: system)
             ? system : "porchlight.yaml"
     }
 
@@ -29,16 +32,22 @@ struct LoadedConfiguration: Sendable {
     init(path: String) {
         let file = URL(filePath: path)
         let folder = file.deletingLastPathComponent().path
-        let prefix = path.hasSuffix(file.lastPathComponent) ? String(path.dropLast(file.lastPathComponent.count)) : ""
+        let prefix =
+            path.hasSuffix(file.lastPathComponent) ? String(path.dropLast(file.lastPathComponent.count)) : ""
         let files = ConfigFiles(
             text: { name in
                 let path = absolutePath(name, in: folder)
                 return FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) }
             },
-            names: { (try? FileManager.default.contentsOfDirectory(atPath: absolutePath($0, in: folder)))?.sorted() ?? [] })
+            names: {
+                (try? FileManager.default.contentsOfDirectory(atPath: absolutePath($0, in: folder)))?.sorted()
+                    ?? []
+            })
         let reading = readConfiguration(main: file.lastPathComponent, files)
         var problems = reading.problems.map {
-            Problem(file: prefix + $0.file, line: $0.line, column: $0.column, message: $0.message, isWarning: $0.isWarning)
+            Problem(
+                file: prefix + $0.file, line: $0.line, column: $0.column, message: $0.message,
+                isWarning: $0.isWarning)
         }
         var certificates: [CertificateFiles] = []
         if var settings = reading.settings {
@@ -48,7 +57,8 @@ struct LoadedConfiguration: Sendable {
                 settings.outgoing.transport = .directory(absolutePath(directory, in: folder))
             }
             certificates = settings.certificates.map {
-                CertificateFiles(chain: absolutePath($0.chain, in: folder), key: absolutePath($0.key, in: folder))
+                CertificateFiles(
+                    chain: absolutePath($0.chain, in: folder), key: absolutePath($0.key, in: folder))
             }
             problems += LoadedConfiguration.tlsProblems(certificates, settings, path)
             problems += LoadedConfiguration.pathProblems(settings, path)
@@ -61,7 +71,9 @@ struct LoadedConfiguration: Sendable {
     }
 
     /// What only the files themselves can tell.
-    private static func tlsProblems(_ certificates: [CertificateFiles], _ settings: Settings, _ path: String) -> [Problem] {
+    private static func tlsProblems(_ certificates: [CertificateFiles], _ settings: Settings, _ path: String)
+        -> [Problem]
+    {
         var problems: [Problem] = []
         if !certificates.isEmpty {
             do { _ = try TLSContext.server(certificates: certificates) } catch {
@@ -79,7 +91,8 @@ struct LoadedConfiguration: Sendable {
     private static func pathProblems(_ settings: Settings, _ path: String) -> [Problem] {
         let socket = socketPath(settings)
         guard socket.utf8.count > 107 else { return [] }
-        let message = "the socket's path “\(socket)” has \(socket.utf8.count) octets, but the system takes at most 107; "
+        let message =
+            "the socket's path “\(socket)” has \(socket.utf8.count) octets, but the system takes at most 107; "
             + "choose a data directory with a shorter path"
         return [Problem(file: path, message: message)]
     }

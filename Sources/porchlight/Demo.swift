@@ -12,17 +12,25 @@ import Wire
 /// `porchlight demo`
 struct Demo: AsyncCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Run a complete throw-away gateway with a sample campaign, and show what becomes of a handful of replies.",
-        discussion: "Example: porchlight demo --once\n\nNothing leaves this machine: what would be sent is written into a folder.")
+        abstract:
+            "Run a complete throw-away gateway with a sample campaign, and show what becomes of a handful of replies.",
+        discussion:
+            "Example: porchlight demo --once\n\nNothing leaves this machine: what would be sent is written into a folder."
+    )
 
     @Option(help: "Where to put it. Default: a new temporary directory.") var dir: String?
     @Flag(help: "Keep the directory at the end.") var keep = false
     @Flag(help: "End after the replies were shown.") var once = false
     @Option(help: "The SMTP port on 127.0.0.1. Default: 2525 if it is free.") var port: Int?
-    @Option(help: "A folder with server.pem and server.key for STARTTLS. Default: a certificate made for the demo.") var certificates: String?
+    @Option(
+        help:
+            "A folder with server.pem and server.key for STARTTLS. Default: a certificate made for the demo.")
+    var certificates: String?
 
     func validate() throws {
-        if let port, !(0...65_535).contains(port) { throw ValidationError("--port takes a number from 0 to 65535, not \(port).") }
+        if let port, !(0...65_535).contains(port) {
+            throw ValidationError("--port takes a number from 0 to 65535, not \(port).")
+        }
     }
 
     func perform() async throws -> Int32 {
@@ -33,7 +41,11 @@ struct Demo: AsyncCommand {
             complain("porchlight: \(error)")
             return Exit.problem
         }
-        if keep || dir != nil { say("Kept in \(folder)") } else { try? FileManager.default.removeItem(atPath: folder) }
+        if keep || dir != nil {
+            say("Kept in \(folder)")
+        } else {
+            try? FileManager.default.removeItem(atPath: folder)
+        }
         return Exit.done
     }
 
@@ -42,8 +54,10 @@ struct Demo: AsyncCommand {
             try FileManager.default.createDirectory(atPath: dir, withIntermediateDirectories: true)
             return URL(filePath: dir).standardizedFileURL.path
         }
-        let folder = FileManager.default.temporaryDirectory.appending(path: "porchlight-demo-\(base32Name())").path
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let folder = FileManager.default.temporaryDirectory.appending(path: "porchlight-demo-\(base32Name())")
+            .path
+        try FileManager.default.createDirectory(
+            atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         return folder
     }
 
@@ -52,13 +66,18 @@ struct Demo: AsyncCommand {
     private func serve(_ folder: String) async throws {
         for (path, text) in Example.files(smtpPort: port ?? (isFree(2525) ? 2525 : 0)) {
             let file = "\(folder)/\(path)"
-            try FileManager.default.createDirectory(atPath: URL(filePath: file).deletingLastPathComponent().path, withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: URL(filePath: file).deletingLastPathComponent().path,
+                withIntermediateDirectories: true)
             try Data((text + "\n").utf8).write(to: URL(filePath: file))
         }
         try putCertificate(folder)
         let configPath = "\(folder)/porchlight.yaml"
         let loaded = LoadedConfiguration(path: configPath)
-        guard let site = loaded.site else { throw Gateway.StartFailure(description: loaded.problems.map(\.description).joined(separator: "\n")) }
+        guard let site = loaded.site else {
+            throw Gateway.StartFailure(
+                description: loaded.problems.map(\.description).joined(separator: "\n"))
+        }
         _ = cplatform_raise_open_files()
         let gateway = try Gateway(loaded, site: site, configPath: configPath, log: makeLogger("warning"))
         let (started, start) = AsyncStream<Gateway.Addresses>.makeStream()
@@ -80,7 +99,8 @@ struct Demo: AsyncCommand {
             _ = try makeSelfSignedCertificate(["DNS:localhost", "IP:127.0.0.1"], in: folder)
             return
         }
-        for name in ["server.pem", "server.key", "ca.pem"] where FileManager.default.fileExists(atPath: "\(certificates)/\(name)") {
+        for name in ["server.pem", "server.key", "ca.pem"]
+        where FileManager.default.fileExists(atPath: "\(certificates)/\(name)") {
             try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
             try FileManager.default.copyItem(atPath: "\(certificates)/\(name)", toPath: "\(folder)/\(name)")
         }
@@ -102,7 +122,9 @@ struct Demo: AsyncCommand {
         address.sin_port = in_port_t(port).bigEndian
         address.sin_addr.s_addr = inet_addr("127.0.0.1")
         return withUnsafePointer(to: &address) {
-            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
         } == 0
     }
 
@@ -111,26 +133,37 @@ struct Demo: AsyncCommand {
     private func show(_ addresses: Gateway.Addresses, _ gateway: Gateway, _ folder: String) async throws {
         let address = addresses.smtp.first ?? ""
         let port = address.split(separator: ":").last.flatMap { Int($0) } ?? 0
-        say("A gateway for “Lindqvist Outdoor” listens on \(address). Five replies come in, over SMTP with STARTTLS.\n")
+        say(
+            "A gateway for “Lindqvist Outdoor” listens on \(address). Five replies come in, over SMTP with STARTTLS.\n"
+        )
         let mails = DemoMail.all(at: systemClock())
         let setup = SMTPClientSession.Setup(host: "mx.lindqvist-outdoor.example", encryption: .required)
         let context = try TLSContext.client(trust: .file(trust(folder)), verify: true)
         let connection = try await SmarthostConnection.open(
-            Endpoint(host: "127.0.0.1", port: port), setup, tls: context, on: MultiThreadedEventLoopGroup.singleton.next())
+            Endpoint(host: "127.0.0.1", port: port), setup, tls: context,
+            on: MultiThreadedEventLoopGroup.singleton.next())
         var kept: [(DemoMail, String)] = []
         for mail in mails {
             _ = try await connection.begin(sender: mail.sender, recipient: mail.recipient)
-            guard case .answered(.accepted(let reply)) = try await connection.send(mail.content) else { continue }
+            guard case .answered(.accepted(let reply)) = try await connection.send(mail.content) else {
+                continue
+            }
             kept.append((mail, reply.lines.first ?? ""))
         }
         connection.close()
         for (index, (mail, answer)) in kept.enumerated() {
-            say("── \(index + 1). \(mail.title) ──\n<\(mail.sender.text)> wrote to <\(mail.recipient)>\nSMTP: 250 \(answer)")
+            say(
+                "── \(index + 1). \(mail.title) ──\n<\(mail.sender.text)> wrote to <\(mail.recipient)>\nSMTP: 250 \(answer)"
+            )
             try await showOutcome(answer, gateway)
         }
         say("── The queue: what waits for a person ──")
-        let waiting = try await gateway.store.conversations(state: nil, campaign: nil, limit: 50, at: systemClock())
-        say(table(["ID", "STATE", "LANE", "CAMPAIGN", "CUSTOMER", "SUBJECT"], waiting.map { [$0.id, $0.state, $0.lane, $0.campaign, $0.customer, $0.subject] }))
+        let waiting = try await gateway.store.conversations(
+            state: nil, campaign: nil, limit: 50, at: systemClock())
+        say(
+            table(
+                ["ID", "STATE", "LANE", "CAMPAIGN", "CUSTOMER", "SUBJECT"],
+                waiting.map { [$0.id, $0.state, $0.lane, $0.campaign, $0.customer, $0.subject] }))
         say("")
     }
 
@@ -140,7 +173,9 @@ struct Demo: AsyncCommand {
         let id = words.first { $0.count == 16 } ?? ""
         let end = ContinuousClock.now + .seconds(20)
         while ContinuousClock.now < end {
-            guard let reply = try await gateway.store.reply(id, at: systemClock()) else { return say("not found\n") }
+            guard let reply = try await gateway.store.reply(id, at: systemClock()) else {
+                return say("not found\n")
+            }
             if reply.send, reply.acknowledgementState != "sent" {
                 try await Task.sleep(for: .milliseconds(20))
                 continue
@@ -150,7 +185,9 @@ struct Demo: AsyncCommand {
                 return say("Not acknowledged: \(reply.rule) (\(reply.source)).\n")
             }
             let message = InternetMessage(bytes)
-            say("Acknowledged: \(reply.rule) (\(reply.source)). This went out to <\(message.addresses("to").first?.address ?? "")>:\n")
+            say(
+                "Acknowledged: \(reply.rule) (\(reply.source)). This went out to <\(message.addresses("to").first?.address ?? "")>:\n"
+            )
             say("    Subject: \(message.subject)\n")
             return say(textLines(message.readable.text).map { "    \($0)" }.joined(separator: "\n") + "\n")
         }

@@ -7,7 +7,9 @@ struct DemoMail: Sendable {
     let recipient: String
     let content: [UInt8]
 
-    static func all(at now: Moment) -> [DemoMail] { [question(now), complaint(now), outOfOffice(now), bounce(now), callback(now)] }
+    static func all(at now: Moment) -> [DemoMail] {
+        [question(now), complaint(now), outOfOffice(now), bounce(now), callback(now)]
+    }
 
     private static let spring = "spring@reply.lindqvist-outdoor.example"
     private static let german = "fruehling@reply.lindqvist-outdoor.example"
@@ -17,7 +19,9 @@ struct DemoMail: Sendable {
         "Authentication-Results: mx.lindqvist-outdoor.example;\n spf=pass smtp.mailfrom=\(address)\n"
     }
 
-    private static func make(_ title: String, from address: String?, to recipient: String, _ text: String) -> DemoMail {
+    private static func make(_ title: String, from address: String?, to recipient: String, _ text: String)
+        -> DemoMail
+    {
         let sender = address.flatMap { Mailbox($0) }.map { ReversePath.mailbox($0) } ?? .null
         let lines = textLines(text).flatMap { Array($0.utf8) + [.cr, .lf] }
         return DemoMail(title: title, sender: sender, recipient: recipient, content: lines)

@@ -10,7 +10,9 @@ func table(_ head: [String], _ rows: [[String]]) -> String {
         var line = ""
         for (column, cell) in row.enumerated() {
             let text = cell.cut(to: column == row.count - 1 ? 60 : widths[column])
-            line += column == row.count - 1 ? text : text + String(repeating: " ", count: widths[column] - text.count + 2)
+            line +=
+                column == row.count - 1
+                ? text : text + String(repeating: " ", count: widths[column] - text.count + 2)
         }
         return line
     }.joined(separator: "\n")
@@ -42,11 +44,16 @@ private func described(_ message: ReplyJSON) -> [String] {
         "Message \(message.id)  \(message.received)  from <\(message.sender.singleLine)>  lane \(message.lane), sender \(message.standing)"
     ]
     if !message.problems.isEmpty { lines.append("  odd: \(message.problems.joined(separator: ", "))") }
-    lines += printable(message.newText).split(separator: "\n", omittingEmptySubsequences: false).map { "  | \($0)" }
+    lines += printable(message.newText).split(separator: "\n", omittingEmptySubsequences: false).map {
+        "  | \($0)"
+    }
     let receipt = message.receipt
-    lines.append("  \(receipt.send ? "acknowledged" : "not acknowledged"): \(receipt.rule) (\(receipt.source))")
+    lines.append(
+        "  \(receipt.send ? "acknowledged" : "not acknowledged"): \(receipt.rule) (\(receipt.source))")
     if let acknowledgement = message.acknowledgement {
-        lines.append("  acknowledgement: \(acknowledgement.state)\(acknowledgement.answer.map { " (\($0.singleLine))" } ?? "")")
+        lines.append(
+            "  acknowledgement: \(acknowledgement.state)\(acknowledgement.answer.map { " (\($0.singleLine))" } ?? "")"
+        )
     }
     return lines
 }

@@ -25,9 +25,15 @@ enum Example {
             ConfigFiles(
                 text: { files[$0] },
                 names: { folder in
-                    Set(files.keys.filter { $0.hasPrefix(folder + "/") }.compactMap { $0.split(separator: "/").dropFirst().first.map(String.init) }).sorted()
+                    Set(
+                        files.keys.filter { $0.hasPrefix(folder + "/") }.compactMap {
+                            $0.split(separator: "/").dropFirst().first.map(String.init)
+                        }
+                    ).sorted()
                 }))
-        guard let settings = reading.settings else { preconditionFailure("the example is a good configuration: \(reading.problems)") }
+        guard let settings = reading.settings else {
+            preconditionFailure("the example is a good configuration: \(reading.problems)")
+        }
         return Site(settings)
     }
 
@@ -178,7 +184,8 @@ enum Example {
     private static let englishHTML = page(
         intro: "This is an automatic reply, to tell you that your message has arrived.",
         subject: "You wrote to us about “{{subject}}”.",
-        waiting: "It reached {{company}} on {{received}}, and it is waiting for a person: {{team}} will read it and answer it.",
+        waiting:
+            "It reached {{company}} on {{received}}, and it is waiting for a person: {{team}} will read it and answer it.",
         person: "You can ask for {{person}}.", open: "If you would rather not wait, you can reach us here:",
         until: "open until {{until}}", closed: "Closed when this was sent:", opens: "opens {{opens}}",
         add: "To add something, just answer this mail.", language: "en")
@@ -186,13 +193,17 @@ enum Example {
     private static let germanHTML = page(
         intro: "Dies ist eine automatische Antwort: Ihre Nachricht ist angekommen.",
         subject: "Sie haben uns zu „{{subject}}“ geschrieben.",
-        waiting: "Ihre Nachricht erreichte {{company}} am {{received}}. Sie wartet auf einen Menschen: {{team}} liest sie und antwortet Ihnen.",
-        person: "Fragen Sie gern nach {{person}}.", open: "Wenn Sie nicht warten möchten, erreichen Sie uns hier:",
-        until: "geöffnet bis {{until}}", closed: "Geschlossen, als diese Antwort abging:", opens: "öffnet {{opens}}",
+        waiting:
+            "Ihre Nachricht erreichte {{company}} am {{received}}. Sie wartet auf einen Menschen: {{team}} liest sie und antwortet Ihnen.",
+        person: "Fragen Sie gern nach {{person}}.",
+        open: "Wenn Sie nicht warten möchten, erreichen Sie uns hier:",
+        until: "geöffnet bis {{until}}", closed: "Geschlossen, als diese Antwort abging:",
+        opens: "öffnet {{opens}}",
         add: "Um etwas zu ergänzen, antworten Sie einfach auf diese Mail.", language: "de")
 
     private static func page(
-        intro: String, subject: String, waiting: String, person: String, open: String, until: String, closed: String, opens: String,
+        intro: String, subject: String, waiting: String, person: String, open: String, until: String,
+        closed: String, opens: String,
         add: String, language: String
     ) -> String {
         """

@@ -14,8 +14,10 @@ struct Explain: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, ndjson }
 
     @OptionGroup var options: ConfigOptions
-    @Option(help: "The envelope sender; '<>' for the null sender. Default: Return-Path, else From.") var mailFrom: String?
-    @Option(help: "The envelope recipient. Default: assumed to be a valid campaign address.") var rcptTo: String?
+    @Option(help: "The envelope sender; '<>' for the null sender. Default: Return-Path, else From.")
+    var mailFrom: String?
+    @Option(help: "The envelope recipient. Default: assumed to be a valid campaign address.") var rcptTo:
+        String?
     @Option(help: "How to print: text, ndjson.") var format = Format.text
     @Argument(help: "Message files (RFC 5322).") var files: [String]
 
@@ -54,7 +56,10 @@ struct Explainer {
         self.mailFrom = mailFrom
         isExample = config.config == nil
         if let rcptTo {
-            guard let mailbox = Mailbox(rcptTo) else { throw ValidationError("--rcpt-to takes an address such as spring@reply.example.com, not “\(rcptTo)”.") }
+            guard let mailbox = Mailbox(rcptTo) else {
+                throw ValidationError(
+                    "--rcpt-to takes an address such as spring@reply.example.com, not “\(rcptTo)”.")
+            }
             recipient = mailbox
         } else {
             recipient = nil
@@ -75,10 +80,13 @@ struct Explainer {
         let message = InternetMessage(bytes)
         let sender = envelopeSender(message)
         guard let (campaign, recipient, isRole) = destination() else {
-            return Explanation(file: file, message, sender: .unproven, lane: .person, decision: nil, problems: ["recipient-unknown"])
+            return Explanation(
+                file: file, message, sender: .unproven, lane: .person, decision: nil,
+                problems: ["recipient-unknown"])
         }
         var arrival = Arrival(
-            sender: sender, recipient: recipient, campaignAddresses: Set(campaign.addressKeys), ownAddresses: site.ownAddresses,
+            sender: sender, recipient: recipient, campaignAddresses: Set(campaign.addressKeys),
+            ownAddresses: site.ownAddresses,
             loopMark: "")
         arrival.isRecipientAssumed = self.recipient == nil
         arrival.isRoleAddress = isRole
@@ -95,7 +103,9 @@ struct Explainer {
     /// Return-Path where a delivering system left one, else From.
     private func envelopeSender(_ message: InternetMessage) -> ReversePath {
         if let mailFrom {
-            let bare = mailFrom.hasPrefix("<") && mailFrom.hasSuffix(">") ? String(mailFrom.dropFirst().dropLast()) : mailFrom
+            let bare =
+                mailFrom.hasPrefix("<") && mailFrom.hasSuffix(">")
+                ? String(mailFrom.dropFirst().dropLast()) : mailFrom
             return bare.isEmpty ? .null : Mailbox(bare).map { .mailbox($0) } ?? .null
         }
         if let field = message.headers.first("return-path") {
@@ -110,7 +120,9 @@ struct Explainer {
         guard let first = site.settings.campaignOrder.first.flatMap({ site.campaign($0) }) else { return nil }
         guard let recipient else { return (first, first.primaryAddress, false) }
         if isExample { return (first, recipient, false) }
-        guard case .campaign(let id, _, let isRole) = site.addresses.entry(recipient), let campaign = site.campaign(id) else { return nil }
+        guard case .campaign(let id, _, let isRole) = site.addresses.entry(recipient),
+            let campaign = site.campaign(id)
+        else { return nil }
         return (campaign, recipient, isRole)
     }
 }

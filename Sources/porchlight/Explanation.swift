@@ -42,7 +42,8 @@ struct Explanation: Encodable {
     }
 
     init(
-        file: String, _ message: InternetMessage, sender: SenderStanding, lane: Lane, decision: Decision?, problems: [String]
+        file: String, _ message: InternetMessage, sender: SenderStanding, lane: Lane, decision: Decision?,
+        problems: [String]
     ) {
         let readable = message.readable
         self.file = file
@@ -100,10 +101,14 @@ struct Explanation: Encodable {
             "  Answer   \(acknowledge.send ? "would be acknowledged" : "no acknowledgement"): \(acknowledge.rule) (\(acknowledge.source))",
         ]
         for attachment in attachments {
-            lines.append("  File     \(attachment.filename.singleLine) (\(attachment.type.singleLine), \(attachment.size) octets)")
+            lines.append(
+                "  File     \(attachment.filename.singleLine) (\(attachment.type.singleLine), \(attachment.size) octets)"
+            )
         }
         if !problems.isEmpty { lines.append("  Odd      \(problems.joined(separator: ", "))") }
-        lines += printable(newText).split(separator: "\n", omittingEmptySubsequences: false).prefix(40).map { "  | \($0)" }
+        lines += printable(newText).split(separator: "\n", omittingEmptySubsequences: false).prefix(40).map {
+            "  | \($0)"
+        }
         return lines.joined(separator: "\n")
     }
 }

@@ -52,14 +52,16 @@ final class Gateway: Sendable {
     /// Opens the store and puts the rooms together; nothing listens yet.
     init(_ loaded: LoadedConfiguration, site: Site, configPath: String, log: Logger) throws {
         (self.configPath, self.log) = (configPath, log)
-        store = try Store(directory: site.settings.dataDirectory, newIdentity: RandomBytes.make(40)) { failure in
+        store = try Store(directory: site.settings.dataDirectory, newIdentity: RandomBytes.make(40)) {
+            failure in
             Gateway.end(failure, log)
         }
         let live = try LiveSite(site, certificates: loaded.certificates, ticketSecret: store.secret)
         self.live = live
         let group = MultiThreadedEventLoopGroup.singleton
         let reception = Reception(store: store, site: { live.site }, now: systemClock)
-        smtp = SMTPService(group: group, reception: reception, site: { live.site }, tls: { live.tls }, log: log)
+        smtp = SMTPService(
+            group: group, reception: reception, site: { live.site }, tls: { live.tls }, log: log)
         outbox = OutboxService(store: store, site: { live.site }, now: systemClock, group: group, log: log)
     }
 
@@ -67,29 +69,36 @@ final class Gateway: Sendable {
     /// the answers under way get a moment to leave, then the process ends and is started anew.
     private static func end(_ failure: StoreFailure, _ log: Logger) {
         log.critical("the store cannot be trusted any more; ending", metadata: ["reason": "\(failure)"])
-        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(300)) { @Sendable in exit(Exit.tryLater) }
+        DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(300)) { @Sendable in
+            exit(Exit.tryLater)
+        }
     }
 
     /// Binds everything, calls `ready`, and works until the process is told to end.
     ///
     /// - Parameter endsOn: signals that end it gracefully.
     func run(
-        endsOn signals: [UnixSignal] = [.sigterm, .sigint], ready: @escaping @Sendable (Addresses) async -> Void
+        endsOn signals: [UnixSignal] = [.sigterm, .sigint],
+        ready: @escaping @Sendable (Addresses) async -> Void
     ) async throws {
         var addresses = Addresses()
         let settings = live.site.settings
         for endpoint in settings.smtp { addresses.smtp.append(try await bind(endpoint, .smtp)) }
         for endpoint in settings.smtps { addresses.smtps.append(try await bind(endpoint, .smtps)) }
         addresses.socket = socketPath(settings)
-        try? FileManager.default.removeItem(atPath: addresses.socket)  // left by a killed process; the lock is ours
+        // Left by a killed process; the store's lock is ours.
+        try? FileManager.default.removeItem(atPath: addresses.socket)
         let bound = addresses
-        let api = API(store: store, lease: { [live] in live.site.settings.lease }, now: systemClock, pid: Int(getpid()))
-            .service(socket: addresses.socket, log: log) {
-                chmod(bound.socket, 0o600)
-                await ready(bound)
-            }
+        let api = API(
+            store: store, lease: { [live] in live.site.settings.lease }, now: systemClock, pid: Int(getpid())
+        )
+        .service(socket: addresses.socket, log: log) {
+            chmod(bound.socket, 0o600)
+            await ready(bound)
+        }
         var configuration = ServiceGroupConfiguration(
-            services: [outbox, api, smtp, ReloadService { [self] in reload() }], gracefulShutdownSignals: signals, logger: log)
+            services: [outbox, api, smtp, ReloadService { [self] in reload() }],
+            gracefulShutdownSignals: signals, logger: log)
         configuration.maximumGracefulShutdownDuration = .seconds(15)
         do { try await ServiceGroup(configuration: configuration).run() } catch {
             log.error("a part ended unexpectedly", metadata: ["error": "\(error)"])
@@ -103,7 +112,8 @@ final class Gateway: Sendable {
         let host = endpoint.host.contains(":") ? "[\(endpoint.host)]" : endpoint.host
         do { return "\(host):\(try await smtp.bind(endpoint, kind))" } catch {
             throw StartFailure(
-                description: "cannot listen on \(host):\(endpoint.port): \(error); is another server on that port, or is it "
+                description:
+                    "cannot listen on \(host):\(endpoint.port): \(error); is another server on that port, or is it "
                     + "below 1024 without the right to it?")
         }
     }
@@ -112,16 +122,21 @@ final class Gateway: Sendable {
     func reload() {
         let loaded = LoadedConfiguration(path: configPath)
         for problem in loaded.problems { log.warning("\(problem.description)") }
-        guard let site = loaded.site else { return log.error("not reloaded; the configuration in force stays") }
+        guard let site = loaded.site else {
+            return log.error("not reloaded; the configuration in force stays")
+        }
         let old = live.site.settings
-        if site.settings.smtp != old.smtp || site.settings.smtps != old.smtps || site.settings.dataDirectory != old.dataDirectory {
+        if site.settings.smtp != old.smtp || site.settings.smtps != old.smtps
+            || site.settings.dataDirectory != old.dataDirectory
+        {
             log.warning("listeners and the data directory change only with a restart")
         }
         do { try live.replace(site, certificates: loaded.certificates) } catch {
             return log.error("not reloaded; the certificates cannot be used", metadata: ["error": "\(error)"])
         }
         outbox.reload()
-        log.notice("reloaded", metadata: ["campaigns": "\(site.settings.campaignOrder.joined(separator: ","))"])
+        log.notice(
+            "reloaded", metadata: ["campaigns": "\(site.settings.campaignOrder.joined(separator: ","))"])
     }
 }
 

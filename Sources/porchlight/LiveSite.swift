@@ -31,6 +31,7 @@ final class LiveSite: Sendable {
     private static func context(_ certificates: [CertificateFiles], _ secret: [UInt8]) throws -> TLSContext? {
         guard !certificates.isEmpty else { return nil }
         return try TLSContext.server(
-            certificates: certificates, ticketSecret: Digest.hmacSHA256(key: secret, Array("tls-tickets".utf8)))
+            certificates: certificates,
+            ticketSecret: Digest.hmacSHA256(key: secret, Array("tls-tickets".utf8)))
     }
 }

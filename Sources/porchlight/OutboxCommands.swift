@@ -6,14 +6,19 @@ import Web
 /// `porchlight outbox …`
 struct Outbox: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "See and steer mail that is still to go out.", discussion: "Example: porchlight outbox list",
+        abstract: "See and steer mail that is still to go out.",
+        discussion: "Example: porchlight outbox list",
         subcommands: [List.self, Flush.self, Hold.self, Unhold.self, Drop.self])
 
     struct List: AsyncCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List what is not out yet, and what failed.", discussion: "Example: porchlight outbox list --state failed")
+            abstract: "List what is not out yet, and what failed.",
+            discussion: "Example: porchlight outbox list --state failed")
         @OptionGroup var options: ClientOptions
-        @Option(help: "queued, attempted, sent, failed, unknown, expired, held, dropped. Default: all but sent and dropped.")
+        @Option(
+            help:
+                "queued, attempted, sent, failed, unknown, expired, held, dropped. Default: all but sent and dropped."
+        )
         var state: String?
         @Option(help: "At most so many.") var limit = 1000
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
@@ -21,16 +26,23 @@ struct Outbox: ParsableCommand {
         func validate() throws {
             let states = ["queued", "attempted", "sent", "failed", "unknown", "expired", "held", "dropped"]
             if let state, !states.contains(state) {
-                throw ValidationError("--state takes one of \(states.joined(separator: ", ")), not “\(state)”.")
+                throw ValidationError(
+                    "--state takes one of \(states.joined(separator: ", ")), not “\(state)”.")
             }
         }
 
         func perform() async throws -> Int32 {
             try await options.asking { api in
-                let list = try await api.get("outbox", [("state", state), ("limit", String(limit))], as: [OutboxJSON].self)
+                let list = try await api.get(
+                    "outbox", [("state", state), ("limit", String(limit))], as: [OutboxJSON].self)
                 if format == .json { return say(try json(list)) }
                 if list.isEmpty { return say("Nothing is waiting to go out.") }
-                let rows = list.map { [$0.id, $0.state, $0.campaign, $0.recipient, String($0.attempts), $0.nextAttempt, $0.answer ?? ""] }
+                let rows = list.map {
+                    [
+                        $0.id, $0.state, $0.campaign, $0.recipient, String($0.attempts), $0.nextAttempt,
+                        $0.answer ?? "",
+                    ]
+                }
                 say(table(["ID", "STATE", "CAMPAIGN", "TO", "TRIES", "NEXT TRY", "LAST ANSWER"], rows))
             }
         }
@@ -43,7 +55,8 @@ struct Outbox: ParsableCommand {
 
         func command(_ name: String, _ done: String) async throws -> Int32 {
             try await options.asking { api in
-                let answer = try await api.post("outbox/\(name)", [("id", id == "all" ? nil : id)], as: ChangedJSON.self)
+                let answer = try await api.post(
+                    "outbox/\(name)", [("id", id == "all" ? nil : id)], as: ChangedJSON.self)
                 say("\(answer.changed) \(answer.changed == 1 ? "row" : "rows") \(done)")
             }
         }
@@ -51,14 +64,16 @@ struct Outbox: ParsableCommand {
 
     struct Flush: AsyncCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Try now instead of at the next time.", discussion: "Example: porchlight outbox flush all")
+            abstract: "Try now instead of at the next time.",
+            discussion: "Example: porchlight outbox flush all")
         @OptionGroup var target: Target
         func perform() async throws -> Int32 { try await target.command("flush", "will be tried now") }
     }
 
     struct Hold: AsyncCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Keep mail back until “unhold”.", discussion: "Example: porchlight outbox hold ab2cd3ef4gh5ijkl")
+            abstract: "Keep mail back until “unhold”.",
+            discussion: "Example: porchlight outbox hold ab2cd3ef4gh5ijkl")
         @OptionGroup var target: Target
         func perform() async throws -> Int32 { try await target.command("hold", "held") }
     }
@@ -72,7 +87,8 @@ struct Outbox: ParsableCommand {
 
     struct Drop: AsyncCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Never send it. The row stays, as dropped.", discussion: "Example: porchlight outbox drop ab2cd3ef4gh5ijkl")
+            abstract: "Never send it. The row stays, as dropped.",
+            discussion: "Example: porchlight outbox drop ab2cd3ef4gh5ijkl")
         @OptionGroup var target: Target
         func perform() async throws -> Int32 { try await target.command("drop", "dropped") }
     }
@@ -82,7 +98,8 @@ struct Outbox: ParsableCommand {
 struct Acks: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Stop and restart all acknowledgements.",
-        discussion: "Example: porchlight acks pause\n\nMail is taken and kept as ever; acknowledgements wait (and expire after 12 hours by default).",
+        discussion:
+            "Example: porchlight acks pause\n\nMail is taken and kept as ever; acknowledgements wait (and expire after 12 hours by default).",
         subcommands: [Pause.self, Resume.self])
 
     struct Pause: AsyncCommand {
@@ -113,7 +130,8 @@ struct Acks: ParsableCommand {
 /// `porchlight export …`
 struct Export: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Take stored mail out.", discussion: "Example: porchlight export raw > all-mail", subcommands: [Raw.self])
+        abstract: "Take stored mail out.", discussion: "Example: porchlight export raw > all-mail",
+        subcommands: [Raw.self])
 
     struct Raw: AsyncCommand {
         static let configuration = CommandConfiguration(
@@ -131,7 +149,9 @@ struct Export: ParsableCommand {
 struct Addresses: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Print every address that is accepted.",
-        discussion: "Example: porchlight addresses --postfix-map > /etc/postfix/porchlight\n\nEvery +tag of them is accepted as well.")
+        discussion:
+            "Example: porchlight addresses --postfix-map > /etc/postfix/porchlight\n\nEvery +tag of them is accepted as well."
+    )
 
     @OptionGroup var options: ConfigOptions
     @Flag(help: "As a map for Postfix: “address OK” lines for postmap(1).") var postfixMap = false

@@ -8,7 +8,8 @@ import Foundation
 struct Porchlight: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "porchlight",
-        abstract: "Takes the replies to your campaigns, says honestly that they arrived, and keeps them until a person answers.",
+        abstract:
+            "Takes the replies to your campaigns, says honestly that they arrived, and keeps them until a person answers.",
         discussion: """
             Try it:  porchlight demo
             Serve:   porchlight check --config porchlight.yaml && porchlight serve --config porchlight.yaml
@@ -17,7 +18,8 @@ struct Porchlight: ParsableCommand {
             """,
         version: "porchlight 0.1.0",
         subcommands: [
-            Serve.self, Demo.self, Check.self, Preview.self, Explain.self, Queue.self, Outbox.self, Acks.self, Export.self,
+            Serve.self, Demo.self, Check.self, Preview.self, Explain.self, Queue.self, Outbox.self, Acks.self,
+            Export.self,
             Addresses.self,
         ])
 

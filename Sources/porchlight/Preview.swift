@@ -28,18 +28,25 @@ struct Preview: ParsableCommand {
             throw ExitCode(Exit.problem)
         }
         guard let campaign = site.campaign(campaign) else {
-            throw ValidationError("There is no campaign “\(campaign)”; there are: \(site.settings.campaignOrder.joined(separator: ", ")).")
+            throw ValidationError(
+                "There is no campaign “\(campaign)”; there are: \(site.settings.campaignOrder.joined(separator: ", "))."
+            )
         }
         var now = systemClock()
         if let at {
-            guard let moment = Moment(rfc3339: at) else { throw ValidationError("--at takes a time such as 2026-12-24T20:00:00+01:00, not “\(at)”.") }
+            guard let moment = Moment(rfc3339: at) else {
+                throw ValidationError("--at takes a time such as 2026-12-24T20:00:00+01:00, not “\(at)”.")
+            }
             now = moment
         }
         let composed = campaign.acknowledgement(
-            try order(campaign, now), now: now, loopMark: "preview", loopMarkField: loopMarkField, language: try language(campaign))
+            try order(campaign, now), now: now, loopMark: "preview", loopMarkField: loopMarkField,
+            language: try language(campaign))
         switch format {
         case .text:
-            for field in composed.fields where field.name == "Subject" { say("Subject: \(decodeHeaderText(Array(field.value.utf8)[...]))\n") }
+            for field in composed.fields where field.name == "Subject" {
+                say("Subject: \(decodeHeaderText(Array(field.value.utf8)[...]))\n")
+            }
             say(composed.text)
         case .html: say(composed.html ?? "")
         case .eml: FileHandle.standardOutput.write(Data(composed.bytes))
@@ -48,7 +55,11 @@ struct Preview: ParsableCommand {
 
     private func language(_ campaign: Campaign) throws -> Language? {
         guard let locale else { return nil }
-        if let language = Language(rawValue: String(locale.prefix(2)).lowercased()), campaign.templates[language] != nil { return language }
+        if let language = Language(rawValue: String(locale.prefix(2)).lowercased()),
+            campaign.templates[language] != nil
+        {
+            return language
+        }
         let known = campaign.templates.keys.map(\.rawValue).sorted().joined(separator: ", ")
         throw ValidationError("Campaign “\(campaign.id)” has no template for “\(locale)”; it has: \(known).")
     }
@@ -57,8 +68,10 @@ struct Preview: ParsableCommand {
         let primary = campaign.primaryAddress
         var order = AcknowledgementOrder(
             reply: "preview", recipient: Mailbox(localPart: "customer", domain: "example.com"),
-            replyTo: Mailbox(localPart: "\(primary.localPart)+preview", domain: primary.domain), isNeutral: neutral,
-            subject: "Re: \(campaign.name)", messageID: "<question@example.com>", references: [], received: now)
+            replyTo: Mailbox(localPart: "\(primary.localPart)+preview", domain: primary.domain),
+            isNeutral: neutral,
+            subject: "Re: \(campaign.name)", messageID: "<question@example.com>", references: [],
+            received: now)
         guard let message else { return order }
         guard let data = FileManager.default.contents(atPath: message) else {
             complain("porchlight: \(message) cannot be read")

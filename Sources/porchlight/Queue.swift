@@ -21,7 +21,8 @@ struct Queue: ParsableCommand {
             abstract: "List conversations, those that have waited longest first.",
             discussion: "Example: porchlight queue list --state resolved --campaign spring")
         @OptionGroup var options: ClientOptions
-        @Option(help: "waiting, claimed, answered, handed-over, resolved. Default: waiting and claimed.") var state: String?
+        @Option(help: "waiting, claimed, answered, handed-over, resolved. Default: waiting and claimed.")
+        var state: String?
         @Option(help: "Only this campaign.") var campaign: String?
         @Option(help: "At most so many.") var limit = 100
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
@@ -29,18 +30,23 @@ struct Queue: ParsableCommand {
         func validate() throws {
             let states = ["waiting", "claimed", "answered", "handed-over", "resolved"]
             if let state, !states.contains(state) {
-                throw ValidationError("--state takes one of \(states.joined(separator: ", ")), not “\(state)”.")
+                throw ValidationError(
+                    "--state takes one of \(states.joined(separator: ", ")), not “\(state)”.")
             }
         }
 
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 let list = try await api.get(
-                    "conversations", [("state", state), ("campaign", campaign), ("limit", String(limit))], as: [ConversationJSON].self)
+                    "conversations", [("state", state), ("campaign", campaign), ("limit", String(limit))],
+                    as: [ConversationJSON].self)
                 if format == .json { return say(try json(list)) }
                 if list.isEmpty { return say("Nothing waits.") }
                 let rows = list.map { c in
-                    [c.id, c.leaseAgent.map { "\(c.state) by \($0)" } ?? c.state, c.lane, c.campaign, c.customer, c.waitingSince, c.subject]
+                    [
+                        c.id, c.leaseAgent.map { "\(c.state) by \($0)" } ?? c.state, c.lane, c.campaign,
+                        c.customer, c.waitingSince, c.subject,
+                    ]
                 }
                 say(table(["ID", "STATE", "LANE", "CAMPAIGN", "CUSTOMER", "WAITING SINCE", "SUBJECT"], rows))
             }
@@ -50,7 +56,9 @@ struct Queue: ParsableCommand {
     struct Next: AsyncCommand {
         static let configuration = CommandConfiguration(
             abstract: "Claim the conversation that has waited longest, and show it.",
-            discussion: "Example: porchlight queue next --agent maja\n\nThe claim lapses by itself after the lease (15 minutes by default). Exits 1 if nothing waits.")
+            discussion:
+                "Example: porchlight queue next --agent maja\n\nThe claim lapses by itself after the lease (15 minutes by default). Exits 1 if nothing waits."
+        )
         @OptionGroup var options: ClientOptions
         @OptionGroup var who: AgentOption
         @Option(help: "Only this campaign.") var campaign: String?
@@ -59,7 +67,8 @@ struct Queue: ParsableCommand {
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 let detail = try await api.post(
-                    "conversations/next", [], AgentRequest(agent: who.agent, campaign: campaign), as: ConversationDetailJSON.self)
+                    "conversations/next", [], AgentRequest(agent: who.agent, campaign: campaign),
+                    as: ConversationDetailJSON.self)
                 say(format == .json ? try json(detail) : described(detail))
             }
         }
@@ -75,7 +84,8 @@ struct Queue: ParsableCommand {
 
         func perform() async throws -> Int32 {
             try await options.asking { api in
-                let detail = try await api.get("conversations/\(encoded(id))", as: ConversationDetailJSON.self)
+                let detail = try await api.get(
+                    "conversations/\(encoded(id))", as: ConversationDetailJSON.self)
                 say(format == .json ? try json(detail) : described(detail))
             }
         }
@@ -83,7 +93,8 @@ struct Queue: ParsableCommand {
 
     struct Release: AsyncCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Give a claimed conversation back to the queue.", discussion: "Example: porchlight queue release ab2cd3ef4gh5i --agent maja")
+            abstract: "Give a claimed conversation back to the queue.",
+            discussion: "Example: porchlight queue release ab2cd3ef4gh5i --agent maja")
         @OptionGroup var options: ClientOptions
         @OptionGroup var who: AgentOption
         @Argument(help: "The conversation's id.") var id: String
@@ -93,7 +104,8 @@ struct Queue: ParsableCommand {
 
     struct Resolve: AsyncCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Mark a conversation as dealt with.", discussion: "Example: porchlight queue resolve ab2cd3ef4gh5i --agent maja")
+            abstract: "Mark a conversation as dealt with.",
+            discussion: "Example: porchlight queue resolve ab2cd3ef4gh5i --agent maja")
         @OptionGroup var options: ClientOptions
         @OptionGroup var who: AgentOption
         @Argument(help: "The conversation's id.") var id: String
@@ -102,10 +114,13 @@ struct Queue: ParsableCommand {
     }
 }
 
-private func change(_ command: String, _ id: String, _ agent: String, _ options: ClientOptions) async throws -> Int32 {
+private func change(_ command: String, _ id: String, _ agent: String, _ options: ClientOptions) async throws
+    -> Int32
+{
     try await options.asking { api in
         let detail = try await api.post(
-            "conversations/\(encoded(id))/\(command)", [], AgentRequest(agent: agent), as: ConversationDetailJSON.self)
+            "conversations/\(encoded(id))/\(command)", [], AgentRequest(agent: agent),
+            as: ConversationDetailJSON.self)
         say("\(detail.conversation.id) is \(detail.conversation.state)")
     }
 }

@@ -16,11 +16,13 @@ struct Serve: AsyncCommand {
             """)
 
     @OptionGroup var options: ConfigOptions
-    @Option(help: "What is logged to standard error: debug, info, notice, warning, error.") var logLevel = "notice"
+    @Option(help: "What is logged to standard error: debug, info, notice, warning, error.") var logLevel =
+        "notice"
 
     func validate() throws {
         guard Logger.Level(rawValue: logLevel) != nil else {
-            throw ValidationError("--log-level takes debug, info, notice, warning or error, not “\(logLevel)”.")
+            throw ValidationError(
+                "--log-level takes debug, info, notice, warning or error, not “\(logLevel)”.")
         }
     }
 

@@ -69,15 +69,21 @@ private final class RetryingSender: Sendable {
 @Suite("kill -9 under load")
 struct CrashTests {
     /// Fixed in the ordinary run; more by PORCHLIGHT_CRASH_CYCLES.
-    private var cycles: Int { ProcessInfo.processInfo.environment["PORCHLIGHT_CRASH_CYCLES"].flatMap { Int($0) } ?? 10 }
+    private var cycles: Int {
+        ProcessInfo.processInfo.environment["PORCHLIGHT_CRASH_CYCLES"].flatMap { Int($0) } ?? 10
+    }
 
-    @Test("nothing that got its 250 is lost, nothing is stored too often, every acknowledgement is one of a kind")
+    @Test(
+        "nothing that got its 250 is lost, nothing is stored too often, every acknowledgement is one of a kind"
+    )
     func cycle() throws {
         let smarthost = try FakeSmarthost()
         smarthost.cutSometimes(every: 20)
         let gateway = try Gateway(
             outgoing: smarthost.outgoing,
-            extra: "acknowledge_unauthenticated: true\nacknowledgements: {per_minute: 1000000, per_body_and_hour: 1000000}\n")
+            extra:
+                "acknowledge_unauthenticated: true\nacknowledgements: {per_minute: 1000000, per_body_and_hour: 1000000}\n"
+        )
         try gateway.start()
         let box = PortBox(gateway.smtpPort)
         let senders = (0..<3).map { RetryingSender($0) { box.port } }
@@ -112,16 +118,21 @@ struct CrashTests {
     }
 
     /// Each token is stored once for its 250 and at most once for each lost answer, whole.
-    private func expectStored(_ gateway: Gateway, _ acknowledged: Set<String>, _ unanswered: [String: Int]) throws {
+    private func expectStored(_ gateway: Gateway, _ acknowledged: Set<String>, _ unanswered: [String: Int])
+        throws
+    {
         var stored: [String: Int] = [:]
         for message in try gateway.stored("Message-ID: <crash-") {
             let token = String(message.components(separatedBy: "Message-ID: <")[1].prefix { $0 != "@" })
             stored[token, default: 0] += 1
-            let body = message.components(separatedBy: "\r\n\r\n")[1].components(separatedBy: "\r\n").dropLast()
+            let body = message.components(separatedBy: "\r\n\r\n")[1].components(separatedBy: "\r\n")
+                .dropLast()
             #expect(body.enumerated().allSatisfy { $1 == "\(token) line \($0)" }, "torn: \(token)")
         }
         #expect(acknowledged.filter { stored[$0] == nil } == [], "lost")
-        let tooOften = stored.filter { $0.value > (acknowledged.contains($0.key) ? 1 : 0) + (unanswered[$0.key] ?? 0) }
+        let tooOften = stored.filter {
+            $0.value > (acknowledged.contains($0.key) ? 1 : 0) + (unanswered[$0.key] ?? 0)
+        }
         #expect(tooOften.isEmpty, "stored too often: \(tooOften)")
     }
 
@@ -132,14 +143,18 @@ struct CrashTests {
             try gateway.json([OutboxRow].self, "outbox", "list").allSatisfy { $0.state == "unknown" }
         }
         var byID: [String: [FakeSmarthost.Received]] = [:]
-        for received in smarthost.received { byID[received.field("Message-ID") ?? "none", default: []].append(received) }
-        let rows = try gateway.json([OutboxRow].self, "outbox", "list", "--limit", "100000", "--state", "sent")
+        for received in smarthost.received {
+            byID[received.field("Message-ID") ?? "none", default: []].append(received)
+        }
+        let rows =
+            try gateway.json([OutboxRow].self, "outbox", "list", "--limit", "100000", "--state", "sent")
             + gateway.json([OutboxRow].self, "outbox", "list", "--limit", "100000", "--state", "unknown")
         for row in rows {
             let out = byID["<ack.\(row.id)@campaign.example>"] ?? []
             #expect(!out.isEmpty, "none came out for \(row.id)")
             #expect(Set(out.map(\.content)).count <= 1, "two different ones for \(row.id)")
-            #expect(out.count <= 1 + min(1, row.ambiguous), "repeated without an ambiguous outcome: \(row.id)")
+            #expect(
+                out.count <= 1 + min(1, row.ambiguous), "repeated without an ambiguous outcome: \(row.id)")
         }
         #expect(byID.count == rows.count, "more came out than was decided")
     }

@@ -18,7 +18,9 @@ struct DeliveryOutcomeTests {
         defer { gateway.kill() }
         try client.deliver(from: "ann@client.example", mail())
         try waitUntil("the third attempt") { smarthost.received.count == 1 }
-        try waitUntil("the result") { try gateway.json([OutboxRow].self, "outbox", "list", "--state", "sent").count == 1 }
+        try waitUntil("the result") {
+            try gateway.json([OutboxRow].self, "outbox", "list", "--state", "sent").count == 1
+        }
         #expect(try gateway.json([OutboxRow].self, "outbox", "list", "--state", "sent")[0].attempts == 3)
     }
 
@@ -29,11 +31,15 @@ struct DeliveryOutcomeTests {
         let (gateway, client) = try start(smarthost)
         defer { gateway.kill() }
         try client.deliver(from: "ann@client.example", mail())
-        try waitUntil("the failure") { try gateway.json([OutboxRow].self, "outbox", "list").first?.state == "failed" }
+        try waitUntil("the failure") {
+            try gateway.json([OutboxRow].self, "outbox", "list").first?.state == "failed"
+        }
         let row = try gateway.json([OutboxRow].self, "outbox", "list")[0]
         #expect(row.answer == "550 5.1.1 no such user")
         let id = try gateway.json([Conversation].self, "queue", "list")[0].id
-        #expect(try gateway.json(ConversationDetail.self, "queue", "show", id).messages[0].acknowledgement?.state == "failed")
+        #expect(
+            try gateway.json(ConversationDetail.self, "queue", "show", id).messages[0].acknowledgement?.state
+                == "failed")
         #expect(try gateway.command("queue", "show", id).output.contains("outbox.failed"))
         #expect(smarthost.received.isEmpty)
     }
@@ -45,7 +51,9 @@ struct DeliveryOutcomeTests {
         let (gateway, client) = try start(smarthost)
         defer { gateway.kill() }
         try client.deliver(from: "ann@client.example", mail())
-        try waitUntil("the unknown outcome") { try gateway.json([OutboxRow].self, "outbox", "list").first?.state == "unknown" }
+        try waitUntil("the unknown outcome") {
+            try gateway.json([OutboxRow].self, "outbox", "list").first?.state == "unknown"
+        }
         try client.deliver(from: "eve@client.example", mail(from: "eve@client.example"))
         try waitUntil("a later acknowledgement") { smarthost.received.count == 3 }
         #expect(smarthost.received[0].content == smarthost.received[1].content)
@@ -72,7 +80,9 @@ struct DeliveryOutcomeTests {
         let (gateway, client) = try start(smarthost)
         defer { gateway.kill() }
         for number in 0..<40 {
-            try client.deliver(from: "c\(number)@client\(number).example", mail(from: "c\(number)@client\(number).example", body: "My question is number \(number)"))
+            try client.deliver(
+                from: "c\(number)@client\(number).example",
+                mail(from: "c\(number)@client\(number).example", body: "My question is number \(number)"))
         }
         try waitUntil("all acknowledgements") { smarthost.received.count == 40 }
         #expect(smarthost.connectionCount < 40)
@@ -85,7 +95,10 @@ struct DeliveryOutcomeTests {
         let (gateway, client) = try start(smarthost)
         defer { gateway.kill() }
         #expect(try gateway.command("acks", "pause").status == 0)
-        for name in ["ann", "bob", "cyd"] { try client.deliver(from: "\(name)@client.example", mail(from: "\(name)@client.example", body: "I am \(name)")) }
+        for name in ["ann", "bob", "cyd"] {
+            try client.deliver(
+                from: "\(name)@client.example", mail(from: "\(name)@client.example", body: "I am \(name)"))
+        }
         let rows = try gateway.json([OutboxRow].self, "outbox", "list")
         #expect(rows.map(\.state) == ["queued", "queued", "queued"])
         #expect(try gateway.command("outbox", "hold", rows[0].id).output == "1 row held\n")

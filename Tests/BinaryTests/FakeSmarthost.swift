@@ -28,7 +28,8 @@ final class FakeSmarthost: Sendable {
 
     let port: Int
     private let listener: Int32
-    private let state = Mutex<(received: [Received], behaviour: [Behaviour], fallback: Behaviour)>(([], [], .accept))
+    private let state = Mutex<(received: [Received], behaviour: [Behaviour], fallback: Behaviour)>(
+        ([], [], .accept))
     private let connections = Mutex(0)
     private let cutting = Mutex<Int?>(nil)
 
@@ -41,7 +42,8 @@ final class FakeSmarthost: Sendable {
         let descriptor = listener
         let isBound = withUnsafeMutablePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-                bind(descriptor, $0, size) == 0 && listen(descriptor, 64) == 0 && getsockname(descriptor, $0, &size) == 0
+                bind(descriptor, $0, size) == 0 && listen(descriptor, 64) == 0
+                    && getsockname(descriptor, $0, &size) == 0
             }
         }
         guard isBound else { throw HarnessFailure("the fake smarthost cannot listen") }
@@ -65,7 +67,9 @@ final class FakeSmarthost: Sendable {
         close(listener)
     }
 
-    var outgoing: String { "{smarthost: \"127.0.0.1:\(port)\", tls: off, first_retry: 1s, longest_retry: 1s}" }
+    var outgoing: String {
+        "{smarthost: \"127.0.0.1:\(port)\", tls: off, first_retry: 1s, longest_retry: 1s}"
+    }
     var received: [Received] { state.withLock { $0.received } }
     var connectionCount: Int { connections.withLock { $0 } }
 
@@ -109,7 +113,9 @@ final class FakeSmarthost: Sendable {
                     continue
                 }
                 let plain = undotted(content)
-                state.withLock { $0.received.append(Received(sender: sender, recipient: recipient, content: plain)) }
+                state.withLock {
+                    $0.received.append(Received(sender: sender, recipient: recipient, content: plain))
+                }
                 if case .cutAfterContent = behaviour { return socket.shutdown() }
                 say("250 2.0.0 taken")
             case "QUIT":

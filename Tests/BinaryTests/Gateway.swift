@@ -9,11 +9,16 @@ struct HarnessFailure: Error, CustomStringConvertible {
 
 /// The built program, beside the test runner.
 var porchlightPath: String {
-    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "porchlight").path
+    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
+        path: "porchlight"
+    ).path
 }
 
 /// The root of the checkout.
-var checkout: URL { URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent() }
+var checkout: URL {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+}
 
 /// A folder that is gone with the test.
 final class TemporaryFolder: Sendable {
@@ -29,7 +34,8 @@ final class TemporaryFolder: Sendable {
 
     func write(_ text: String, to name: String) throws {
         let file = URL(filePath: "\(path)/\(name)")
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(text.utf8).write(to: file)
     }
 }
@@ -64,7 +70,9 @@ struct Finished {
 
 /// Runs a program to its end; killed after `seconds`.
 @discardableResult
-func run(_ arguments: [String], environment: [String: String] = [:], input: String? = nil, seconds: Int = 60) throws -> Finished {
+func run(_ arguments: [String], environment: [String: String] = [:], input: String? = nil, seconds: Int = 60)
+    throws -> Finished
+{
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = arguments
@@ -89,7 +97,9 @@ func run(_ arguments: [String], environment: [String: String] = [:], input: Stri
     timer.resume()
     process.waitUntilExit()
     timer.cancel()
-    let read = { (path: String) in FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "" }
+    let read = { (path: String) in
+        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    }
     return Finished(status: process.terminationStatus, output: read(out), errors: read(err))
 }
 
@@ -105,15 +115,18 @@ final class Gateway {
     ///   - outgoing: the value of the `outgoing` key.
     ///   - extra: further lines of porchlight.yaml.
     init(
-        outgoing: String, extra: String = "acknowledge_unauthenticated: true\n", tls: Bool = false, campaign: String? = nil,
+        outgoing: String, extra: String = "acknowledge_unauthenticated: true\n", tls: Bool = false,
+        campaign: String? = nil,
         environment: [String: String] = [:], folder: TemporaryFolder? = nil
     ) throws {
         self.folder = try folder ?? TemporaryFolder()
         self.environment = environment
-        var main = "host: mail.campaign.example\ndata: data\nsmtp: {listen: [\"127.0.0.1:0\"]}\noutgoing: \(outgoing)\n\(extra)"
+        var main =
+            "host: mail.campaign.example\ndata: data\nsmtp: {listen: [\"127.0.0.1:0\"]}\noutgoing: \(outgoing)\n\(extra)"
         if tls {
             try run(["bash", checkout.appending(path: "certs/make").path, "\(self.folder.path)/certs"])
-            main += "smtps: {listen: [\"127.0.0.1:0\"]}\ntls: {certificates: [{chain: certs/server.pem, key: certs/server.key}]}\n"
+            main +=
+                "smtps: {listen: [\"127.0.0.1:0\"]}\ntls: {certificates: [{chain: certs/server.pem, key: certs/server.key}]}\n"
         }
         try self.folder.write(main, to: "porchlight.yaml")
         try writeCampaign("spring", campaign ?? Gateway.campaign(address: "replies@campaign.example"))
@@ -136,7 +149,8 @@ final class Gateway {
 
     func writeCampaign(_ id: String, _ text: String) throws {
         try folder.write(text, to: "campaigns/\(id)/campaign.yaml")
-        let words = "Automatic reply: {{company}} has your message{{#subject}} “{{subject}}”{{/subject}} of {{received}}.\n"
+        let words =
+            "Automatic reply: {{company}} has your message{{#subject}} “{{subject}}”{{/subject}} of {{received}}.\n"
             + ".a line with a dot\n{{#open}}{{label}}: {{value}}\n{{/open}}{{team}}\n"
         try folder.write(words, to: "campaigns/\(id)/acknowledgement.en.mustache")
     }
@@ -144,7 +158,10 @@ final class Gateway {
     var configPath: String { "\(folder.path)/porchlight.yaml" }
     var pid: pid_t { process?.processIdentifier ?? 0 }
     var isRunning: Bool { process?.isRunning ?? false }
-    var log: String { FileManager.default.contents(atPath: "\(folder.path)/log").map { String(decoding: $0, as: UTF8.self) } ?? "" }
+    var log: String {
+        FileManager.default.contents(atPath: "\(folder.path)/log").map { String(decoding: $0, as: UTF8.self) }
+            ?? ""
+    }
 
     /// Starts it and waits for the ready line.
     func start(seconds: Int = 30) throws {
@@ -154,7 +171,9 @@ final class Gateway {
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let out = "\(folder.path)/out"
         _ = FileManager.default.createFile(atPath: out, contents: nil)
-        if !FileManager.default.fileExists(atPath: "\(folder.path)/log") { _ = FileManager.default.createFile(atPath: "\(folder.path)/log", contents: nil) }
+        if !FileManager.default.fileExists(atPath: "\(folder.path)/log") {
+            _ = FileManager.default.createFile(atPath: "\(folder.path)/log", contents: nil)
+        }
         let errors = FileHandle(forWritingAtPath: "\(folder.path)/log")
         try errors?.seekToEnd()
         process.standardOutput = FileHandle(forWritingAtPath: out)
@@ -163,10 +182,14 @@ final class Gateway {
         try process.runUnblocked()
         self.process = process
         try waitUntil(seconds: seconds, "the ready line; log: \(log)") {
-            if !process.isRunning { throw HarnessFailure("porchlight ended with \(process.terminationStatus): \(self.log)") }
+            if !process.isRunning {
+                throw HarnessFailure("porchlight ended with \(process.terminationStatus): \(self.log)")
+            }
             return (try? String(contentsOfFile: out, encoding: .utf8))?.contains("\n") == true
         }
-        let words = try String(contentsOfFile: out, encoding: .utf8).split(whereSeparator: { $0 == " " || $0 == "\n" })
+        let words = try String(contentsOfFile: out, encoding: .utf8).split(whereSeparator: {
+            $0 == " " || $0 == "\n"
+        })
         func port(_ key: String) -> Int {
             words.first { $0.hasPrefix(key) }?.split(separator: ":").last.flatMap { Int($0) } ?? 0
         }
@@ -210,7 +233,8 @@ final class Gateway {
     }
 
     func stored(_ text: String? = nil) throws -> [String] {
-        let finished = try run([porchlightPath, "export", "raw"] + (text.map { [$0] } ?? []) + ["--config", configPath])
+        let finished = try run(
+            [porchlightPath, "export", "raw"] + (text.map { [$0] } ?? []) + ["--config", configPath])
         guard finished.status == 0 else { throw HarnessFailure(finished.errors) }
         return finished.output.split(separator: "\u{1E}").map(String.init)
     }

@@ -49,18 +49,26 @@ final class Postfix {
             \(settings)
 
             """, to: "main.cf")
-        let services = ["cleanup", "rewrite", "bounce", "trace", "defer", "verify", "proxymap", "smtp", "error", "anvil", "scache", "tlsmgr", "flush"]
-        var master = "127.0.0.1:\(port) inet n - n - - smtpd\npickup unix n - n 1 1 pickup\nqmgr unix n - n 300 1 qmgr\npostlog unix-dgram n - n - 1 postlogd\n"
+        let services = [
+            "cleanup", "rewrite", "bounce", "trace", "defer", "verify", "proxymap", "smtp", "error", "anvil",
+            "scache", "tlsmgr", "flush",
+        ]
+        var master =
+            "127.0.0.1:\(port) inet n - n - - smtpd\npickup unix n - n 1 1 pickup\nqmgr unix n - n 300 1 qmgr\npostlog unix-dgram n - n - 1 postlogd\n"
         for service in services {
-            let program = ["rewrite": "trivial-rewrite", "trace": "bounce", "defer": "bounce"][service] ?? service
+            let program =
+                ["rewrite": "trivial-rewrite", "trace": "bounce", "defer": "bounce"][service] ?? service
             let isSingle = ["verify", "tlsmgr", "anvil", "scache"].contains(service)
             let isPublic = ["cleanup", "flush"].contains(service)
-            master += "\(service) unix \(isPublic ? "n" : "-") - n \(service == "tlsmgr" ? "1000?" : "-") \(isSingle ? "1" : service == "cleanup" ? "0" : "-") \(program)\n"
+            master +=
+                "\(service) unix \(isPublic ? "n" : "-") - n \(service == "tlsmgr" ? "1000?" : "-") \(isSingle ? "1" : service == "cleanup" ? "0" : "-") \(program)\n"
         }
         try folder.write(master, to: "master.cf")
         try run(["sh", "-c", "mkdir -p \(path)/queue \(path)/data && chown postfix \(path)/data"])
         let started = try run(["postfix", "-c", path, "start"])
-        guard started.status == 0 else { throw HarnessFailure("Postfix does not start: \(started.errors)\(log)") }
+        guard started.status == 0 else {
+            throw HarnessFailure("Postfix does not start: \(started.errors)\(log)")
+        }
         try waitUntil("Postfix on \(port); log: \(log)") { (try? LineSocket(port: port)) != nil }
     }
 
@@ -77,7 +85,9 @@ final class Postfix {
 
     /// Hands a message to its sendmail command, as a program on its machine would.
     func sendmail(from sender: String, to recipient: String, _ message: String) throws -> Finished {
-        try run(["sendmail", "-f", sender, recipient], environment: ["MAIL_CONFIG": folder.path], input: message.replacing("\r\n", with: "\n"))
+        try run(
+            ["sendmail", "-f", sender, recipient], environment: ["MAIL_CONFIG": folder.path],
+            input: message.replacing("\r\n", with: "\n"))
     }
 }
 
@@ -138,11 +148,15 @@ final class Exim {
             """, to: "exim.conf")
         try folder.write("root:x:0:0::/root:/bin/sh\nDebian-exim:x:8081:8081::/:/bin/false\n", to: "passwd")
         try folder.write("root:x:0:\nmail:x:8:\nDebian-exim:x:8081:\n", to: "group")
-        try run(["sh", "-c", "cp \(Exim.program) \(path)/exim && chmod 755 \(path)/exim && mkdir \(path)/spool && cp \(authority) \(path)/ca.pem && chmod 644 \(path)/ca.pem && chown -R 8081:8081 \(path)/spool && chown 8081 \(path)"])
+        try run([
+            "sh", "-c",
+            "cp \(Exim.program) \(path)/exim && chmod 755 \(path)/exim && mkdir \(path)/spool && cp \(authority) \(path)/ca.pem && chmod 644 \(path)/ca.pem && chown -R 8081:8081 \(path)/spool && chown 8081 \(path)",
+        ])
         process.executableURL = URL(filePath: "\(path)/exim")  // a copy: not setuid
         process.arguments = ["-C", "\(path)/exim.conf", "-bdf"]
         process.environment = ProcessInfo.processInfo.environment.merging([
-            "LD_PRELOAD": "libnss_wrapper.so", "NSS_WRAPPER_PASSWD": "\(path)/passwd", "NSS_WRAPPER_GROUP": "\(path)/group",
+            "LD_PRELOAD": "libnss_wrapper.so", "NSS_WRAPPER_PASSWD": "\(path)/passwd",
+            "NSS_WRAPPER_GROUP": "\(path)/group",
         ]) { $1 }
         try process.runUnblocked()
         try waitUntil("Exim on \(port)") { (try? LineSocket(port: port)) != nil }

@@ -10,7 +10,9 @@ struct OperationTests {
         try gateway.start()
         let idle = try Client(port: gateway.smtpPort)
         let busy = try Client(port: gateway.smtpPort)
-        for command in ["MAIL FROM:<ann@client.example>", "RCPT TO:<replies@campaign.example>", "DATA"] { try busy.say(command) }
+        for command in ["MAIL FROM:<ann@client.example>", "RCPT TO:<replies@campaign.example>", "DATA"] {
+            try busy.say(command)
+        }
         try busy.socket.send(Array("Subject: half\r\n".utf8))
         gateway.signal(SIGTERM)
         #expect(try idle.reply().last?.hasPrefix("421 4.3.2") == true)
@@ -32,7 +34,9 @@ struct OperationTests {
         #expect(try client.say("RCPT TO:<summer@campaign.example>").hasPrefix("550 5.1.1"))
         try gateway.writeCampaign("summer", Gateway.campaign(address: "summer@campaign.example"))
         gateway.signal(SIGHUP)
-        try waitUntil("the new address") { try client.say("RCPT TO:<summer@campaign.example>").hasPrefix("250") }
+        try waitUntil("the new address") {
+            try client.say("RCPT TO:<summer@campaign.example>").hasPrefix("250")
+        }
         try gateway.writeCampaign("summer", "name: 1\n")
         gateway.signal(SIGHUP)
         try waitUntil("the refusal in the log") { gateway.log.contains("not reloaded") }
@@ -46,7 +50,10 @@ struct OperationTests {
         defer { gateway.kill() }
         func serial() throws -> String {
             let shown = try run(
-                ["sh", "-c", "openssl s_client -connect 127.0.0.1:\(gateway.smtpsPort) </dev/null 2>/dev/null | openssl x509 -noout -serial"])
+                [
+                    "sh", "-c",
+                    "openssl s_client -connect 127.0.0.1:\(gateway.smtpsPort) </dev/null 2>/dev/null | openssl x509 -noout -serial",
+                ])
             return shown.output
         }
         let before = try serial()
@@ -86,12 +93,18 @@ struct OperationTests {
     @Test("check prints every problem with file, line and column, and exits 1")
     func check() throws {
         let gateway = try Gateway(outgoing: "{smarthos: \"x\"}", extra: "limits: {recipients: 5}\n")
-        let finished = try run([porchlightPath, "check", "--config", "porchlight.yaml"], environment: [:], seconds: 20)
+        let finished = try run(
+            [porchlightPath, "check", "--config", "porchlight.yaml"], environment: [:], seconds: 20)
         #expect(finished.status == 1)
         let checked = try gateway.command("check")
         #expect(checked.status == 1)
-        #expect(checked.output.contains("porchlight.yaml:4:12: error: unknown key “smarthos” (did you mean “smarthost”?)"), "\(checked.output)")
-        #expect(checked.output.contains("porchlight.yaml:5:22: error: “limits.recipients” must be a whole number from 100"))
+        #expect(
+            checked.output.contains(
+                "porchlight.yaml:4:12: error: unknown key “smarthos” (did you mean “smarthost”?)"),
+            "\(checked.output)")
+        #expect(
+            checked.output.contains(
+                "porchlight.yaml:5:22: error: “limits.recipients” must be a whole number from 100"))
         #expect(checked.output.contains("nothing shows which senders are real"))
     }
 
@@ -99,8 +112,13 @@ struct OperationTests {
     func explain() throws {
         let folder = try TemporaryFolder()
         try folder.write(mail(fields: ["Auto-Submitted: auto-replied"]), to: "a.eml")
-        let finished = try run([porchlightPath, "explain", "--format", "ndjson", "\(folder.path)/a.eml", "\(folder.path)/none.eml"])
-        let lines = finished.output.split(separator: "\n").map { try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any] }
+        let finished = try run([
+            porchlightPath, "explain", "--format", "ndjson", "\(folder.path)/a.eml",
+            "\(folder.path)/none.eml",
+        ])
+        let lines = finished.output.split(separator: "\n").map {
+            try? JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any]
+        }
         #expect(lines.count == 2)
         #expect(lines[0]?["lane"] as? String == "auto-reply")
         #expect((lines[0]?["acknowledge"] as? [String: Any])?["rule"] as? String == "auto-submitted")
@@ -110,7 +128,8 @@ struct OperationTests {
 
     @Test("queue next claims with a lease that lapses by itself; release and resolve need it")
     func leases() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}", extra: "acknowledge_unauthenticated: true\nqueue: {lease: 2s}\n")
+        let gateway = try Gateway(
+            outgoing: "{directory: sent}", extra: "acknowledge_unauthenticated: true\nqueue: {lease: 2s}\n")
         try gateway.start()
         defer { gateway.kill() }
         try Client(port: gateway.smtpPort).deliver(from: "ann@client.example", mail())
@@ -120,7 +139,9 @@ struct OperationTests {
         let refused = try gateway.command("queue", "resolve", mine.conversation.id, "--agent", "jonas")
         #expect(refused.status == 1)
         #expect(refused.errors.contains("“maja” has this conversation until"))
-        try waitUntil("the lease to lapse") { try gateway.json([Conversation].self, "queue", "list")[0].state == "waiting" }
+        try waitUntil("the lease to lapse") {
+            try gateway.json([Conversation].self, "queue", "list")[0].state == "waiting"
+        }
         let other = try gateway.json(ConversationDetail.self, "queue", "next", "--agent", "jonas")
         #expect(other.conversation.id == mine.conversation.id)
         #expect(try gateway.command("queue", "release", mine.conversation.id, "--agent", "jonas").status == 0)
@@ -131,8 +152,9 @@ struct OperationTests {
     @Test("postfix maps list every address; preview shows the words of any moment")
     func addressesAndPreview() throws {
         let gateway = try Gateway(outgoing: "{directory: sent}")
-        #expect(try gateway.command("addresses", "--postfix-map").output
-            == "abuse@campaign.example OK\npostmaster@campaign.example OK\nreplies@campaign.example OK\n")
+        #expect(
+            try gateway.command("addresses", "--postfix-map").output
+                == "abuse@campaign.example OK\npostmaster@campaign.example OK\nreplies@campaign.example OK\n")
         let preview = try gateway.command("preview", "spring", "--at", "2026-07-01T10:00:00Z")
         #expect(preview.output.contains("Wednesday 1 July 2026 at 12:00, Berlin time"))
     }

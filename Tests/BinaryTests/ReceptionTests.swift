@@ -9,7 +9,10 @@ struct ReceptionTests {
         let gateway = try Gateway(outgoing: smarthost.outgoing)
         try gateway.start()
         let message = mail(id: "whole-path", body: "Where is it?\r\n..two dots\r\nÜmlaut")
-        #expect(try Client(port: gateway.smtpPort).deliver(from: "ann@client.example", message.replacing("\r\n..", with: "\r\n...")).hasPrefix("250 2.6.0"))
+        #expect(
+            try Client(port: gateway.smtpPort).deliver(
+                from: "ann@client.example", message.replacing("\r\n..", with: "\r\n...")
+            ).hasPrefix("250 2.6.0"))
         try waitUntil("the acknowledgement") { !smarthost.received.isEmpty }
         let acknowledgement = smarthost.received[0]
         #expect(acknowledgement.sender == "<>")
@@ -20,18 +23,23 @@ struct ReceptionTests {
         let list = try gateway.json([Conversation].self, "queue", "list")
         #expect(list.map(\.state) == ["waiting"])
         try waitUntil("the result") {
-            try gateway.json(ConversationDetail.self, "queue", "show", list[0].id).messages[0].acknowledgement?.state == "sent"
+            try gateway.json(ConversationDetail.self, "queue", "show", list[0].id).messages[0]
+                .acknowledgement?.state == "sent"
         }
         let detail = try gateway.json(ConversationDetail.self, "queue", "show", list[0].id)
         #expect(detail.messages[0].acknowledgement?.message.map { Array($0.utf8) } == acknowledgement.content)
     }
 
-    @Test("unknown addresses and foreign domains are refused at RCPT, tags and role addresses are taken", arguments: [
-        ("replies@campaign.example", "250 2.1.5"), ("Replies+any.tag@CAMPAIGN.example", "250 2.1.5"),
-        ("postmaster@campaign.example", "250 2.1.5"), ("abuse@campaign.example", "250 2.1.5"), ("Postmaster", "250 2.1.5"),
-        ("nobody@campaign.example", "550 5.1.1"), ("victim@foreign.example", "550 5.7.1"),
-        ("victim%foreign.example@campaign.example", "550 5.1.1"), ("\"victim@foreign.example\"@campaign.example", "550 5.1.1"),
-    ])
+    @Test(
+        "unknown addresses and foreign domains are refused at RCPT, tags and role addresses are taken",
+        arguments: [
+            ("replies@campaign.example", "250 2.1.5"), ("Replies+any.tag@CAMPAIGN.example", "250 2.1.5"),
+            ("postmaster@campaign.example", "250 2.1.5"), ("abuse@campaign.example", "250 2.1.5"),
+            ("Postmaster", "250 2.1.5"),
+            ("nobody@campaign.example", "550 5.1.1"), ("victim@foreign.example", "550 5.7.1"),
+            ("victim%foreign.example@campaign.example", "550 5.1.1"),
+            ("\"victim@foreign.example\"@campaign.example", "550 5.1.1"),
+        ])
     func recipients(address: String, answer: String) throws {
         let gateway = try Gateway(outgoing: "{directory: sent}")
         try gateway.start()
@@ -50,8 +58,12 @@ struct ReceptionTests {
         try client.deliver(from: "ann@client.example", mail(id: "first"))
         try waitUntil("the acknowledgement") { smarthost.received.count == 1 }
         let ours = try #require(smarthost.received[0].field("Message-ID"))
-        try client.deliver(from: "ann@client.example", mail(id: "second", fields: ["In-Reply-To: \(ours)"], body: "One thing more"))
-        try client.deliver(from: "eve@client.example", mail(from: "eve@client.example", id: "third", fields: ["In-Reply-To: \(ours)"], body: "Not Ann"))
+        try client.deliver(
+            from: "ann@client.example",
+            mail(id: "second", fields: ["In-Reply-To: \(ours)"], body: "One thing more"))
+        try client.deliver(
+            from: "eve@client.example",
+            mail(from: "eve@client.example", id: "third", fields: ["In-Reply-To: \(ours)"], body: "Not Ann"))
         try waitUntil("the acknowledgement to Eve") { smarthost.received.count == 2 }
         let list = try gateway.json([Conversation].self, "queue", "list")
         #expect(list.map(\.replies) == [2, 1])
@@ -61,7 +73,9 @@ struct ReceptionTests {
         #expect(linked.linkedTo == list[0].id)
     }
 
-    @Test("a reply to the token of our Reply-To joins its conversation, whoever writes; a forged token does not")
+    @Test(
+        "a reply to the token of our Reply-To joins its conversation, whoever writes; a forged token does not"
+    )
     func token() throws {
         let smarthost = try FakeSmarthost()
         let gateway = try Gateway(outgoing: smarthost.outgoing)
@@ -72,16 +86,22 @@ struct ReceptionTests {
         let text = smarthost.received[0].text.replacing("\r\n ", with: " ")
         let start = try #require(text.range(of: "<replies+"))
         let address = String(text[text.index(after: start.lowerBound)...].prefix { $0 != ">" })
-        try client.deliver(from: "ann@home.example", to: address.lowercased(), mail(from: "ann@home.example", to: address, id: "b"))
+        try client.deliver(
+            from: "ann@home.example", to: address.lowercased(),
+            mail(from: "ann@home.example", to: address, id: "b"))
         let forged = address.replacing("@", with: "x@")
-        try client.deliver(from: "eve@home.example", to: forged, mail(from: "eve@home.example", to: forged, id: "c"))
+        try client.deliver(
+            from: "eve@home.example", to: forged, mail(from: "eve@home.example", to: forged, id: "c"))
         #expect(try gateway.json([Conversation].self, "queue", "list").map(\.replies) == [2, 1])
     }
 
-    @Test("machines are filed, shown as resolved, and never acknowledged", arguments: [
-        ("auto-reply", "kim@agency.example", ["Auto-Submitted: auto-replied"]), ("bounce", "", ["X-Failed-Recipients: a@b.example"]),
-        ("bulk", "news@list.example", ["List-Id: <news.list.example>"]),
-    ])
+    @Test(
+        "machines are filed, shown as resolved, and never acknowledged",
+        arguments: [
+            ("auto-reply", "kim@agency.example", ["Auto-Submitted: auto-replied"]),
+            ("bounce", "", ["X-Failed-Recipients: a@b.example"]),
+            ("bulk", "news@list.example", ["List-Id: <news.list.example>"]),
+        ])
     func machines(lane: String, sender: String, fields: [String]) throws {
         let smarthost = try FakeSmarthost()
         let gateway = try Gateway(outgoing: smarthost.outgoing)
@@ -91,7 +111,10 @@ struct ReceptionTests {
         try client.deliver(from: "person@client.example", mail(from: "person@client.example"))
         try waitUntil("the person's acknowledgement") { !smarthost.received.isEmpty }
         #expect(smarthost.received.map(\.recipient) == ["<person@client.example>"])
-        #expect(try gateway.json([Conversation].self, "queue", "list", "--state", "resolved").map(\.lane) == [lane])
+        #expect(
+            try gateway.json([Conversation].self, "queue", "list", "--state", "resolved").map(\.lane) == [
+                lane
+            ])
     }
 
     @Test("the same message again is stored and joined, and not acknowledged again")
@@ -115,7 +138,9 @@ struct ReceptionTests {
         try gateway.start()
         defer { gateway.kill() }
         let client = try Client(port: gateway.smtpPort)
-        for command in ["MAIL FROM:<half@client.example>", "RCPT TO:<replies@campaign.example>", "DATA"] { try client.say(command) }
+        for command in ["MAIL FROM:<half@client.example>", "RCPT TO:<replies@campaign.example>", "DATA"] {
+            try client.say(command)
+        }
         try client.socket.send(Array((mail(from: "half@client.example") + ".\r\n").utf8))
         client.socket.closeSending()
         #expect(try client.reply().last?.hasPrefix("250") == true)

@@ -29,7 +29,9 @@ final class LineSocket: @unchecked Sendable {  // each is used by one thread at 
     func send(_ bytes: [UInt8]) throws {
         var sent = 0
         while sent < bytes.count {
-            let count = bytes[sent...].withUnsafeBytes { Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+            let count = bytes[sent...].withUnsafeBytes {
+                Glibc.send(descriptor, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            }
             guard count > 0 else { throw HarnessFailure("the connection is closed") }
             sent += count
         }
@@ -120,8 +122,12 @@ final class Client {
 
     /// One whole message; the answer to its end.
     @discardableResult
-    func deliver(from sender: String, to recipient: String = "replies@campaign.example", _ message: String) throws -> String {
-        for (command, code) in [("MAIL FROM:<\(sender)>", "250"), ("RCPT TO:<\(recipient)>", "250"), ("DATA", "354")] {
+    func deliver(from sender: String, to recipient: String = "replies@campaign.example", _ message: String)
+        throws -> String
+    {
+        for (command, code) in [
+            ("MAIL FROM:<\(sender)>", "250"), ("RCPT TO:<\(recipient)>", "250"), ("DATA", "354"),
+        ] {
             let answer = try say(command)
             guard answer.hasPrefix(code) else { return answer }
         }
@@ -132,9 +138,13 @@ final class Client {
 
 /// A believable message with lines ended by CRLF.
 func mail(
-    from sender: String = "ann@client.example", to recipient: String = "replies@campaign.example", subject: String = "Re: spring",
+    from sender: String = "ann@client.example", to recipient: String = "replies@campaign.example",
+    subject: String = "Re: spring",
     id: String = UUID().uuidString, fields: [String] = [], body: String = "Hello, where is my order?"
 ) -> String {
-    (["From: Ann Berg <\(sender)>", "To: <\(recipient)>", "Subject: \(subject)", "Message-ID: <\(id)@client.example>",
-        "Date: Sat, 21 Nov 2026 10:00:00 +0000"] + fields + ["", body]).joined(separator: "\r\n") + "\r\n"
+    ([
+        "From: Ann Berg <\(sender)>", "To: <\(recipient)>", "Subject: \(subject)",
+        "Message-ID: <\(id)@client.example>",
+        "Date: Sat, 21 Nov 2026 10:00:00 +0000",
+    ] + fields + ["", body]).joined(separator: "\r\n") + "\r\n"
 }

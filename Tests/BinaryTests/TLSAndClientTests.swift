@@ -36,15 +36,20 @@ struct TLSAndClientTests {
         }
     }
 
-    @Test("swaks delivers with pipelining, over STARTTLS and over implicit TLS", arguments: [["--tls"], ["--tlsc"], ["--pipeline"]])
+    @Test(
+        "swaks delivers with pipelining, over STARTTLS and over implicit TLS",
+        arguments: [["--tls"], ["--tlsc"], ["--pipeline"]])
     func swaks(options: [String]) throws {
         let gateway = try Gateway(outgoing: "{directory: sent}", tls: true)
         try gateway.start()
         defer { gateway.kill() }
         let port = options.contains("--tlsc") ? gateway.smtpsPort : gateway.smtpPort
         let finished = try run(
-            ["swaks", "--server", "127.0.0.1:\(port)", "--from", "ann@client.example", "--to", "replies@campaign.example",
-                "--body", "from swaks"] + options)
+            [
+                "swaks", "--server", "127.0.0.1:\(port)", "--from", "ann@client.example", "--to",
+                "replies@campaign.example",
+                "--body", "from swaks",
+            ] + options)
         #expect(finished.status == 0, "\(finished.output)")
         #expect(try gateway.stored("from swaks").count == 1)
     }
@@ -65,33 +70,48 @@ struct TLSAndClientTests {
         let gateway = try Gateway(outgoing: "{directory: sent}", tls: true)
         let path = gateway.configPath
         let text = try String(contentsOfFile: path, encoding: .utf8)
-        try text.replacing("smtp: {listen: [\"127.0.0.1:0\"]}", with: "smtp: {listen: [\"127.0.0.1:0\"], require_tls: true}")
-            .write(toFile: path, atomically: true, encoding: .utf8)
+        try text.replacing(
+            "smtp: {listen: [\"127.0.0.1:0\"]}", with: "smtp: {listen: [\"127.0.0.1:0\"], require_tls: true}"
+        )
+        .write(toFile: path, atomically: true, encoding: .utf8)
         try gateway.start()
         defer { gateway.kill() }
-        #expect(try Client(port: gateway.smtpPort).say("MAIL FROM:<ann@client.example>").hasPrefix("530 5.7.0"))
-        let finished = try run(["python3", "-c", smtplib, "starttls", String(gateway.smtpPort), "\(gateway.folder.path)/certs/ca.pem"])
+        #expect(
+            try Client(port: gateway.smtpPort).say("MAIL FROM:<ann@client.example>").hasPrefix("530 5.7.0"))
+        let finished = try run([
+            "python3", "-c", smtplib, "starttls", String(gateway.smtpPort),
+            "\(gateway.folder.path)/certs/ca.pem",
+        ])
         #expect(finished.status == 0, "\(finished.errors)")
     }
 
-    @Test("acknowledgements leave over verified STARTTLS with AUTH; a smarthost with another name gets nothing")
+    @Test(
+        "acknowledgements leave over verified STARTTLS with AUTH; a smarthost with another name gets nothing")
     func smarthostOverTLS() throws {
         // A second gateway serves as the smarthost: its STARTTLS is ours, its certificate says localhost.
-        let smarthost = try Gateway(outgoing: "{directory: sent}", tls: true, campaign: Gateway.campaign(address: "ann@client.example"))
+        let smarthost = try Gateway(
+            outgoing: "{directory: sent}", tls: true,
+            campaign: Gateway.campaign(address: "ann@client.example"))
         try smarthost.start()
         defer { smarthost.kill() }
         let trust = "\(smarthost.folder.path)/certs/ca.pem"
-        let good = try Gateway(outgoing: "{smarthost: \"localhost:\(smarthost.smtpPort)\", tls: required, tls_trust: \"\(trust)\"}")
+        let good = try Gateway(
+            outgoing:
+                "{smarthost: \"localhost:\(smarthost.smtpPort)\", tls: required, tls_trust: \"\(trust)\"}")
         try good.start()
         defer { good.kill() }
         try Client(port: good.smtpPort).deliver(from: "ann@client.example", mail())
-        try waitUntil("the acknowledgement over TLS") { try smarthost.stored("Auto-Submitted: auto-replied").count == 1 }
-        let untrusting = try Gateway(outgoing: "{smarthost: \"localhost:\(smarthost.smtpPort)\", tls: required}")
+        try waitUntil("the acknowledgement over TLS") {
+            try smarthost.stored("Auto-Submitted: auto-replied").count == 1
+        }
+        let untrusting = try Gateway(
+            outgoing: "{smarthost: \"localhost:\(smarthost.smtpPort)\", tls: required}")
         try untrusting.start()
         defer { untrusting.kill() }
         try Client(port: untrusting.smtpPort).deliver(from: "ann@client.example", mail())
         try waitUntil("the reason") {
-            try untrusting.json([OutboxRow].self, "outbox", "list").first?.answer?.contains("certificate verify failed") == true
+            try untrusting.json([OutboxRow].self, "outbox", "list").first?.answer?.contains(
+                "certificate verify failed") == true
         }
         #expect(try smarthost.stored().count == 1)
     }

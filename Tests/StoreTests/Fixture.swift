@@ -16,7 +16,8 @@ final class StoreFixture: Sendable {
         } else {
             var template = Array("/tmp/porchlight-store-XXXXXX".utf8CString)
             guard mkdtemp(&template) != nil else { preconditionFailure("no temporary folder") }
-            self.path = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+            self.path = String(
+                decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
         }
         store = try Store(directory: self.path, newIdentity: Array(0..<40)) { _ in }
     }
@@ -31,21 +32,29 @@ let noon = Moment(seconds: 1_795_000_000)
 
 /// A message as Intake would hand it over.
 func incoming(
-    from sender: String? = "ann@client.example", id: String = UUID().uuidString, campaign: String = "spring", body: Int64 = .random(in: 0...(.max)),
-    lane: Lane = .person, silence: Rule? = nil, standing: SenderStanding = .proven, inReplyTo: [String] = [], token: String? = nil,
-    at now: Moment = noon, raw: [UInt8] = Array("Subject: x\r\n\r\nhello\r\n".utf8), limits: FuseLimits = FuseLimits()
+    from sender: String? = "ann@client.example", id: String = UUID().uuidString, campaign: String = "spring",
+    body: Int64 = .random(in: 0...(.max)),
+    lane: Lane = .person, silence: Rule? = nil, standing: SenderStanding = .proven, inReplyTo: [String] = [],
+    token: String? = nil,
+    at now: Moment = noon, raw: [UInt8] = Array("Subject: x\r\n\r\nhello\r\n".utf8),
+    limits: FuseLimits = FuseLimits()
 ) -> IncomingMessage {
-    let judgement = Judgement(lane: lane, laneRule: .person, standing: standing, silence: silence, problems: [])
+    let judgement = Judgement(
+        lane: lane, laneRule: .person, standing: standing, silence: silence, problems: [])
     let name = UUID().uuidString.lowercased()
     let reply = IncomingReply(
-        publicID: name, newConversationID: "c-" + name, campaign: campaign, recipient: Mailbox(localPart: campaign, domain: "us.example"),
-        judgement: judgement, customer: NamedMailbox(name: "Ann", address: sender ?? ""), subject: "x", newText: "hello",
+        publicID: name, newConversationID: "c-" + name, campaign: campaign,
+        recipient: Mailbox(localPart: campaign, domain: "us.example"),
+        judgement: judgement, customer: NamedMailbox(name: "Ann", address: sender ?? ""), subject: "x",
+        newText: "hello",
         messageID: "<\(id)@client.example>", inReplyTo: inReplyTo, references: [],
-        fingerprint: Array("\(campaign) \(id) \(sender ?? "")".utf8), bodyDigest: body, tokenConversation: token,
+        fingerprint: Array("\(campaign) \(id) \(sender ?? "")".utf8), bodyDigest: body,
+        tokenConversation: token,
         acknowledgementID: "<ack.\(name)@us.example>",
         decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: false) })
     return IncomingMessage(
-        received: now, sender: sender.flatMap { Mailbox($0) }.map { .mailbox($0) } ?? .null, trace: Array("Received: x\r\n".utf8),
+        received: now, sender: sender.flatMap { Mailbox($0) }.map { .mailbox($0) } ?? .null,
+        trace: Array("Received: x\r\n".utf8),
         raw: raw, normalised: nil, replies: [reply])
 }
 

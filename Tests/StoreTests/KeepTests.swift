@@ -36,7 +36,8 @@ struct KeepTests {
         let detail = try #require(await fixture.store.conversation(kept.conversation, at: noon))
         #expect(detail.replies.map(\.rule) == ["proven-sender"])
         #expect(detail.events.map(\.kind) == ["reply.kept"])
-        #expect(try await fixture.store.dueOutbox(at: noon, limit: 10).map(\.recipient) == ["ann@client.example"])
+        #expect(
+            try await fixture.store.dueOutbox(at: noon, limit: 10).map(\.recipient) == ["ann@client.example"])
     }
 
     @Test("one campaign's token, In-Reply-To of the same sender, and a redelivery join; all else begins anew")
@@ -49,7 +50,8 @@ struct KeepTests {
         #expect(byID.conversation == first.conversation)
         let byTheirs = try await store.store.keep(incoming(inReplyTo: ["<one@client.example>"]))
         #expect(byTheirs.conversation == first.conversation)
-        let byToken = try await store.store.keep(incoming(from: "other@client.example", token: first.conversation))
+        let byToken = try await store.store.keep(
+            incoming(from: "other@client.example", token: first.conversation))
         #expect(byToken.conversation == first.conversation)
         let again = try await store.store.keep(incoming(id: "one"))
         #expect(again.conversation == first.conversation)
@@ -58,8 +60,11 @@ struct KeepTests {
         #expect(late.conversation != first.conversation)
         let stranger = try await store.store.keep(incoming(from: "eve@client.example", inReplyTo: [ours]))
         #expect(stranger.conversation != first.conversation)
-        #expect(try await store.store.conversation(stranger.conversation, at: noon)?.linkedTo == first.conversation)
-        let otherCampaign = try await store.store.keep(incoming(campaign: "summer", inReplyTo: [ours], token: first.conversation))
+        #expect(
+            try await store.store.conversation(stranger.conversation, at: noon)?.linkedTo
+                == first.conversation)
+        let otherCampaign = try await store.store.keep(
+            incoming(campaign: "summer", inReplyTo: [ours], token: first.conversation))
         #expect(otherCampaign.conversation != first.conversation)
         #expect(try await store.store.conversation(otherCampaign.conversation, at: noon)?.linkedTo == nil)
     }
@@ -70,7 +75,8 @@ struct KeepTests {
         let store = fixture.store
         let first = try await store.keep(incoming(id: "one"))
         _ = try await store.resolve(first.conversation, agent: "maja", at: noon)
-        _ = try await store.keep(incoming(lane: .autoReply, silence: .autoSubmitted, inReplyTo: ["<one@client.example>"]))
+        _ = try await store.keep(
+            incoming(lane: .autoReply, silence: .autoSubmitted, inReplyTo: ["<one@client.example>"]))
         #expect(try await store.conversation(first.conversation, at: noon)?.summary.state == "resolved")
         _ = try await store.keep(incoming(inReplyTo: ["<one@client.example>"]))
         #expect(try await store.conversation(first.conversation, at: noon)?.summary.state == "waiting")
@@ -81,7 +87,8 @@ struct KeepTests {
         let fixture = try StoreFixture()
         let kept = try await fixture.store.keep(incoming(from: nil, lane: .bounce, silence: .nullSender))
         #expect(kept.decision == Decision(send: false, rule: .nullSender))
-        #expect(try await fixture.store.conversation(kept.conversation, at: noon)?.summary.state == "resolved")
+        #expect(
+            try await fixture.store.conversation(kept.conversation, at: noon)?.summary.state == "resolved")
     }
 
     @Test("each fuse trips at its limit, in one batch too, and its window passes")
@@ -91,7 +98,8 @@ struct KeepTests {
         var limits = FuseLimits()
         (limits.domainPerHour, limits.bodyPerHour, limits.totalPerMinute) = (2, 3, 4)
         func rule(_ sender: String, body: Int64, at now: Moment = noon) async throws -> String {
-            try await store.keep(incoming(from: sender, body: body, at: now, limits: limits)).decision.rule.name
+            try await store.keep(incoming(from: sender, body: body, at: now, limits: limits)).decision.rule
+                .name
         }
         #expect(try await rule("a@one.example", body: 1) == "proven-sender")
         #expect(try await rule("a@one.example", body: 2) == "fuse-sender")
@@ -115,7 +123,9 @@ struct KeepTests {
         let first = try await store.keep(incoming(from: "x@y.example"))
         func rule(_ days: Int) async throws -> String {
             try await store.keep(
-                incoming(from: "u@y.example", standing: .unproven, token: first.conversation, at: noon + .seconds(days * 86_400 + days))
+                incoming(
+                    from: "u@y.example", standing: .unproven, token: first.conversation,
+                    at: noon + .seconds(days * 86_400 + days))
             ).decision.rule.name
         }
         #expect(try await rule(0) == "own-token")
@@ -146,7 +156,10 @@ struct KeepTests {
         let bad = clash
         let results = await withTaskGroup(of: Bool.self) { group in
             for number in 0..<40 {
-                group.addTask { (try? await store.keep(number == 20 ? bad : incoming(from: "s\(number)@x\(number).example"))) != nil }
+                group.addTask {
+                    (try? await store.keep(
+                        number == 20 ? bad : incoming(from: "s\(number)@x\(number).example"))) != nil
+                }
             }
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
         }
@@ -157,6 +170,8 @@ struct KeepTests {
     @Test("a second store on the same directory is refused")
     func lock() throws {
         let fixture = try StoreFixture()
-        #expect(throws: StoreFailure.self) { try Store(directory: fixture.path, newIdentity: Array(0..<40)) { _ in } }
+        #expect(throws: StoreFailure.self) {
+            try Store(directory: fixture.path, newIdentity: Array(0..<40)) { _ in }
+        }
     }
 }

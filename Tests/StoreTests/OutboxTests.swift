@@ -9,7 +9,7 @@ struct OutboxTests {
         return try #require(await store.dueOutbox(at: noon, limit: 1).first)
     }
 
-    private func state(_ store: Store) async throws -> [String] { 
+    private func state(_ store: Store) async throws -> [String] {
         try await store.countOutbox().map { "\($0.key)" }
     }
 
