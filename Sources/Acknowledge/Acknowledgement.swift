@@ -9,6 +9,8 @@ package struct AcknowledgementOrder: Sendable, Equatable {
     /// Our address with the conversation's token.
     package var replyTo: Mailbox
     package var isNeutral: Bool
+    /// Whether it leaves from a signed address instead of the null sender: then reports about it are wanted.
+    package var hasReversePath = false
     /// Of the customer's message; repeated only when not neutral.
     package var subject: String
     package var messageID: String?
@@ -16,14 +18,19 @@ package struct AcknowledgementOrder: Sendable, Equatable {
     package var received: Moment
 
     package init(
-        reply: String, recipient: Mailbox, replyTo: Mailbox, isNeutral: Bool, subject: String, messageID: String?,
+        reply: String, recipient: Mailbox, replyTo: Mailbox, isNeutral: Bool, subject: String,
+        messageID: String?,
         references: [String], received: Moment
     ) {
         (self.reply, self.recipient, self.replyTo, self.isNeutral) = (reply, recipient, replyTo, isNeutral)
-        (self.subject, self.messageID, self.references, self.received) = (subject, messageID, references, received)
+        (self.subject, self.messageID, self.references, self.received) = (
+            subject, messageID, references, received
+        )
     }
 
-    package func ownMessageID(_ campaign: Campaign) -> String { acknowledgementMessageID(reply: reply, campaign) }
+    package func ownMessageID(_ campaign: Campaign) -> String {
+        acknowledgementMessageID(reply: reply, campaign)
+    }
 }
 
 /// The Message-ID of the acknowledgement of a reply; deterministic, so that every attempt carries the same.
@@ -35,14 +42,16 @@ extension Campaign {
     /// Composes an acknowledgement with what is true at `now` (RFC 3834 §3). Deterministic: the same order, time
     /// and campaign give the same bytes.
     package func acknowledgement(
-        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String, language wanted: Language? = nil
+        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String,
+        language wanted: Language? = nil
     ) -> OutgoingMessage {
         let language = wanted.flatMap { templates[$0] == nil ? nil : $0 } ?? self.language
-        guard let template = templates[language] else { preconditionFailure("a campaign has a template for its language") }
+        guard let template = templates[language] else {
+            preconditionFailure("a campaign has no template for its language")
+        }
         let words = template.render(context(order, now: now, language: language))
-        var message = OutgoingMessage(text: words.text, html: words.html, boundary: "ack.\(order.reply).alternative")
-        // RFC 3834 §3: an unproven sender is told nothing that came from the message.
-        if order.isNeutral, message.bytes.count > Campaign.neutralLimit { message.html = nil }
+        var message = OutgoingMessage(
+            text: words.text, html: words.html, boundary: "ack.\(order.reply).alternative")
         let ownID = order.ownMessageID(self)
         message.add("Date", now.mailDate(offset: zone.offset(at: now)))
         message.add("From", "\(encodePhrase("\(team.name), \(company)")) <\(primaryAddress.address)>")
@@ -52,11 +61,35 @@ extension Campaign {
         message.add("Message-ID", ownID)
         if let id = order.messageID, isSafeID(id) {
             message.add("In-Reply-To", id)
-            message.add("References", (order.references.filter { isSafeID($0) && $0 != id }.suffix(20) + [id]).joined(separator: " "))
+            // An unproven sender is told nothing that came from the message; its id only lets clients thread.
+            let earlier =
+                order.isNeutral ? [] : order.references.filter { isSafeID($0) && $0 != id }.suffix(20)
+            message.add("References", (earlier + [id]).joined(separator: " "))
         }
         message.add("Auto-Submitted", "auto-replied")
-        message.add("X-Auto-Response-Suppress", "All")
+        message.add("X-Auto-Response-Suppress", order.hasReversePath ? "OOF, AutoReply" : "All")
         message.add(loopMarkField, loopMark)
+        return order.isNeutral ? shortened(message) : message
+    }
+
+    /// Within `neutralLimit`: without HTML, and then without the last lines of the text, if need be.
+    private func shortened(_ message: OutgoingMessage) -> OutgoingMessage {
+        // Quoted-printable with its soft breaks is at most 3.25 times as long; 700 is ample for the MIME fields.
+        let content = message.text.utf8.count + (message.html?.utf8.count ?? 0)
+        let header = message.fields.reduce(700) {
+            $0 + $1.name.utf8.count + $1.value.utf8.count * 17 / 16 + 8
+        }
+        let longest = content * 13 / 4 + header
+        guard longest > Campaign.neutralLimit, message.bytes.count > Campaign.neutralLimit else {
+            return message
+        }
+        var message = message
+        message.html = nil
+        var lines = textLines(message.text)[...]
+        while message.bytes.count > Campaign.neutralLimit, lines.count > 1 {
+            lines = lines.prefix(max(1, lines.count * 7 / 8))
+            message.text = lines.joined(separator: "\n") + "\n…\n"
+        }
         return message
     }
 

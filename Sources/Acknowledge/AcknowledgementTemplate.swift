@@ -18,11 +18,17 @@ package struct AcknowledgementTemplate: Sendable {
         do {
             _ = try compile(source, isHTML: isHTML)
             return []
-        } catch { return [TemplateProblem(line: 1, column: 1, message: "cannot be read as a Mustache template: \(error)")] }
+        } catch {
+            return [
+                TemplateProblem(
+                    line: 1, column: 1, message: "cannot be read as a Mustache template: \(error)")
+            ]
+        }
     }
 
     package init(text: String, html: String?) throws(Unusable) {
-        let found = AcknowledgementTemplate.problems(text, isHTML: false)
+        let found =
+            AcknowledgementTemplate.problems(text, isHTML: false)
             + (html.map { AcknowledgementTemplate.problems($0, isHTML: true) } ?? [])
         guard found.isEmpty else { throw Unusable(problems: found) }
         do {

@@ -24,7 +24,8 @@ package struct Campaign: Sendable {
     package var templates: [Language: AcknowledgementTemplate]
 
     package init(
-        id: String, name: String, company: String, addresses: [Mailbox], language: Language, zone: Zone, team: Team,
+        id: String, name: String, company: String, addresses: [Mailbox], language: Language, zone: Zone,
+        team: Team,
         templates: [Language: AcknowledgementTemplate]
     ) {
         (self.id, self.name, self.company) = (id, name, company)

@@ -47,17 +47,21 @@ package struct Decision: Sendable, Equatable {
 }
 
 extension Rule {
-    package static let senderFailed = Rule("sender-failed", "RFC 3834 §4: the sender was forged (RFC 7489, RFC 7208)")
-    package static let senderUnproven = Rule("sender-unproven", "RFC 3834 §4: nothing shows that the sender is real")
+    package static let senderFailed = Rule(
+        "sender-failed", "RFC 3834 §4: the sender was forged (RFC 7489, RFC 7208)")
+    package static let senderUnproven = Rule(
+        "sender-unproven", "RFC 3834 §4: nothing shows that the sender is real")
     package static let redelivery = Rule("redelivery", "RFC 5321 §6.1: the same message again")
     package static let fuseSender = Rule("fuse-sender", "RFC 5230 §4.2, RFC 3834 §2: one a day and sender")
-    package static let fuseSenderUnproven = Rule("fuse-sender-week", "RFC 5230 §4.2: one in 7 days for an unproven sender")
+    package static let fuseSenderUnproven = Rule(
+        "fuse-sender-week", "RFC 5230 §4.2: one in 7 days for an unproven sender")
     package static let fuseDomain = Rule("fuse-domain", "RFC 3834 §2: limit per sender domain and hour")
     package static let fuseBody = Rule("fuse-body", "RFC 3834 §2: limit per body and hour")
     package static let fuseTotal = Rule("fuse-total", "RFC 3834 §2: limit in all per minute")
     package static let proven = Rule("proven-sender", "RFC 7208 or RFC 7489: the sender is authenticated")
     package static let unprovenWithToken = Rule("own-token", "RFC 3834 §4: the mail answers one that we sent")
-    package static let unauthenticatedAllowed = Rule("unauthenticated-allowed", "setting acknowledge_unauthenticated")
+    package static let unauthenticatedAllowed = Rule(
+        "unauthenticated-allowed", "setting acknowledge_unauthenticated")
 }
 
 /// Decides whether to acknowledge (the design's "Whom we acknowledge"): what the message forbids, then who the
@@ -78,7 +82,9 @@ package func decide(
         (reason, isNeutral) = (.unauthenticatedAllowed, true)
     case .unproven: return Decision(send: false, rule: .senderUnproven)
     }
-    if let fuse = trippedFuse(facts, limits: limits, isProven: judgement.standing == .proven || reason == .unauthenticatedAllowed) {
+    if let fuse = trippedFuse(
+        facts, limits: limits, isProven: judgement.standing == .proven || reason == .unauthenticatedAllowed)
+    {
         return Decision(send: false, rule: fuse, isTrippedFuse: true)
     }
     return Decision(send: true, rule: reason, isNeutral: isNeutral)
@@ -93,10 +99,12 @@ private func trippedFuse(_ facts: Facts, limits: FuseLimits, isProven: Bool) -> 
     return nil
 }
 
-/// What two messages with the same wording have in common: letters and digits of the new text in lower case.
-/// Greetings by name, counters and white space make no difference of note in a loop, so digits go as well.
+/// What two messages with the same wording have in common: letters and digits of the new text, letters in lower
+/// case. Punctuation, quoting and line breaks make no difference.
 package func normalisedBody(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
-    for byte in text.utf8.prefix(16_384) where byte.isLetter || byte >= 0x80 { out.append(byte.lowercased) }
+    for byte in text.utf8.prefix(16_384) where byte.isLetter || byte.isDigit || byte >= 0x80 {
+        out.append(byte.lowercased)
+    }
     return out
 }

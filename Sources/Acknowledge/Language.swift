@@ -5,12 +5,16 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     case en, de
 
     /// "18:00 today, Saturday 21 November, Berlin time": true whenever it is read, because the day is named.
+    /// Midnight is 24:00 of the day that ends, which nobody takes for the wrong night.
     func closingTime(_ end: Moment, now: Moment, zone: Zone) -> String {
         let time = zone.civilTime(at: end)
-        let today = isSameDay(time, zone.civilTime(at: now))
+        let isMidnight = (time.hour, time.minute) == (0, 0)
+        let day = isMidnight ? zone.civilTime(at: end - .seconds(1)) : time
+        let clock = isMidnight ? "24:00" : clock(time)
+        let today = isSameDay(day, zone.civilTime(at: now))
         return switch self {
-        case .en: "\(clock(time)) \(today ? "today, " : "on ")\(date(time)), \(place(zone))"
-        case .de: "\(today ? "heute, " : "")\(date(time)), \(clock(time)) Uhr (\(place(zone)))"
+        case .en: "\(clock) \(today ? "today, " : "on ")\(date(day)), \(place(zone))"
+        case .de: "\(today ? "heute, " : "")\(date(day)), \(clock) Uhr (\(place(zone)))"
         }
     }
 
@@ -55,12 +59,13 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
         }
     }
 
-    /// `24:00` is how people write the end of a day.
     private func clock(_ time: CivilTime) -> String {
         (time.hour < 10 ? "0" : "") + "\(time.hour):" + (time.minute < 10 ? "0" : "") + "\(time.minute)"
     }
 
-    private func isSameDay(_ a: CivilTime, _ b: CivilTime) -> Bool { (a.year, a.month, a.day) == (b.year, b.month, b.day) }
+    private func isSameDay(_ a: CivilTime, _ b: CivilTime) -> Bool {
+        (a.year, a.month, a.day) == (b.year, b.month, b.day)
+    }
 
     private func date(_ time: CivilTime) -> String {
         let (weekday, month) = (words.weekdays[time.weekday], words.months[time.month - 1])
@@ -73,13 +78,23 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     private var words: (weekdays: [String], months: [String]) {
         switch self {
         case .en:
-            (["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
-                ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
-                    "November", "December"])
+            (
+                ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
+                [
+                    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+                    "October",
+                    "November", "December",
+                ]
+            )
         case .de:
-            (["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
-                ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober",
-                    "November", "Dezember"])
+            (
+                ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
+                [
+                    "Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September",
+                    "Oktober",
+                    "November", "Dezember",
+                ]
+            )
         }
     }
 }

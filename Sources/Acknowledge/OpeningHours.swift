@@ -48,7 +48,9 @@ package struct OpeningHours: Sendable, Equatable {
         var spans: [(start: Moment, end: Moment)] = []
         let today = zone.civilTime(at: moment)
         for day in -1...21 {
-            let date = CivilTime(CivilTime(year: today.year, month: today.month, day: today.day, hour: 12).moment() + .seconds(day * 86_400))
+            let date = CivilTime(
+                CivilTime(year: today.year, month: today.month, day: today.day, hour: 12).moment()
+                    + .seconds(day * 86_400))
             if holidays.contains(dayText(date)) { continue }
             for span in (week[date.weekday] ?? []).sorted() {
                 let (start, end) = (wallTime(date, span.start), wallTime(date, span.end))
@@ -65,9 +67,11 @@ package struct OpeningHours: Sendable, Equatable {
     /// The moment of that many minutes of the wall clock after the start of a day.
     private func wallTime(_ date: CivilTime, _ minutes: Int) -> Moment {
         let day = CivilTime(
-            CivilTime(year: date.year, month: date.month, day: date.day, hour: 12).moment() + .seconds(minutes / 1440 * 86_400))
+            CivilTime(year: date.year, month: date.month, day: date.day, hour: 12).moment()
+                + .seconds(minutes / 1440 * 86_400))
         let rest = minutes % 1440
-        return zone.moment(CivilTime(year: day.year, month: day.month, day: day.day, hour: rest / 60, minute: rest % 60))
+        return zone.moment(
+            CivilTime(year: day.year, month: day.month, day: day.day, hour: rest / 60, minute: rest % 60))
     }
 }
 

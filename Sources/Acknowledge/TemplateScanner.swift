@@ -99,9 +99,17 @@ private struct TagScanner {
             content.append(characters[index])
             advance()
         }
-        guard index < characters.count else { return report("tag is never closed; expected \(closing)", start) }
+        guard index < characters.count else {
+            return report("tag is never closed; expected \(closing)", start)
+        }
         advance(closing.count)
-        check(content.trimmed, isRaw: closing == "}}}", start)
+        let tag = content.trimmed
+        if let sigil = tag.first, "#^/!&".contains(sigil), content.first != sigil {
+            report(
+                "no blank may stand before “\(sigil)”; write {{\(sigil)\(String(tag.dropFirst()).trimmed)}}",
+                start)
+        }
+        check(tag, isRaw: closing == "}}}", start)
     }
 
     private mutating func check(_ content: String, isRaw: Bool, _ at: (Int, Int)) {
@@ -131,9 +139,12 @@ private struct TagScanner {
     }
 
     private mutating func closeSection(_ name: String, _ at: (Int, Int)) {
-        guard let open = sections.last else { return report("{{/\(name)}} closes nothing; no section is open", at) }
+        guard let open = sections.last else {
+            return report("{{/\(name)}} closes nothing; no section is open", at)
+        }
         if open.name != name {
-            report("{{/\(name)}} closes nothing; the open section is {{#\(open.name)}} of line \(open.line)", at)
+            report(
+                "{{/\(name)}} closes nothing; the open section is {{#\(open.name)}} of line \(open.line)", at)
             return
         }
         sections.removeLast()
@@ -142,11 +153,15 @@ private struct TagScanner {
     private mutating func checkName(_ name: String, isRaw: Bool, _ at: (Int, Int)) {
         let known = sections.last?.known ?? root
         guard let kind = known[name] else { return report(unknown(name, known), at) }
-        if isRaw { report("{{{\(name)}}} is not escaped and would let a message write HTML; use {{\(name)}}", at) }
+        if isRaw {
+            report("{{{\(name)}}} is not escaped and would let a message write HTML; use {{\(name)}}", at)
+        }
         switch kind {
         case .text: break
         case .optionalText:
-            report("{{\(name)}} may be missing; write {{#\(name)}}…{{\(name)}}…{{/\(name)}}, and {{^\(name)}} for its absence", at)
+            report(
+                "{{\(name)}} may be missing; write {{#\(name)}}…{{\(name)}}…{{/\(name)}}, and {{^\(name)}} for its absence",
+                at)
         case .flag, .list:
             report("{{\(name)}} is no text; use it as a section: {{#\(name)}}…{{/\(name)}}", at)
         }

@@ -9,7 +9,8 @@ package struct Zone: Sendable, Equatable {
 
     /// Nil if the system's zone database has no such name.
     package init?(_ identifier: String) {
-        guard identifier == "UTC" || identifier.contains("/"), let zone = TimeZone(identifier: identifier) else { return nil }
+        guard identifier == "UTC" || identifier.contains("/"), let zone = TimeZone(identifier: identifier)
+        else { return nil }
         self.identifier = identifier
         self.zone = zone
     }

@@ -1,3 +1,5 @@
+import Mail
+
 /// An IPv4 or IPv6 network in CIDR notation.
 package struct Network: Sendable, Equatable {
     /// 4 or 16 octets.
@@ -6,11 +8,14 @@ package struct Network: Sendable, Equatable {
 
     /// `192.0.2.0/24`, `192.0.2.1`, `2001:db8::/32`; nil for anything else.
     package init?(_ text: String) {
-        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+        let parts = text.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false).map(
+            String.init)
         guard let host = parts.first, let address = Network.octets(host) else { return nil }
         var prefix = address.count * 8
         if parts.count == 2 {
-            guard let number = Int(parts[1]), (0...prefix).contains(number) else { return nil }
+            guard parts[1].utf8.allSatisfy(\.isDigit), let number = Int(parts[1]),
+                (0...prefix).contains(number)
+            else { return nil }
             prefix = number
         }
         self.address = address
@@ -32,20 +37,26 @@ package struct Network: Sendable, Equatable {
         let bare = text.split(separator: "%").first.map(String.init) ?? text
         if let four = ipv4(bare) { return four }
         guard let sixteen = ipv6(bare) else { return nil }
-        return sixteen[..<10].allSatisfy { $0 == 0 } && sixteen[10] == 0xFF && sixteen[11] == 0xFF ? Array(sixteen[12...]) : sixteen
+        return sixteen[..<10].allSatisfy { $0 == 0 } && sixteen[10] == 0xFF && sixteen[11] == 0xFF
+            ? Array(sixteen[12...]) : sixteen
     }
 
     private static func ipv4(_ text: String) -> [UInt8]? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 4 else { return nil }
-        let octets = parts.compactMap { $0.count <= 3 && $0.allSatisfy(\.isNumber) ? UInt8($0) : nil }
+        // A leading zero means octal to some readers.
+        let octets = parts.compactMap {
+            $0.utf8.allSatisfy(\.isDigit) && ($0 == "0" || !$0.hasPrefix("0")) ? UInt8($0) : nil
+        }
         return octets.count == 4 ? octets : nil
     }
 
     private static func ipv6(_ text: String) -> [UInt8]? {
         var text = text
         if let colon = text.lastIndex(of: ":"), let four = ipv4(String(text[text.index(after: colon)...])) {
-            let groups = [Int(four[0]) << 8 | Int(four[1]), Int(four[2]) << 8 | Int(four[3])].map { String($0, radix: 16) }
+            let groups = [Int(four[0]) << 8 | Int(four[1]), Int(four[2]) << 8 | Int(four[3])].map {
+                String($0, radix: 16)
+            }
             text = String(text[...colon]) + groups.joined(separator: ":")
         }
         let halves = text.split(separator: ":", omittingEmptySubsequences: false).map(String.init)
@@ -54,7 +65,9 @@ package struct Network: Sendable, Equatable {
         func groups(_ part: Substring) -> [UInt16]? {
             if part.isEmpty { return [] }
             let words = part.split(separator: ":", omittingEmptySubsequences: false)
-            let numbers = words.compactMap { $0.count <= 4 && !$0.hasPrefix("+") ? UInt16($0, radix: 16) : nil }
+            let numbers = words.compactMap {
+                $0.utf8.count <= 4 && $0.utf8.allSatisfy { $0.hexValue != nil } ? UInt16($0, radix: 16) : nil
+            }
             return numbers.count == words.count ? numbers : nil
         }
         let all: [UInt16]

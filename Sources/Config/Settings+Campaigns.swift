@@ -9,19 +9,34 @@ extension Settings {
         var owners: [String: (campaign: String, file: String)] = [:]
         for id in files.names(folder) where !id.hasPrefix(".") {
             let path = "\(folder)/\(id)/campaign.yaml"
-            guard let text = files.text(path) else { continue }
+            guard let text = files.text(path) else {
+                if !files.names("\(folder)/\(id)").isEmpty {
+                    let message =
+                        "there is no such file, so the folder is no campaign; add it, or move the folder elsewhere"
+                    reader.list.problems.append(Problem(file: path, message: message, isWarning: true))
+                }
+                continue
+            }
             guard let root = composeYAML(text, file: path, reader.list) else { continue }
             let part = MappingReader(
                 root, file: path, path: "",
-                known: ["name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team", "contacts"],
+                known: [
+                    "name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team",
+                    "contacts",
+                ],
                 reader.list)
             if !id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }) {
-                part.report("the folder’s name is the campaign’s id and takes only letters, digits, - and _; rename “\(id)”", part.mark)
+                part.report(
+                    "the folder’s name is the campaign’s id and takes only letters, digits, - and _; rename “\(id)”",
+                    part.mark)
             }
-            guard let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files) else { continue }
+            guard part.isMapping else { continue }
+            let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files)
             for (key, node) in campaign.nodes {
                 if let owner = owners[key], owner.campaign != id {
-                    part.report("address “\(key)” belongs to campaign “\(owner.campaign)” already (\(owner.file)); an address has one campaign", node.mark)
+                    part.report(
+                        "address “\(key)” belongs to campaign “\(owner.campaign)” already (\(owner.file)); an address has one campaign",
+                        node.mark)
                 } else if owners[key] != nil {
                     part.report("address “\(key)” is given twice; keep one of them", node.mark)
                 }
@@ -36,23 +51,31 @@ extension Settings {
 
     private func readCampaign(
         id: String, folder: String, _ part: MappingReader, _ files: ConfigFiles
-    ) -> (value: Campaign?, nodes: [(String, Node)])? {
+    ) -> (value: Campaign?, nodes: [(String, Node)]) {
         let name = part.requiredString("name", example: "Spring offer")
         let company = part.requiredString("company", example: "Example Ltd")
         var nodes: [(String, Node)] = []
         let addresses = readAddresses("addresses", part, &nodes)
         let aliases = readAddresses("also_known_as", part, &nodes)
-        if !part.has("addresses") {
-            part.report("“addresses” is missing; add where replies go, for example: addresses: [spring@reply.example.com]", part.mark)
+        if part.isMissing("addresses") || part.isEmptyList("addresses") {
+            part.report(
+                "“addresses” is missing; add where replies go, for example: addresses: [spring@reply.example.com]",
+                part.mark)
         }
-        let zone = readZone("time_zone", part, fallback: nil)
+        let zone = readZone("time_zone", part)
+        if part.isMissing("time_zone") {
+            part.report("“time_zone” is missing; add for example: time_zone: Europe/Berlin", part.mark)
+        }
         let language = part.choice("language", Language.self) ?? .en
         let team = readTeam(part)
         let contacts = part.items("contacts").compactMap { readContact($0, part, zone) }
         let templates = readTemplates(folder: folder, language: language, part, files)
-        guard !addresses.isEmpty, let zone, templates[language] != nil, !team.name.isEmpty else { return (nil, nodes) }
+        guard !addresses.isEmpty, let zone, templates[language] != nil, !team.name.isEmpty else {
+            return (nil, nodes)
+        }
         var campaign = Campaign(
-            id: id, name: name, company: company, addresses: addresses, language: language, zone: zone, team: team,
+            id: id, name: name, company: company, addresses: addresses, language: language, zone: zone,
+            team: team,
             templates: templates)
         campaign.alsoKnownAs = aliases
         campaign.contacts = contacts
@@ -60,15 +83,28 @@ extension Settings {
         return (campaign, nodes)
     }
 
-    private func readAddresses(_ key: String, _ part: MappingReader, _ nodes: inout [(String, Node)]) -> [Mailbox] {
+    private func readAddresses(_ key: String, _ part: MappingReader, _ nodes: inout [(String, Node)])
+        -> [Mailbox]
+    {
         var found: [Mailbox] = []
         for node in part.items(key) {
-            guard let text = node.scalar?.string, let mailbox = Mailbox(text), isHostName(mailbox.domain) else {
-                part.report("“\(key)” takes addresses such as spring@reply.example.com, but has \(part.describe(node))", node.mark)
+            guard let text = node.scalar?.string, let mailbox = Mailbox(text), isHostName(mailbox.domain)
+            else {
+                part.report(
+                    "“\(key)” takes addresses such as spring@reply.example.com, but has \(part.describe(node))",
+                    node.mark)
+                continue
+            }
+            if !mailbox.address.utf8.allSatisfy({ $0 < 0x80 }) {
+                part.report(
+                    "an address has only ASCII characters before the “@”; SMTP without SMTPUTF8 carries no others: “\(text)”",
+                    node.mark)
                 continue
             }
             if mailbox.localPart.contains("+") {
-                part.report("an address is given without “+tag”; every tag of it is accepted anyway: “\(text)”", node.mark)
+                part.report(
+                    "an address is given without “+tag”; every tag of it is accepted anyway: “\(text)”",
+                    node.mark)
                 continue
             }
             found.append(mailbox)
@@ -79,28 +115,31 @@ extension Settings {
 
     private func readTeam(_ part: MappingReader) -> Team {
         guard part.has("team") else {
-            part.report("“team” is missing: who reads the replies? Add for example: team: {name: Customer care}", part.mark)
+            part.report(
+                "“team” is missing: who reads the replies? Add for example: team: {name: Customer care}",
+                part.mark)
             return Team(name: "")
         }
         guard let team = part.mapping("team", known: ["name", "person"]) else { return Team(name: "") }
-        return Team(name: team.requiredString("name", example: "Customer care"), person: team.string("person"))
+        return Team(
+            name: team.requiredString("name", example: "Customer care"), person: team.string("person"))
     }
 
-    private func readZone(_ key: String, _ part: MappingReader, fallback: Zone?) -> Zone? {
-        guard part.has(key) else {
-            if fallback == nil { part.report("“\(part.full(key))” is missing; add for example: \(key): Europe/Berlin", part.mark) }
-            return fallback
-        }
-        guard let text = part.string(key) else { return fallback }
+    private func readZone(_ key: String, _ part: MappingReader) -> Zone? {
+        guard let text = part.string(key) else { return nil }
         if let zone = Zone(text) { return zone }
-        part.report("“\(part.full(key))” must be a zone of the IANA database such as Europe/Berlin or UTC, but is “\(text.singleLine)”", part.node(key)?.mark)
-        return fallback
+        part.report(
+            "“\(part.full(key))” must be a zone of the IANA database such as Europe/Berlin or UTC, but is “\(text.singleLine)”",
+            part.node(key)?.mark)
+        return nil
     }
 
     private func readDay(_ key: String, _ part: MappingReader) -> String? {
         guard let text = part.string(key) else { return nil }
         if isDay(text) { return text }
-        part.report("“\(part.full(key))” must be a day such as 2026-12-24, but is “\(text.singleLine)”", part.node(key)?.mark)
+        part.report(
+            "“\(part.full(key))” must be a day such as 2026-12-24, but is “\(text.singleLine)”",
+            part.node(key)?.mark)
         return nil
     }
 
@@ -115,16 +154,24 @@ extension Settings {
         let item = MappingReader(
             node, file: part.file, path: "contacts",
             known: ["kind", "label", "value", "note", "hours", "time_zone", "holidays"], part.list)
-        if !item.has("kind") { item.report("“contacts.kind” is missing; one of \(ContactOption.Kind.allCases.map(\.rawValue).joined(separator: ", "))", item.mark) }
+        if item.isMissing("kind") {
+            item.report(
+                "“contacts.kind” is missing; one of \(ContactOption.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
+                item.mark)
+        }
         let kind = item.choice("kind", ContactOption.Kind.self)
         let label = item.requiredString("label", example: "Phone")
         let value = item.requiredString("value", example: "\"+49 30 1234567\"")
-        let ownZone = readZone("time_zone", item, fallback: zone)
+        let ownZone = readZone("time_zone", item) ?? zone
         var hours: OpeningHours?
-        if let node = item.node("hours"), let ownZone {
-            hours = OpeningHours(week: readWeek(node, item), zone: ownZone, holidays: readHolidays(item))
+        let holidays = readHolidays(item)
+        if let node = item.node("hours") {
+            let week = readWeek(node, item)
+            if let ownZone { hours = OpeningHours(week: week, zone: ownZone, holidays: holidays) }
         } else if item.has("holidays"), !item.has("hours") {
-            item.report("“contacts.holidays” needs “contacts.hours”", item.keyMark("holidays"))
+            item.report(
+                "“contacts.holidays” needs “contacts.hours”; add when it is open, or leave the holidays out",
+                item.keyMark("holidays"))
         }
         guard let kind, !label.isEmpty, !value.isEmpty else { return nil }
         return ContactOption(kind: kind, label: label, value: value, note: item.string("note"), hours: hours)
@@ -134,7 +181,9 @@ extension Settings {
         Set(
             item.items("holidays").compactMap { node in
                 if let text = node.scalar?.string, isDay(text) { return text }
-                item.report("“contacts.holidays” takes days such as 2026-12-24, but has \(item.describe(node))", node.mark)
+                item.report(
+                    "“contacts.holidays” takes days such as 2026-12-24, but has \(item.describe(node))",
+                    node.mark)
                 return nil
             })
     }
@@ -142,19 +191,35 @@ extension Settings {
     /// `mon-fri: 09:00-18:00`, `sat: [09:00-12:00, 13:00-16:00]`, `fri: 20:00-02:00` (past midnight).
     private func readWeek(_ node: Node, _ item: MappingReader) -> [Int: [OpeningHours.Span]] {
         guard let mapping = node.mapping else {
-            item.report("“contacts.hours” must be a mapping such as {mon-fri: \"09:00-18:00\"}, but is \(item.describe(node))", node.mark)
+            item.report(
+                "“contacts.hours” must be a mapping such as {mon-fri: \"09:00-18:00\"}, but is \(item.describe(node))",
+                node.mark)
             return [:]
         }
         var week: [Int: [OpeningHours.Span]] = [:]
-        for (key, value) in mapping {
+        if mapping.isEmpty {
+            item.report("“contacts.hours” has no day; leave it out if it is always open", node.mark)
+        }
+        for (key, value) in mapping where !isRepeated(key) {
             guard let days = weekdays(key.scalar?.string ?? "") else {
-                item.report("a day is one of mon, tue, wed, thu, fri, sat, sun, or a range such as mon-fri; found \(item.describe(key))", key.mark)
+                item.report(
+                    "a day is one of mon, tue, wed, thu, fri, sat, sun, or a range such as mon-fri; found \(item.describe(key))",
+                    key.mark)
+                continue
+            }
+            if let day = days.first(where: { week[$0] != nil }) {
+                let name = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"][day]
+                item.report(
+                    "“\(name)” has its hours already; give each day once, with all its spans: \(name): [09:00-12:00, 13:00-18:00]",
+                    key.mark)
                 continue
             }
             let nodes = value.sequence.map { Array($0) } ?? [value]
             for node in nodes {
                 guard let text = node.scalar?.string, let span = timeSpan(text) else {
-                    item.report("opening hours are written 09:00-18:00 (or 20:00-02:00 past midnight); found \(item.describe(node))", node.mark)
+                    item.report(
+                        "opening hours are written 09:00-18:00 (or 20:00-02:00 past midnight; a closed day is left out); found \(item.describe(node))",
+                        node.mark)
                     continue
                 }
                 for day in days { week[day, default: []].append(span) }
@@ -164,8 +229,11 @@ extension Settings {
     }
 
     private func weekdays(_ text: String) -> [Int]? {
-        let names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-        let ends = text.lowercased().split(separator: "-").map { names.firstIndex(of: String(String($0).trimmed.prefix(3))) }
+        let names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
+        let ends = text.lowercased().split(separator: "-", omittingEmptySubsequences: false).map { end in
+            let word = String(end).trimmed
+            return names.firstIndex { $0 == word || $0.prefix(3) == word }
+        }
         guard let first = ends.first ?? nil, ends.count <= 2, let last = ends.last ?? nil else { return nil }
         return first <= last ? Array(first...last) : Array(first...6) + Array(0...last)
     }
@@ -196,9 +264,13 @@ extension Settings {
             let html = files.text(htmlPath)
             guard let text = files.text(path) else {
                 if candidate == language {
-                    part.report("the template “\(path)” is missing; a campaign needs one in its language (\(language.rawValue))", part.keyMark("language"))
+                    part.report(
+                        "the template “\(path)” is missing; a campaign needs one in its language (\(language.rawValue))",
+                        part.keyMark("language"))
                 } else if html != nil {
-                    part.list.problems.append(Problem(file: htmlPath, message: "there is no text template beside it; add “\(path)”"))
+                    part.list.problems.append(
+                        Problem(file: htmlPath, message: "there is no text template beside it; add “\(path)”")
+                    )
                 }
                 continue
             }
@@ -208,7 +280,8 @@ extension Settings {
                 for problem in AcknowledgementTemplate.problems(source, isHTML: isHTML) {
                     isUsable = false
                     part.list.problems.append(
-                        Problem(file: file, line: problem.line, column: problem.column, message: problem.message))
+                        Problem(
+                            file: file, line: problem.line, column: problem.column, message: problem.message))
                 }
             }
             if isUsable { templates[candidate] = try? AcknowledgementTemplate(text: text, html: html) }

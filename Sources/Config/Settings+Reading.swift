@@ -19,7 +19,8 @@ package func readConfiguration(main: String, _ files: ConfigFiles) -> Configurat
     let list = ProblemList()
     var settings = Settings()
     guard let text = files.text(main) else {
-        let problem = Problem(file: main, message: "the file cannot be read; name the right one with --config FILE")
+        let problem = Problem(
+            file: main, message: "the file cannot be read; name the right one with --config FILE")
         return Configuration(settings: nil, problems: [problem])
     }
     guard let root = composeYAML(text, file: main, list) else {
@@ -31,6 +32,7 @@ package func readConfiguration(main: String, _ files: ConfigFiles) -> Configurat
             "host", "data", "smtp", "smtps", "tls", "limits", "relays", "acknowledge_unauthenticated",
             "acknowledgements", "queue", "outgoing", "campaigns",
         ], list)
+    guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
     settings.readCampaigns(reader, files)
     settings.checkWhole(reader)
@@ -44,26 +46,33 @@ extension Settings {
     fileprivate mutating func readMain(_ reader: MappingReader, _ files: ConfigFiles) {
         host = reader.requiredString("host", example: "mail.example.com")
         if !host.isEmpty, !isHostName(host) {
-            reader.report("“host” must be a host name such as mail.example.com, but is “\(host.singleLine)”", reader.node("host")?.mark)
+            reader.report(
+                "“host” must be a host name such as mail.example.com, but is “\(host.singleLine)”",
+                reader.node("host")?.mark)
         }
         dataDirectory = reader.string("data") ?? dataDirectory
         readListeners(reader)
         if let tls = reader.mapping("tls", known: ["certificates"]) { readCertificates(tls) }
         if let part = reader.mapping(
             "limits",
-            known: ["message_size", "recipients", "errors", "hops", "connections", "command_timeout", "data_timeout"])
+            known: [
+                "message_size", "recipients", "errors", "hops", "connections", "command_timeout",
+                "data_timeout",
+            ])
         {
             readLimits(part)
         }
         relays = reader.items("relays").compactMap { readRelay($0, reader) }
         acknowledgesUnauthenticated = reader.bool("acknowledge_unauthenticated") ?? false
         if let part = reader.mapping(
-            "acknowledgements", known: ["per_domain_and_hour", "per_body_and_hour", "per_minute", "expire"])
+            "acknowledgements", known: ["per_domain_and_hour", "per_body_and_hour", "per_minute", "expire", "reverse_path"])
         {
             fuses.domainPerHour = part.integer("per_domain_and_hour", 1...10_000_000) ?? fuses.domainPerHour
             fuses.bodyPerHour = part.integer("per_body_and_hour", 1...10_000_000) ?? fuses.bodyPerHour
             fuses.totalPerMinute = part.integer("per_minute", 1...10_000_000) ?? fuses.totalPerMinute
-            acknowledgementLifetime = part.duration("expire", .seconds(60) ... .seconds(5 * 86_400)) ?? acknowledgementLifetime
+            reversePath = part.choice("reverse_path", AutomaticReversePath.self) ?? .none
+            acknowledgementLifetime =
+                part.duration("expire", .seconds(60) ... .seconds(5 * 86_400)) ?? acknowledgementLifetime
         }
         if let part = reader.mapping("queue", known: ["lease"]) {
             lease = part.duration("lease", .seconds(1) ... .seconds(86_400)) ?? lease
@@ -71,13 +80,16 @@ extension Settings {
         if let part = reader.mapping(
             "outgoing",
             known: [
-                "smarthost", "directory", "tls", "tls_trust", "user", "password_file", "connections", "first_retry",
+                "smarthost", "directory", "tls", "tls_trust", "user", "password_file", "connections",
+                "first_retry",
                 "longest_retry",
             ])
         {
             readOutgoing(part, files)
-        } else if !reader.has("outgoing") {
-            reader.report("“outgoing” is missing, so nothing could be acknowledged; add for example: outgoing: {smarthost: \"127.0.0.1:25\"}", reader.mark)
+        } else if reader.isMissing("outgoing") {
+            reader.report(
+                "“outgoing” is missing, so nothing could be acknowledged; add for example: outgoing: {smarthost: \"127.0.0.1:25\"}",
+                reader.mark)
         }
     }
 
@@ -86,14 +98,18 @@ extension Settings {
         smtp = part.map { part in part.items("listen").compactMap { endpoint($0, part) } } ?? []
         requiresTLS = part?.bool("require_tls") ?? false
         if part?.has("listen") != true { smtp = [Endpoint(host: "127.0.0.1", port: 2525)] }
-        if let part = reader.mapping("smtps", known: ["listen"]) {
-            smtps = part.items("listen").compactMap { endpoint($0, part) }
+        let secure = reader.mapping("smtps", known: ["listen"])
+        if let secure { smtps = secure.items("listen").compactMap { endpoint($0, secure) } }
+        if let part, part.isEmptyList("listen"), smtps.isEmpty {
+            part.report(
+                "nothing listens for mail; add for example: listen: [127.0.0.1:2525]", part.keyMark("listen"))
         }
     }
 
     private mutating func readCertificates(_ reader: MappingReader) {
         for node in reader.items("certificates") {
-            let item = MappingReader(node, file: reader.file, path: "tls.certificates", known: ["chain", "key"], reader.list)
+            let item = MappingReader(
+                node, file: reader.file, path: "tls.certificates", known: ["chain", "key"], reader.list)
             let chain = item.requiredString("chain", example: "certs/server.pem")
             let key = item.requiredString("key", example: "certs/server.key")
             certificates.append(CertificatePaths(chain: chain, key: key))
@@ -115,70 +131,120 @@ extension Settings {
             node, file: reader.file, path: "relays", known: ["networks", "authserv_id", "hosts"], reader.list)
         let networks = item.items("networks").compactMap { node -> Network? in
             if let text = node.scalar?.string, let network = Network(text) { return network }
-            item.report("“relays.networks” takes addresses such as 192.0.2.1 or 192.0.2.0/24, but has \(item.describe(node))", node.mark)
+            item.report(
+                "“relays.networks” takes addresses such as 192.0.2.1 or 192.0.2.0/24, but has \(item.describe(node))",
+                node.mark)
             return nil
         }
-        if !item.has("networks") {
-            item.report("“relays.networks” is missing; add the address that your MTA connects from, for example: networks: [192.0.2.1]", item.mark)
+        if item.isMissing("networks") || item.isEmptyList("networks") {
+            item.report(
+                "“relays.networks” is missing; add the address that your MTA connects from, for example: networks: [192.0.2.1]",
+                item.mark)
         }
-        let hosts = item.items("hosts").compactMap { $0.scalar?.string }
-        return Relay(networks: networks, trusted: TrustedRelay(authservID: item.string("authserv_id") ?? "", hosts: Set(hosts)))
+        let hosts = item.items("hosts").compactMap { node -> String? in
+            if let text = node.scalar?.string, isHostName(text.replacing("_", with: "-")) { return text }
+            item.report(
+                "“relays.hosts” takes host names such as mx.example.com, but has \(item.describe(node))",
+                node.mark)
+            return nil
+        }
+        return Relay(
+            networks: networks,
+            trusted: TrustedRelay(authservID: item.string("authserv_id") ?? "", hosts: Set(hosts)))
     }
 
     private mutating func readOutgoing(_ part: MappingReader, _ files: ConfigFiles) {
-        if let node = part.node("smarthost"), let endpoint = endpoint(node, part) { outgoing.transport = .smarthost(endpoint) }
+        if let node = part.node("smarthost"), let endpoint = endpoint(node, part) {
+            outgoing.transport = .smarthost(endpoint)
+        }
         if let directory = part.string("directory") {
             if part.has("smarthost") {
-                part.report("“outgoing” has both “smarthost” and “directory”; keep one of them", part.keyMark("directory"))
+                part.report(
+                    "“outgoing” has both “smarthost” and “directory”; keep one of them",
+                    part.keyMark("directory"))
             }
             outgoing.transport = .directory(directory)
         }
-        if !part.has("smarthost"), !part.has("directory") {
-            part.report("“outgoing” needs “smarthost: host:port” (or “directory: PATH” for trials)", part.mark)
+        if part.isMissing("smarthost"), part.isMissing("directory") {
+            part.report(
+                "“outgoing” needs “smarthost: host:port” (or “directory: PATH” for trials)", part.mark)
         }
         outgoing.tls = part.choice("tls", Outgoing.TLS.self) ?? .required
         outgoing.trust = part.string("tls_trust")
         outgoing.connections = part.integer("connections", 1...64) ?? outgoing.connections
-        outgoing.firstRetry = part.duration("first_retry", .seconds(1) ... .seconds(3600)) ?? outgoing.firstRetry
-        outgoing.longestRetry = part.duration("longest_retry", .seconds(1) ... .seconds(86_400)) ?? outgoing.longestRetry
+        outgoing.firstRetry =
+            part.duration("first_retry", .seconds(1) ... .seconds(3600)) ?? outgoing.firstRetry
+        outgoing.longestRetry =
+            part.duration("longest_retry", .seconds(1) ... .seconds(86_400)) ?? outgoing.longestRetry
+        if outgoing.firstRetry > outgoing.longestRetry {
+            part.report(
+                "“outgoing.first_retry” is longer than “outgoing.longest_retry”; make it shorter",
+                part.keyMark("first_retry"))
+        }
         outgoing.user = part.string("user")
         guard let path = part.string("password_file") else {
-            if part.has("user") { part.report("“outgoing.user” needs “outgoing.password_file” with the password in it", part.keyMark("user")) }
+            if part.has("user") {
+                part.report(
+                    "“outgoing.user” needs “outgoing.password_file” with the password in it",
+                    part.keyMark("user"))
+            }
             return
         }
-        if !part.has("user") { part.report("“outgoing.password_file” needs “outgoing.user”", part.keyMark("password_file")) }
+        if !part.has("user") {
+            part.report("“outgoing.password_file” needs “outgoing.user”", part.keyMark("password_file"))
+        }
         outgoing.password = files.text(path).map { textLines($0).first.map(String.init) ?? "" }
         if outgoing.password?.isEmpty ?? true {
-            part.report("the password file “\(path)” cannot be read or is empty; put the password on its first line", part.node("password_file")?.mark)
-        } else if outgoing.tls == .off {
-            part.report("a password would go over the network in clear text; set “tls: required”", part.keyMark("tls"))
+            part.report(
+                "the password file “\(path)” cannot be read or is empty; put the password on its first line",
+                part.node("password_file")?.mark)
+        } else if outgoing.tls != .required {
+            part.report(
+                "a password would go over the network in clear text; set “tls: required”", part.keyMark("tls")
+            )
         }
     }
 
     private func endpoint(_ node: Node, _ reader: MappingReader) -> Endpoint? {
         let text = node.scalar?.string ?? ""
-        if let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port) {
+        if let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65_535).contains(port)
+        {
             var host = String(text[..<colon])
             if host.hasPrefix("["), host.hasSuffix("]") { host = String(host.dropFirst().dropLast()) }
-            if !host.isEmpty, !host.contains(" ") { return Endpoint(host: host, port: port) }
+            if !host.isEmpty, !host.contains(where: { " []/".contains($0) }) {
+                return Endpoint(host: host, port: port)
+            }
         }
-        reader.report("expected an address and a port such as 127.0.0.1:2525 or [::1]:2525, but found \(reader.describe(node))", node.mark)
+        reader.report(
+            "expected an address and a port such as 127.0.0.1:2525 or [::1]:2525, but found \(reader.describe(node))",
+            node.mark)
         return nil
     }
 
     /// What only shows when everything was read.
     fileprivate func checkWhole(_ reader: MappingReader) {
-        if campaigns.isEmpty, !reader.list.problems.contains(where: { $0.file != reader.file }) {
-            reader.report("no campaign was found; make a folder campaigns/NAME with a campaign.yaml in it", reader.keyMark("campaigns"))
+        if campaigns.isEmpty,
+            !reader.list.problems.contains(where: { $0.file != reader.file && !$0.isWarning })
+        {
+            reader.report(
+                "no campaign was found; make a folder campaigns/NAME with a campaign.yaml in it",
+                reader.keyMark("campaigns"))
         }
         if !smtps.isEmpty, certificates.isEmpty {
-            reader.report("“smtps” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}", reader.keyMark("smtps"))
+            reader.report(
+                "“smtps” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",
+                reader.keyMark("smtps"))
         }
         if requiresTLS, certificates.isEmpty {
-            reader.report("“smtp.require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}", reader.keyMark("smtp"))
+            reader.report(
+                "“smtp.require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",
+                reader.keyMark("smtp"))
         }
         let isTrusting = relays.contains { !$0.trusted.authservID.isEmpty }
-        if !isTrusting, !acknowledgesUnauthenticated {
+        // What is wrong with “relays” itself was reported already.
+        let isBroken = reader.has("relays") && relays.isEmpty && !reader.isEmptyList("relays")
+        if !isTrusting, !acknowledgesUnauthenticated, !isBroken {
             reader.report(
                 "nothing shows which senders are real, so almost nobody would be acknowledged: name your MTA under “relays” with its "
                     + "“authserv_id” (see the README), or, on a closed network or for a trial, set “acknowledge_unauthenticated: true”",
@@ -192,11 +258,11 @@ extension Settings {
     }
 }
 
-/// Letters, digits and hyphens in labels (RFC 1123 §2.1).
+/// Letters, digits and, not at an end, hyphens in labels (RFC 1123 §2.1).
 func isHostName(_ text: String) -> Bool {
     text.utf8.count <= 253
         && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
-            !label.isEmpty && label.utf8.count <= 63
+            !label.isEmpty && label.utf8.count <= 63 && !label.hasPrefix("-") && !label.hasSuffix("-")
                 && label.utf8.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
         }
 }

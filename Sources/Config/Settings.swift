@@ -36,6 +36,9 @@ package struct Settings: Sendable {
     /// given up, because it would say too late that a message came. Default 12h.
     package var fuses = FuseLimits()
     package var acknowledgementLifetime = Duration.seconds(12 * 3600)
+    /// `acknowledgements.reverse_path`: `none` (MAIL FROM:<>, the default), or `bounce` for smarthosts that refuse
+    /// the null sender: a signed address of ours, whose reports set the acknowledgement's state.
+    package var reversePath = AutomaticReversePath.none
     /// `queue.lease`: how long a claim on a conversation lasts. Default 15m.
     package var lease = Duration.seconds(15 * 60)
     package var outgoing = Outgoing()
@@ -66,6 +69,11 @@ package struct Relay: Sendable, Equatable {
     package var networks: [Network]
     /// `authserv_id` and `hosts`: see `TrustedRelay`.
     package var trusted: TrustedRelay
+}
+
+/// What our automatic mail says in MAIL FROM.
+package enum AutomaticReversePath: String, Sendable, CaseIterable {
+    case none, bounce
 }
 
 /// `outgoing`: how mail leaves.

@@ -9,7 +9,8 @@ package struct ConfigFiles: Sendable {
     package var names: @Sendable (_ path: String) -> [String]
 
     package init(
-        text: @escaping @Sendable (_ path: String) -> String?, names: @escaping @Sendable (_ path: String) -> [String]
+        text: @escaping @Sendable (_ path: String) -> String?,
+        names: @escaping @Sendable (_ path: String) -> [String]
     ) {
         (self.text, self.names) = (text, names)
     }
@@ -26,8 +27,9 @@ struct MappingReader {
     let list: ProblemList
     /// Where the mapping begins.
     let mark: Mark?
+    /// False where something else stands in its place: that is reported, and then nothing is missing in it.
+    let isMapping: Bool
     private var entries: [String: (key: Node, value: Node)] = [:]
-    private var order: [String] = []
     private let known: [String]
     private let path: String
 
@@ -35,21 +37,21 @@ struct MappingReader {
     init(_ node: Node, file: String, path: String, known: [String], _ list: ProblemList) {
         (self.file, self.list, self.known, self.path) = (file, list, known, path)
         mark = node.mark
+        isMapping = node.mapping != nil
         guard let mapping = node.mapping else {
-            report("\(path.isEmpty ? "the file" : "“\(path)”") must be a mapping of \(known.joined(separator: ", ")), but is \(describe(node))", node.mark)
+            report(
+                "\(path.isEmpty ? "the file" : "“\(path)”") must be a mapping of \(known.joined(separator: ", ")), but is \(describe(node))",
+                node.mark)
             return
         }
         for (key, value) in mapping {
             let name = key.scalar?.string ?? ""
-            if name.hasSuffix(repeatedSuffix) { continue }
+            if isRepeated(key) { continue }
             guard known.contains(name) else {
-                report("unknown key “\(name)”\(hint(name)); expected one of: \(known.joined(separator: ", "))", key.mark)
+                report(
+                    "unknown key “\(name)”\(hint(name)); expected one of: \(known.joined(separator: ", "))",
+                    key.mark)
                 continue
-            }
-            if entries[name] != nil {
-                report("key “\(name)” is given twice; keep one of them", key.mark)
-            } else {
-                order.append(name)
             }
             entries[name] = (key, value)
         }
@@ -57,12 +59,16 @@ struct MappingReader {
 
     func report(_ message: String, _ mark: Mark?, isWarning: Bool = false) {
         list.problems.append(
-            Problem(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message, isWarning: isWarning))
+            Problem(
+                file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, message: message,
+                isWarning: isWarning))
     }
 
     func node(_ key: String) -> Node? {
         guard let value = entries[key]?.value else { return nil }
-        if let scalar = value.scalar, scalar.string.isEmpty || scalar.string == "~" || scalar.string == "null", scalar.style == .plain {
+        if let scalar = value.scalar,
+            scalar.string.trimmed.isEmpty || scalar.style == .plain && ["~", "null"].contains(scalar.string)
+        {
             report("“\(full(key))” is empty; give it a value or leave the key out", entries[key]?.key.mark)
             return nil
         }
@@ -70,6 +76,8 @@ struct MappingReader {
     }
 
     func has(_ key: String) -> Bool { entries[key] != nil }
+    /// Whether a key that should be there is not.
+    func isMissing(_ key: String) -> Bool { isMapping && entries[key] == nil }
     func full(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
     func keyMark(_ key: String) -> Mark? { entries[key]?.key.mark ?? mark }
 
@@ -86,7 +94,7 @@ struct MappingReader {
 
     func requiredString(_ key: String, example: String) -> String {
         if let text = has(key) ? string(key) : nil { return text }
-        if !has(key) { report("“\(full(key))” is missing; add for example: \(key): \(example)", mark) }
+        if isMissing(key) { report("“\(full(key))” is missing; add for example: \(key): \(example)", mark) }
         return ""
     }
 
@@ -103,8 +111,12 @@ struct MappingReader {
 
     func integer(_ key: String, _ range: ClosedRange<Int>) -> Int? {
         guard let node = node(key) else { return nil }
-        guard let text = node.scalar?.string, let number = Int(text.filter { $0 != "_" }), range.contains(number) else {
-            report("“\(full(key))” must be a whole number from \(range.lowerBound) to \(range.upperBound), but is \(describe(node))", node.mark)
+        guard let text = node.scalar?.string, let number = Int(text.filter { $0 != "_" }),
+            range.contains(number)
+        else {
+            report(
+                "“\(full(key))” must be a whole number from \(range.lowerBound) to \(range.upperBound), but is \(describe(node))",
+                node.mark)
             return nil
         }
         return number
@@ -114,11 +126,13 @@ struct MappingReader {
     func duration(_ key: String, _ range: ClosedRange<Duration>) -> Duration? {
         guard let node = node(key) else { return nil }
         let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        guard let text = node.scalar?.string, let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()),
-            number < 100_000, range.contains(.seconds(number * unit))
+        guard let text = node.scalar?.string, let unit = text.last.flatMap({ units[$0] }),
+            let number = Int(text.dropLast()),
+            (0..<100_000).contains(number), range.contains(.seconds(number * unit))
         else {
-            report("“\(full(key))” must be a time such as 30s, 15m, 12h or 7d, from \(words(range.lowerBound)) to "
-                + "\(words(range.upperBound)), but is \(describe(node))", node.mark)
+            report(
+                "“\(full(key))” must be a time such as 30s, 15m, 12h or 7d, from \(words(range.lowerBound)) to "
+                    + "\(words(range.upperBound)), but is \(describe(node))", node.mark)
             return nil
         }
         return .seconds(number * unit)
@@ -129,14 +143,19 @@ struct MappingReader {
         guard let node = node(key) else { return nil }
         let text = node.scalar?.string.uppercased().filter { $0 != " " && $0 != "_" } ?? ""
         let scale = text.hasSuffix("MB") ? 1_000_000 : text.hasSuffix("KB") ? 1000 : 1
-        guard let number = Int(scale == 1 ? text : String(text.dropLast(2))), number < 1 << 40, range.contains(number * scale) else {
-            report("“\(full(key))” must be a size such as 500KB or 25MB, from \(range.lowerBound) to \(range.upperBound) octets, but is \(describe(node))", node.mark)
+        guard let number = Int(scale == 1 ? text : String(text.dropLast(2))), (0..<1 << 40).contains(number),
+            range.contains(number * scale)
+        else {
+            report(
+                "“\(full(key))” must be a size such as 500KB or 25MB, from \(range.lowerBound) to \(range.upperBound) octets, but is \(describe(node))",
+                node.mark)
             return nil
         }
         return number * scale
     }
 
-    func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ type: Choice.Type) -> Choice? where Choice.RawValue == String {
+    func choice<Choice: RawRepresentable & CaseIterable>(_ key: String, _ type: Choice.Type) -> Choice?
+    where Choice.RawValue == String {
         guard let node = node(key) else { return nil }
         if let text = node.scalar?.string, let choice = Choice(rawValue: text) { return choice }
         let words = Choice.allCases.map(\.rawValue).joined(separator: ", ")
@@ -155,6 +174,9 @@ struct MappingReader {
         return []
     }
 
+    /// Whether the list is there and has nothing in it.
+    func isEmptyList(_ key: String) -> Bool { entries[key]?.value.sequence?.isEmpty ?? false }
+
     func mapping(_ key: String, known: [String]) -> MappingReader? {
         node(key).map { MappingReader($0, file: file, path: full(key), known: known, list) }
     }
@@ -172,7 +194,8 @@ struct MappingReader {
 
     private func words(_ duration: Duration) -> String {
         let seconds = Int(duration.components.seconds)
-        for (unit, size) in [("d", 86_400), ("h", 3600), ("m", 60)] where seconds >= size && seconds % size == 0 {
+        for (unit, size) in [("d", 86_400), ("h", 3600), ("m", 60)]
+        where seconds >= size && seconds % size == 0 {
             return "\(seconds / size)\(unit)"
         }
         return "\(seconds)s"
@@ -180,7 +203,9 @@ struct MappingReader {
 
     /// “did you mean” for a key with one or two letters wrong.
     private func hint(_ name: String) -> String {
-        let near = known.map { ($0, distance(Array($0), Array(name))) }.filter { $0.1 <= 2 }.min { $0.1 < $1.1 }
+        let near = known.map { ($0, distance(Array($0), Array(name))) }.filter { $0.1 <= 2 }.min {
+            $0.1 < $1.1
+        }
         return near.map { " (did you mean “\($0.0)”?)" } ?? ""
     }
 
@@ -198,75 +223,4 @@ struct MappingReader {
         }
         return row[b.count]
     }
-}
-
-/// Parses YAML to its root node; a syntax error becomes a problem with its place.
-///
-/// Yams stops at a repeated key and does not say where it stands: it is looked for, reported, renamed, and the
-/// text is read again, so that everything else is reported as well.
-func composeYAML(_ text: String, file: String, _ list: ProblemList) -> Node? {
-    var text = text
-    for _ in 0..<100 {
-        do {
-            guard let root = try Yams.compose(yaml: text) else {
-                list.problems.append(Problem(file: file, line: 1, column: 1, message: "the file is empty"))
-                return nil
-            }
-            return root
-        } catch YamlError.duplicatedKeysInMapping(let duplicates, _) {
-            let key = duplicates.sorted().first ?? ""
-            let place = secondPlace(of: key, in: text)
-            list.problems.append(
-                Problem(
-                    file: file, line: place?.line ?? 1, column: place?.column ?? 1,
-                    message: "key “\(key)” is given twice in one mapping; keep one of them"))
-            guard let place else { return nil }
-            text = renamed(key, at: place, in: text)
-        } catch let error as YamlError {
-            list.problems.append(yamlProblem(error, file: file))
-            return nil
-        } catch {
-            list.problems.append(Problem(file: file, message: "cannot be read as YAML: \(error)"))
-            return nil
-        }
-    }
-    return nil
-}
-
-/// What a repeated key is called while the rest is read.
-private let repeatedSuffix = "__given_twice"
-
-private func renamed(_ key: String, at place: (line: Int, column: Int), in text: String) -> String {
-    var lines = textLines(text).map(String.init)
-    let line = lines[place.line - 1]
-    let start = line.index(line.startIndex, offsetBy: place.column - 1)
-    lines[place.line - 1] = line[..<start] + key + repeatedSuffix + line[start...].dropFirst(key.count)
-    return lines.joined(separator: "\n") + "\n"
-}
-
-private func yamlProblem(_ error: YamlError, file: String) -> Problem {
-    switch error {
-    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
-        return Problem(
-            file: file, line: mark.line, column: mark.column,
-            message: "not YAML: \(problem); check the indentation and the quotes here and in the line above")
-    default: return Problem(file: file, line: 1, column: 1, message: "cannot be read as YAML: \(error)")
-    }
-}
-
-/// Where a repeated key stands the second time in the same mapping: Yams reports only that it does. Keys of one
-/// block mapping stand in the same column with no line of a lesser indentation between.
-private func secondPlace(of key: String, in text: String) -> (line: Int, column: Int)? {
-    var first: [Int: Int] = [:]  // indentation → line
-    for (index, line) in textLines(text).enumerated() {
-        let bare = line.drop { $0 == " " || $0 == "-" }
-        let column = line.count - bare.count
-        if bare.isEmpty || bare.hasPrefix("#") { continue }
-        for indentation in first.keys where indentation > column { first[indentation] = nil }
-        if line.contains("- ") && line.drop(while: { $0 == " " }).hasPrefix("-") { first[column] = nil }
-        guard bare.hasPrefix(key), bare.dropFirst(key.count).drop(while: { $0 == " " || $0 == "\"" }).hasPrefix(":") else { continue }
-        if first[column] != nil { return (index + 1, column + 1) }
-        first[column] = index + 1
-    }
-    return nil
 }

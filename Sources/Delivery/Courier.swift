@@ -56,20 +56,30 @@ final class Courier: Sendable {
         guard let campaign = site.campaign(item.campaign), let recipient = Mailbox(item.recipient) else {
             return nil
         }
-        let secret = store.secret
-        let token = ReplyToken(conversation: item.conversation, campaign: campaign.id) {
-            Digest.hmacSHA256(key: secret, Array($0.utf8))
-        }
+        let token = ReplyToken(conversation: item.conversation, campaign: campaign.id, authenticate)
         let primary = campaign.primaryAddress
-        let order = AcknowledgementOrder(
+        var order = AcknowledgementOrder(
             reply: item.reply, recipient: recipient,
             replyTo: Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain),
             isNeutral: item.isNeutral,
             subject: item.subject, messageID: item.messageID, references: item.references,
             received: item.received)
+        order.hasReversePath = site.settings.reversePath == .bounce
         return campaign.acknowledgement(
             order, now: now(), loopMark: store.loopMark, loopMarkField: loopMarkField
         ).bytes
+    }
+
+    private func authenticate(_ text: String) -> [UInt8] {
+        Digest.hmacSHA256(key: store.secret, Array(text.utf8))
+    }
+
+    /// `<>`, or by setting a signed address whose reports come back to us.
+    private func reversePath(_ item: OutboxItem, _ site: Site) -> ReversePath {
+        guard site.settings.reversePath == .bounce, let campaign = site.campaign(item.campaign) else { return .null }
+        let token = BounceToken(reply: item.reply, campaign: campaign.id, authenticate)
+        let primary = campaign.primaryAddress
+        return .mailbox(Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain))
     }
 
     // MARK: Smarthost
@@ -107,7 +117,7 @@ final class Courier: Sendable {
         let held = connection.withLock { $0.take() }
         if let (open, settings) = held, open.isOpen, settings == outgoing {
             do throws(DeliveryFailure) {
-                let step = try await open.begin(sender: .null, recipient: item.recipient)
+                let step = try await open.begin(sender: reversePath(item, site), recipient: item.recipient)
                 connection.withLock { $0 = (open, outgoing) }
                 return (open, step)
             } catch {
@@ -128,7 +138,7 @@ final class Courier: Sendable {
         let context = try tls.context(outgoing)
         let fresh = try await SmarthostConnection.open(endpoint, setup, tls: context, on: loop)
         connection.withLock { $0 = (fresh, outgoing) }
-        return (fresh, try await fresh.begin(sender: .null, recipient: item.recipient))
+        return (fresh, try await fresh.begin(sender: reversePath(item, site), recipient: item.recipient))
     }
 
     private func marked(_ item: OutboxItem, _ content: [UInt8]) async throws(DeliveryFailure) -> Bool {

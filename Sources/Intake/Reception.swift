@@ -121,6 +121,10 @@ package final class Reception: Sendable {
             campaignAddresses: Set(campaign.addressKeys),
             ownAddresses: site.ownAddresses, loopMark: store.loopMark)
         arrival.isRoleAddress = destination.isRole
+        let bounced = destination.tags.lazy.compactMap {
+            BounceToken(tag: $0, campaign: campaign.id, self.authenticate)?.reply
+        }.first
+        arrival.isBounceAddress = bounced != nil
         arrival.relay =
             site.settings.relays.first { $0.networks.contains { $0.contains(peer.address) } }?.trusted
         let judgement = Triage.judge(message, arrival)
@@ -141,6 +145,7 @@ package final class Reception: Sendable {
             tokenConversation: destination.tags.lazy.compactMap {
                 ReplyToken(tag: $0, campaign: campaign.id, self.authenticate)?.conversation
             }.first,
+            report: bounced.map { DeliveryReport(of: $0, isFailure: judgement.lane == .bounce && reportsFailure(message)) },
             acknowledgementID: acknowledgementMessageID(reply: publicID, campaign),
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
     }

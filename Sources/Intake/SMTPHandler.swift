@@ -152,6 +152,7 @@ final class SMTPHandler: ChannelDuplexHandler {
         case .refuseContent(let reply):
             content = []
             perform(.send(reply), context)
+            if isDraining { perform(session.drained(), context) }
         }
     }
 

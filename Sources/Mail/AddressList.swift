@@ -42,7 +42,8 @@ private struct AddressListReader {
             position += 1
             switch byte {
             case UInt8(ascii: ","), UInt8(ascii: ";"): finish()
-            case UInt8(ascii: ":") where !isLiteral: phrase.removeAll(keepingCapacity: true)  // a group's name ends
+            case UInt8(ascii: ":") where !isLiteral:
+                phrase.removeAll(keepingCapacity: true)  // a group's name ends
             case UInt8(ascii: "<"):
                 if angle != nil { finish() }  // no comma between: two mailboxes all the same
                 angle = readAngle()
@@ -51,7 +52,11 @@ private struct AddressListReader {
             case _ where byte.isFWS:
                 if let last = phrase.last, last != .space { phrase.append(.space) }
             default:
-                if byte == UInt8(ascii: "[") { isLiteral = true } else if byte == UInt8(ascii: "]") { isLiteral = false }
+                if byte == UInt8(ascii: "[") {
+                    isLiteral = true
+                } else if byte == UInt8(ascii: "]") {
+                    isLiteral = false
+                }
                 phrase.append(byte)
             }
         }

@@ -15,14 +15,18 @@ package func decodeText(_ bytes: ArraySlice<UInt8>, charset: String?) -> Decoded
     let label = canonicalCharset(charset)
     if label == "utf-8" || label == "us-ascii" {
         if let text = validUTF8(bytes) {
-            return DecodedText(text: text, problem: label == "us-ascii" && !isASCII(bytes) ? "charset-guessed" : nil)
+            return DecodedText(
+                text: text, problem: label == "us-ascii" && !isASCII(bytes) ? "charset-guessed" : nil)
         }
         // Mostly UTF-8 with a broken character is repaired; what is mostly not UTF-8 was wrongly declared.
         let repaired = String(decoding: bytes, as: UTF8.self)
         let bad = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
         let high = bytes.count { $0 >= 0x80 }
-        if label == "utf-8", bad * 4 <= high { return DecodedText(text: repaired, problem: "charset-repaired") }
-        return DecodedText(text: convert(bytes, from: "WINDOWS-1252")?.text ?? repaired, problem: "charset-guessed")
+        if label == "utf-8", bad * 4 <= high {
+            return DecodedText(text: repaired, problem: "charset-repaired")
+        }
+        return DecodedText(
+            text: convert(bytes, from: "WINDOWS-1252")?.text ?? repaired, problem: "charset-guessed")
     }
     if let converted = convert(bytes, from: label) {
         return DecodedText(text: converted.text, problem: converted.isClean ? nil : "charset-repaired")
@@ -69,12 +73,14 @@ private func canonicalCharset(_ label: String) -> String {
 /// Converts by glibc's iconv to UTF-8; nil if iconv does not know the charset. Invalid octets become U+FFFD,
 /// and the text is then not clean.
 private func convert(_ bytes: ArraySlice<UInt8>, from charset: String) -> (text: String, isClean: Bool)? {
-    guard charset.utf8.count <= 40, charset.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_.:+".utf8.contains($0) }),
+    guard charset.utf8.count <= 40,
+        charset.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_.:+".utf8.contains($0) }),
         let converter = iconv_open("UTF-8", charset), converter != iconv_t(bitPattern: -1)
     else { return nil }
     defer { iconv_close(converter) }
     var input = Array(bytes)
     var output = [UInt8](repeating: 0, count: min(max(64, input.count &* 2), 1 << 16))
+    let unit = charset.hasPrefix("UTF-16") ? 2 : charset.hasPrefix("UTF-32") ? 4 : 1
     var isClean = true
     var result: [UInt8] = []
     result.reserveCapacity(input.count &* 2)
@@ -86,7 +92,8 @@ private func convert(_ bytes: ArraySlice<UInt8>, from charset: String) -> (text:
             output.withUnsafeMutableBytes { target in
                 var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
                 var room = target.count
-                outcome = left == 0
+                outcome =
+                    left == 0
                     ? iconv(converter, nil, nil, &to, &room) : iconv(converter, &next, &left, &to, &room)
                 code = errno
                 result.append(contentsOf: target.prefix(target.count - room))
@@ -97,10 +104,10 @@ private func convert(_ bytes: ArraySlice<UInt8>, from charset: String) -> (text:
             }
             if code == E2BIG { continue }
             if left == 0 { break }
-            result += [0xEF, 0xBF, 0xBD]  // U+FFFD. EILSEQ or EINVAL: one octet that is no character
+            result += [0xEF, 0xBF, 0xBD]  // U+FFFD. EILSEQ or EINVAL: one unit that is no character
             isClean = false
-            next = next.map { $0 + 1 }
-            left -= 1
+            next = next.map { $0 + min(unit, left) }
+            left -= min(unit, left)
         }
     }
     return (String(decoding: result, as: UTF8.self), isClean)

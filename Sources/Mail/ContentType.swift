@@ -81,7 +81,8 @@ private struct ParameterScanner {
     mutating func readValue() -> String {
         skipBlanks()
         let start = position
-        while position < bytes.endIndex, bytes[position] != UInt8(ascii: ";"), bytes[position] != UInt8(ascii: "("),
+        while position < bytes.endIndex, bytes[position] != UInt8(ascii: ";"),
+            bytes[position] != UInt8(ascii: "("),
             !bytes[position].isFWS
         { position += 1 }
         return String(decoding: bytes[start..<position].lazy.map(\.lowercased), as: UTF8.self)
@@ -95,7 +96,8 @@ private struct ParameterScanner {
                 continue
             }
             let start = position
-            while position < bytes.endIndex, bytes[position] != UInt8(ascii: "="), bytes[position] != UInt8(ascii: ";"),
+            while position < bytes.endIndex, bytes[position] != UInt8(ascii: "="),
+                bytes[position] != UInt8(ascii: ";"),
                 !bytes[position].isFWS
             { position += 1 }
             let name = String(decoding: bytes[start..<position].lazy.map(\.lowercased), as: UTF8.self)
@@ -115,7 +117,9 @@ private struct ParameterScanner {
     private mutating func readText() -> [UInt8] {
         guard position < bytes.endIndex, bytes[position] == UInt8(ascii: "\"") else {
             let start = position
-            while position < bytes.endIndex, bytes[position] != UInt8(ascii: ";"), !bytes[position].isFWS { position += 1 }
+            while position < bytes.endIndex, bytes[position] != UInt8(ascii: ";"), !bytes[position].isFWS {
+                position += 1
+            }
             return Array(bytes[start..<position])
         }
         position += 1

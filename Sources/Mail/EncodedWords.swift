@@ -65,7 +65,8 @@ private struct EndSearch {
         if found < start {
             found = start
             while found < value.endIndex, value[found] != .lf,
-                !(value[found] == UInt8(ascii: "?") && found + 1 < value.endIndex && value[found + 1] == UInt8(ascii: "="))
+                !(value[found] == UInt8(ascii: "?") && found + 1 < value.endIndex
+                    && value[found + 1] == UInt8(ascii: "="))
             { found += 1 }
         }
         return found < value.endIndex && value[found] != .lf ? found : nil
@@ -106,7 +107,8 @@ private struct EncodedWord {
         var position = text.startIndex
         while position < text.endIndex {
             let byte = text[position]
-            if byte == UInt8(ascii: "="), position + 2 < text.endIndex, let high = text[position + 1].hexValue,
+            if byte == UInt8(ascii: "="), position + 2 < text.endIndex,
+                let high = text[position + 1].hexValue,
                 let low = text[position + 2].hexValue
             {
                 out.append(high << 4 | low)
@@ -132,12 +134,13 @@ package func encodeHeaderText(_ text: String) -> String {
     var chunk: [UInt8] = []
     for character in clean {
         let bytes = Array(character.utf8)
-        // 75 − "=?UTF-8?B??=" leaves 63 characters, 45 octets in base64 (RFC 2047 §5: whole characters only).
-        if chunk.count + bytes.count > 45, !chunk.isEmpty {
+        // 75 − "=?UTF-8?B??=" leaves 63 characters, 45 octets in base64 (RFC 2047 §5: whole characters only). The
+        // first word stands on a line with the field's name.
+        if chunk.count + bytes.count > (words.isEmpty ? 33 : 45), !chunk.isEmpty {
             words.append("=?UTF-8?B?\(encodeBase64(chunk))?=")
             chunk.removeAll(keepingCapacity: true)
         }
-        if bytes.count > 45 {
+        if bytes.count > 33 {
             for scalar in character.unicodeScalars.prefix(8) { chunk += Array(String(scalar).utf8) }
         } else {
             chunk += bytes

@@ -81,10 +81,13 @@ private struct HTMLReader {
             return Tag(name: "!", closes: false, attributes: [:])
         }
         let nameStart = at
-        while at < bytes.count, bytes[at].isLetter || bytes[at].isDigit || bytes[at] == UInt8(ascii: ":") { at += 1 }
+        while at < bytes.count, bytes[at].isLetter || bytes[at].isDigit || bytes[at] == UInt8(ascii: ":") {
+            at += 1
+        }
         guard at > nameStart else { return nil }
         var tag = Tag(
-            name: String(decoding: bytes[nameStart..<at].lazy.map(\.lowercased), as: UTF8.self), closes: closes,
+            name: String(decoding: bytes[nameStart..<at].lazy.map(\.lowercased), as: UTF8.self),
+            closes: closes,
             attributes: [:])
         while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
             if bytes[at].isFWS || bytes[at] == UInt8(ascii: "/") {
@@ -99,11 +102,14 @@ private struct HTMLReader {
 
     private func readAttribute(_ at: inout Int, into tag: inout Tag) {
         let start = at
-        while at < bytes.count, !bytes[at].isFWS, bytes[at] != UInt8(ascii: "="), bytes[at] != UInt8(ascii: ">") { at += 1 }
+        while at < bytes.count, !bytes[at].isFWS, bytes[at] != UInt8(ascii: "="),
+            bytes[at] != UInt8(ascii: ">")
+        { at += 1 }
         let name = String(decoding: bytes[start..<at].lazy.map(\.lowercased), as: UTF8.self)
         while at < bytes.count, bytes[at].isFWS { at += 1 }
         guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
             if at == start { at += 1 }
+            if tag.attributes.count < 50, !name.isEmpty { tag.attributes[name] = "" }
             return
         }
         at += 1
@@ -134,7 +140,8 @@ private struct HTMLReader {
         case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "hr": breakParagraph()
         case "div", "tr", "section", "article", "header", "footer", "address":
             if isHidden(tag) { skipElement(tag.name) } else if !line.isEmpty { endLine() }
-        case "span" where isHidden(tag), "font" where isHidden(tag), "td" where isHidden(tag): skipElement(tag.name)
+        case "span" where isHidden(tag), "font" where isHidden(tag), "td" where isHidden(tag):
+            skipElement(tag.name)
         case "td", "th":
             if let last = line.last, last != .space { line.append(.space) }
         case "li":
@@ -147,10 +154,12 @@ private struct HTMLReader {
             if !line.isEmpty { endLine() }
             preformatted += 1
         case "a":
-            linkTarget = tag.attributes["href"]
+            linkTarget = tag.attributes["href"].map { $0.replacing("&amp;", with: "&") }
             linkStart = line.count
         case "img":
-            if let alt = tag.attributes["alt"], !alt.trimmed.isEmpty { line += Array("[\(alt.singleLine)]".utf8) }
+            if let alt = tag.attributes["alt"], !alt.trimmed.isEmpty {
+                line += Array("[\(alt.singleLine)]".utf8)
+            }
         default: break
         }
     }
@@ -181,7 +190,8 @@ private struct HTMLReader {
     /// Appends the target of a link unless its text already shows it.
     private mutating func closeLink() {
         defer { linkTarget = nil }
-        guard let target = linkTarget, target.hasPrefix("http"), target.utf8.count <= HTMLReader.longestLink,
+        guard let target = linkTarget?.trimmed.singleLine, target.hasPrefix("http"),
+            target.utf8.count <= HTMLReader.longestLink,
             linkStart <= line.count, line.count - linkStart <= HTMLReader.longestLink
         else { return }
         let shown = String(decoding: line[linkStart...], as: UTF8.self).trimmed
@@ -191,9 +201,12 @@ private struct HTMLReader {
     }
 
     private func isHidden(_ tag: Tag) -> Bool {
-        guard let style = tag.attributes["style"]?.asciiLowercased else { return tag.attributes["hidden"] != nil }
+        guard let style = tag.attributes["style"]?.asciiLowercased else {
+            return tag.attributes["hidden"] != nil
+        }
         let plain = style.filter { $0 != " " }
-        return plain.contains("display:none") || plain.contains("visibility:hidden") || plain.contains("mso-hide:all")
+        return plain.contains("display:none") || plain.contains("visibility:hidden")
+            || plain.contains("mso-hide:all")
     }
 
     /// Passes over an element whose content is no markup (HTML §13.1.2.2): only its own end tag ends it.
@@ -243,9 +256,13 @@ private struct HTMLReader {
     private static func character(_ name: String) -> String? {
         if name.hasPrefix("#") {
             let digits = name.dropFirst()
-            let code = digits.hasPrefix("x") || digits.hasPrefix("X") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            let code =
+                digits.hasPrefix("x") || digits.hasPrefix("X")
+                ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
             // HTML §13.2.5.80: 128 to 159 mean what they mean in windows-1252.
-            if let code, (0x80...0x9F).contains(code) { return decodeText([UInt8(code)], charset: "windows-1252").text }
+            if let code, (0x80...0x9F).contains(code) {
+                return decodeText([UInt8(code)], charset: "windows-1252").text
+            }
             return code.flatMap(Unicode.Scalar.init).map { $0.value < 0x20 ? " " : String($0) }
         }
         return namedCharacters[name]
@@ -266,9 +283,12 @@ private struct HTMLReader {
 /// The character references that mail uses (HTML §13.5); others stay as written.
 private let namedCharacters: [String: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "euro": "€", "copy": "©",
-    "reg": "®", "trade": "™", "hellip": "…", "mdash": "—", "ndash": "–", "lsquo": "‘", "rsquo": "’", "ldquo": "“",
-    "rdquo": "”", "laquo": "«", "raquo": "»", "bdquo": "„", "bull": "•", "middot": "·", "auml": "ä", "ouml": "ö",
-    "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "eacute": "é", "egrave": "è", "ecirc": "ê",
+    "reg": "®", "trade": "™", "hellip": "…", "mdash": "—", "ndash": "–", "lsquo": "‘", "rsquo": "’",
+    "ldquo": "“",
+    "rdquo": "”", "laquo": "«", "raquo": "»", "bdquo": "„", "bull": "•", "middot": "·", "auml": "ä",
+    "ouml": "ö",
+    "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "eacute": "é", "egrave": "è",
+    "ecirc": "ê",
     "agrave": "à", "acirc": "â", "ccedil": "ç", "icirc": "î", "ocirc": "ô", "ucirc": "û", "ugrave": "ù",
     "ntilde": "ñ", "aacute": "á", "iacute": "í", "oacute": "ó", "uacute": "ú", "aring": "å", "Aring": "Å",
     "oslash": "ø", "aelig": "æ", "zwnj": "", "shy": "",

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One header field with its bytes as received (RFC 5322 §2.2).
 package struct HeaderField: Sendable {
     /// The whole field with its line ends: writing `raw` again gives the same bytes.
@@ -52,7 +54,8 @@ package struct MessageLimits: Sendable {
 ///
 /// - Returns: the header, and where the body begins in `bytes`.
 func parseHeaders(
-    _ bytes: [UInt8], from start: Int, to end: Int, limits: MessageLimits, endsPart: (_ start: Int, _ end: Int) -> Bool
+    _ bytes: [UInt8], from start: Int, to end: Int, limits: MessageLimits,
+    endsPart: (_ start: Int, _ end: Int) -> Bool
 ) -> (Headers, body: Int) {
     var headers = Headers()
     var position = start
@@ -78,7 +81,8 @@ func parseHeaders(
             headers.fields.append(
                 HeaderField(
                     raw: bytes[position..<fieldEnd.next], value: bytes[colon.value..<fieldEnd.text],
-                    key: String(decoding: bytes[position..<colon.name].lazy.map(\.lowercased), as: UTF8.self)))
+                    key: String(decoding: bytes[position..<colon.name].lazy.map(\.lowercased), as: UTF8.self))
+            )
         } else if headers.problems.last != "header-limit" {
             headers.problems.append("header-limit")
         }
@@ -89,7 +93,14 @@ func parseHeaders(
 
 /// Where the text of the line at `start` ends, and where the next line starts. Lines end with LF or CRLF.
 func lineEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> (text: Int, next: Int) {
-    guard let lf = bytes[start..<end].firstIndex(of: .lf) else { return (end, end) }
+    guard start < end else { return (end, end) }
+    let found = bytes.withUnsafeBufferPointer { all -> Int? in
+        guard let base = all.baseAddress, end <= all.count, start >= 0,
+            let place = memchr(base + start, Int32(UInt8.lf), end - start)
+        else { return nil }
+        return UnsafeRawPointer(place) - UnsafeRawPointer(base)
+    }
+    guard let lf = found else { return (end, end) }
     return (lf > start && bytes[lf - 1] == .cr ? lf - 1 : lf, lf + 1)
 }
 
@@ -97,7 +108,8 @@ func lineEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> (text: Int, next
 /// (RFC 5322 §4.5). Nil if the line is no field.
 private func fieldNameEnd(_ bytes: [UInt8], from start: Int, to end: Int) -> (name: Int, value: Int)? {
     var position = start
-    while position < end, bytes[position] > 0x20, bytes[position] < 0x7F, bytes[position] != UInt8(ascii: ":") {
+    while position < end, bytes[position] > 0x20, bytes[position] < 0x7F, bytes[position] != UInt8(ascii: ":")
+    {
         position += 1
     }
     let name = position

@@ -34,7 +34,9 @@ extension InternetMessage {
             length += piece.utf8.count
             pieces.append(piece)
         }
-        out.text = pieces.count == 1 ? pieces[0] : pieces.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n\n")
+        out.text =
+            pieces.count == 1
+            ? pieces[0] : pieces.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n\n")
         out.hasHTML = parts.contains { $0.contentType.value == "text/html" }
         return out
     }
@@ -58,7 +60,8 @@ extension InternetMessage {
         case .message: return true
         case .leaf:
             if isReadText(index) { return false }
-            let isAlternative = part.parent.map { parts[$0].contentType.value == "multipart/alternative" } ?? false
+            let isAlternative =
+                part.parent.map { parts[$0].contentType.value == "multipart/alternative" } ?? false
             return !(isAlternative && part.contentType.value.hasPrefix("text/") && part.filename == nil)
         }
     }

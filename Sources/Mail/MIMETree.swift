@@ -76,7 +76,8 @@ private struct TreeBuilder {
 
     /// Whether the line is a delimiter of an open multipart.
     private func isDelimiter(_ start: Int, _ end: Int) -> Bool {
-        !open.isEmpty && end - start >= 2 && bytes[start] == UInt8(ascii: "-") && bytes[start + 1] == UInt8(ascii: "-")
+        !open.isEmpty && end - start >= 2 && bytes[start] == UInt8(ascii: "-")
+            && bytes[start + 1] == UInt8(ascii: "-")
             && delimiter(start + 2, end) != nil
     }
 
@@ -90,7 +91,9 @@ private struct TreeBuilder {
             let boundary = open[level].boundary
             guard text.starts(with: boundary) else { continue }
             if text.count == boundary.count { return (level, false) }
-            if text.count == boundary.count + 2, text.suffix(2).elementsEqual("--".utf8) { return (level, true) }
+            if text.count == boundary.count + 2, text.suffix(2).elementsEqual("--".utf8) {
+                return (level, true)
+            }
         }
         return nil
     }
@@ -100,7 +103,9 @@ private struct TreeBuilder {
     private mutating func beginPart(at start: Int, parent: Int?, digest: Bool) -> Int {
         var (start, parent, digest) = (start, parent, digest)
         while true {
-            let (headers, body) = parseHeaders(bytes, from: start, to: bytes.count, limits: limits) { isDelimiter($0, $1) }
+            let (headers, body) = parseHeaders(bytes, from: start, to: bytes.count, limits: limits) {
+                isDelimiter($0, $1)
+            }
             for problem in headers.problems where parent == nil || problem == "header-limit" { note(problem) }
             let type = headers.first("content-type").map { ParameterizedValue($0.value) }
             let fallback = ParameterizedValue(Array((digest ? "message/rfc822" : "text/plain").utf8)[...])
@@ -152,7 +157,8 @@ private struct TreeBuilder {
             note("boundary-missing")
             return .leaf
         }
-        let encoding = headers.first("content-transfer-encoding").map { ParameterizedValue($0.value).value } ?? "7bit"
+        let encoding =
+            headers.first("content-transfer-encoding").map { ParameterizedValue($0.value).value } ?? "7bit"
         return ["base64", "quoted-printable"].contains(encoding) ? .leaf : .message
     }
 

@@ -14,7 +14,8 @@ extension Moment {
     /// `2026-11-21T20:15:00Z`, seconds precision.
     package var rfc3339: String {
         let t = CivilTime(self)
-        return "\(padded(t.year, 4))-\(padded(t.month))-\(padded(t.day))T\(padded(t.hour)):\(padded(t.minute))"
+        return
+            "\(padded(t.year, 4))-\(padded(t.month))-\(padded(t.day))T\(padded(t.hour)):\(padded(t.minute))"
             + ":\(padded(t.second))Z"
     }
 
@@ -54,7 +55,8 @@ extension Moment {
                 guard bytes.count == next + 1 else { return nil }
             case UInt8(ascii: "+"), UInt8(ascii: "-"):
                 guard let hours = number(next + 1..<next + 3), at(next + 3) == 0x3A,
-                    let minutes = number(next + 4..<next + 6), bytes.count == next + 6, hours < 24, minutes < 60
+                    let minutes = number(next + 4..<next + 6), bytes.count == next + 6, hours < 24,
+                    minutes < 60
                 else { return nil }
                 offset = (hours * 60 + minutes) * 60 * (at(next) == 0x2D ? -1 : 1)
             default: return nil
@@ -89,7 +91,9 @@ extension Moment {
             } else if word.contains(":"), clock == nil {
                 let parts = word.split(separator: ":").map { Int($0) ?? -1 }
                 clock = (parts.first ?? -1, parts.count > 1 ? parts[1] : -1, parts.count > 2 ? parts[2] : 0)
-            } else if month == nil, let index = monthNames.firstIndex(of: String(word.asciiLowercased.prefix(3))) {
+            } else if month == nil,
+                let index = monthNames.firstIndex(of: String(word.asciiLowercased.prefix(3)))
+            {
                 month = index + 1
             }
         }
@@ -105,7 +109,9 @@ extension Moment {
     private static func zoneOffset(_ word: String) -> Int? {
         if word.hasPrefix("+") || word.hasPrefix("-") {
             let digits = word.dropFirst().replacing(":", with: "")  // +01:00 is ugly, but clear
-            guard digits.utf8.count == 4, digits.utf8.allSatisfy(\.isDigit), let number = Int(digits) else { return nil }
+            guard digits.utf8.count == 4, digits.utf8.allSatisfy(\.isDigit), let number = Int(digits) else {
+                return nil
+            }
             return (number / 100 * 3600 + number % 100 * 60) * (word.hasPrefix("-") ? -1 : 1)
         }
         return switch word.asciiLowercased {

@@ -10,14 +10,15 @@ package struct Moment: Sendable, Hashable, Comparable {
 
     /// Whole seconds since 1970, rounded down.
     package var seconds: Int64 {
-        microseconds >= 0 ? microseconds / 1_000_000 : (microseconds - 999_999) / 1_000_000
+        microseconds / 1_000_000 - (microseconds % 1_000_000 < 0 ? 1 : 0)
     }
 
     package static func < (a: Moment, b: Moment) -> Bool { a.microseconds < b.microseconds }
 
     package static func + (moment: Moment, duration: Duration) -> Moment {
         let (seconds, attoseconds) = duration.components
-        return Moment(microseconds: moment.microseconds &+ seconds &* 1_000_000 &+ attoseconds / 1_000_000_000_000)
+        return Moment(
+            microseconds: moment.microseconds &+ seconds &* 1_000_000 &+ attoseconds / 1_000_000_000_000)
     }
     package static func - (moment: Moment, duration: Duration) -> Moment { moment + (.zero - duration) }
     package static func - (later: Moment, earlier: Moment) -> Duration {
@@ -62,9 +63,15 @@ package struct CivilTime: Sendable, Equatable {
 
     /// Whether there is such a day (30 February is none) and time of day; second 60 is a leap second.
     package var isPlausible: Bool {
-        guard (1...12).contains(month), (1...31).contains(day), (0...9999).contains(year) else { return false }
-        guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second) else { return false }
-        return CivilTime.civil(fromDays: CivilTime.days(year: year, month: month, day: day)) == (year, month, day)
+        guard (1...12).contains(month), (1...31).contains(day), (0...9999).contains(year) else {
+            return false
+        }
+        guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second) else {
+            return false
+        }
+        return CivilTime.civil(fromDays: CivilTime.days(year: year, month: month, day: day)) == (
+            year, month, day
+        )
     }
 
     /// Days since 1970-01-01; the year is taken to begin in March so that the leap day comes last.

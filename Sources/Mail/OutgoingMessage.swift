@@ -45,11 +45,13 @@ package struct OutgoingMessage: Sendable, Equatable {
     private static func textPart(_ text: String, type: String) -> [UInt8] {
         let lines = textLines(text)
         let isPlain = lines.allSatisfy { line in
-            line.utf8.count <= 78 && !line.hasPrefix(".") && !line.hasPrefix("From ") && line.utf8.last?.isWSP != true
+            line.utf8.count <= 78 && !line.hasPrefix(".") && !line.hasPrefix("From ")
+                && line.utf8.last?.isWSP != true
                 && line.utf8.allSatisfy { ($0 >= 0x20 && $0 < 0x7F) || $0 == .tab }
         }
         let encoding = isPlain ? "7bit" : "quoted-printable"
-        var out = Array("Content-Type: \(type); charset=utf-8\r\nContent-Transfer-Encoding: \(encoding)\r\n\r\n".utf8)
+        var out = Array(
+            "Content-Type: \(type); charset=utf-8\r\nContent-Transfer-Encoding: \(encoding)\r\n\r\n".utf8)
         if isPlain {
             for line in lines { out += Array(line.utf8) + [.cr, .lf] }
         } else {

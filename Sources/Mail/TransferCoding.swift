@@ -31,7 +31,9 @@ package func decodeBase64(_ text: ArraySlice<UInt8>) -> (bytes: [UInt8], clean: 
     return (out, clean)
 }
 
-private func flushBase64(_ out: inout [UInt8], _ group: inout UInt32, _ digits: inout Int, _ clean: inout Bool) {
+private func flushBase64(
+    _ out: inout [UInt8], _ group: inout UInt32, _ digits: inout Int, _ clean: inout Bool
+) {
     switch digits {
     case 3:
         out.append(UInt8(truncatingIfNeeded: group >> 10))
@@ -89,7 +91,9 @@ package func decodeQuotedPrintable(_ text: ArraySlice<UInt8>) -> (bytes: [UInt8]
         position += 1
         switch byte {
         case UInt8(ascii: "="):
-            if position + 1 < text.endIndex, let high = text[position].hexValue, let low = text[position + 1].hexValue {
+            if position + 1 < text.endIndex, let high = text[position].hexValue,
+                let low = text[position + 1].hexValue
+            {
                 out.append(high << 4 | low)
                 position += 2
                 solid = out.count
@@ -135,33 +139,62 @@ private func softBreakEnd(_ text: ArraySlice<UInt8>, from start: Int) -> Int? {
 /// the way has a reason to change the line.
 package func encodeQuotedPrintable(_ text: String) -> [UInt8] {
     var out: [UInt8] = []
-    let hex = Array("0123456789ABCDEF".utf8)
-    func encoded(_ byte: UInt8) -> [UInt8] { [UInt8(ascii: "="), hex[Int(byte >> 4)], hex[Int(byte & 15)]] }
+    out.reserveCapacity(text.utf8.count + text.utf8.count / 8)
     for line in textLines(text) {
         let bytes = Array(line.utf8)
+        let isFromLine = line.hasPrefix("From ")
         var column = 0
         for (index, byte) in bytes.enumerated() {
-            let isLast = index == bytes.count - 1
-            let mustEncode = byte < 0x20 && byte != .tab || byte > 0x7E || byte == UInt8(ascii: "=")
-                || isLast && byte.isWSP
-                || index == 0 && line.hasPrefix("From ")
-            var piece = mustEncode ? encoded(byte) : [byte]
-            if column + piece.count > 75 {
-                out += [UInt8(ascii: "="), .cr, .lf]
+            // A dot at column 75 begins the next line behind a soft break.
+            let mustEncode =
+                byte < 0x20 && byte != .tab || byte > 0x7E || byte == UInt8(ascii: "=")
+                || byte.isWSP && index == bytes.count - 1
+                || index == 0 && isFromLine
+                || byte == UInt8(ascii: ".") && (column == 0 || column == 75)
+            let width = mustEncode ? 3 : 1
+            if column + width > 75 {
+                out.append(UInt8(ascii: "="))
+                out.append(.cr)
+                out.append(.lf)
                 column = 0
             }
-            if column == 0, byte == UInt8(ascii: ".") { piece = encoded(byte) }
-            out += piece
-            column += piece.count
+            column += width
+            if mustEncode {
+                out.append(UInt8(ascii: "="))
+                out.append(hexDigits[Int(byte >> 4)])
+                out.append(hexDigits[Int(byte & 15)])
+            } else {
+                out.append(byte)
+            }
         }
-        out += [.cr, .lf]
+        out.append(.cr)
+        out.append(.lf)
     }
     return out
 }
 
+private let hexDigits = Array("0123456789ABCDEF".utf8)
+
 /// The lines of a text, whichever way they end; a final line end makes no further empty line.
 package func textLines(_ text: String) -> [Substring] {
-    var lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
-    if lines.last?.isEmpty == true { lines.removeLast() }
+    var lines: [Substring] = []
+    let bytes = text.utf8
+    var start = bytes.startIndex
+    var position = start
+    while position < bytes.endIndex {
+        let byte = bytes[position]
+        let next = bytes.index(after: position)
+        guard byte == .lf || byte == .cr else {
+            position = next
+            continue
+        }
+        lines.append(text[start..<position])
+        position = next
+        if byte == .cr, position < bytes.endIndex, bytes[position] == .lf {
+            position = bytes.index(after: position)
+        }
+        start = position
+    }
+    if start < bytes.endIndex { lines.append(text[start...]) }
     return lines
 }

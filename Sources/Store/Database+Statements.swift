@@ -15,6 +15,8 @@ package enum EventKind: String, Sendable, CaseIterable {
     case ambiguous = "outbox.ambiguous"
     case failed = "outbox.failed"
     case unknown = "outbox.unknown"
+    case bounced = "outbox.bounced"
+    case reported = "outbox.reported"
     case expired = "outbox.expired"
     case held = "outbox.held"
     case unheld = "outbox.unheld"

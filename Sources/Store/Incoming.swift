@@ -44,6 +44,8 @@ package struct IncomingReply: Sendable {
     package var bodyDigest: Int64
     /// The conversation that a valid reply token names.
     package var tokenConversation: String?
+    /// What it reports about an acknowledgement of ours, where it came to that one's reverse path.
+    package var report: DeliveryReport?
     /// The Message-ID that an acknowledgement would have.
     package var acknowledgementID: String
     /// Decides on the acknowledgement, inside the transaction; pure.
@@ -54,6 +56,7 @@ package struct IncomingReply: Sendable {
         judgement: Judgement,
         customer: NamedMailbox, subject: String, newText: String, messageID: String?, inReplyTo: [String],
         references: [String], fingerprint: [UInt8], bodyDigest: Int64, tokenConversation: String?,
+        report: DeliveryReport? = nil,
         acknowledgementID: String, decide: @escaping @Sendable (Facts) -> Decision
     ) {
         (self.publicID, self.newConversationID, self.campaign) = (publicID, newConversationID, campaign)
@@ -63,7 +66,7 @@ package struct IncomingReply: Sendable {
         (self.fingerprint, self.bodyDigest, self.tokenConversation) = (
             fingerprint, bodyDigest, tokenConversation
         )
-        (self.acknowledgementID, self.decide) = (acknowledgementID, decide)
+        (self.report, self.acknowledgementID, self.decide) = (report, acknowledgementID, decide)
     }
 }
 
@@ -74,4 +77,14 @@ package struct KeptReply: Sendable, Equatable {
     package let campaign: String
     package let lane: Lane
     package let decision: Decision
+}
+
+/// A report about an acknowledgement of ours.
+package struct DeliveryReport: Sendable, Equatable {
+    /// The public id of the reply that was acknowledged.
+    package let reply: String
+    /// Whether it says that the acknowledgement was not delivered; else it is delayed, or somebody's auto-reply.
+    package let isFailure: Bool
+
+    package init(of reply: String, isFailure: Bool) { (self.reply, self.isFailure) = (reply, isFailure) }
 }

@@ -45,6 +45,7 @@ extension Database {
         let replyRow = try insertReply(reply, message, messageRow, conversation.row, facts, decision)
         try event(
             .replyKept, at: message.received, conversation.row, reply: replyRow, detail: decision.rule.name)
+        if let report = reply.report { try record(report, at: message.received) }
         if decision.isTrippedFuse {
             try event(
                 .fuseTripped, at: message.received, conversation.row, reply: replyRow,
@@ -91,11 +92,30 @@ extension Database {
             match.continuesOurs = true
             return match
         }
+        if let report = reply.report,
+            let row = try fetchRow(
+                "SELECT c.id, c.public_id FROM outbox o JOIN conversation c ON c.id = o.conversation WHERE o.public_id = ? AND c.campaign = ?",
+                [report.reply, reply.campaign])
+        {
+            match.joined = (row[0], row[1])
+            return match
+        }
         for id in reply.inReplyTo.prefix(10) {
             try matchMessageID(id, reply, sender, &match)
             if match.joined != nil { return match }
         }
         return match
+    }
+
+    /// A failure report makes the acknowledgement `failed`; any other is an event only.
+    private func record(_ report: DeliveryReport, at now: Moment) throws {
+        guard let row = try fetchRow("SELECT id, conversation FROM outbox WHERE public_id = ?", [report.reply]) else { return }
+        if report.isFailure {
+            try run(
+                "UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered' WHERE id = ? AND state IN ('sent','unknown')",
+                [row[0] as Int64])
+        }
+        try event(report.isFailure ? .bounced : .reported, at: now, row[1], outbox: row[0])
     }
 
     private func matchMessageID(

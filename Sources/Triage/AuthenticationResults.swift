@@ -15,63 +15,87 @@ struct MethodResult: Equatable {
 /// authres-payload = authserv-id [ version ] ( no-result / 1*resinfo )
 /// resinfo         = ";" methodspec [ reasonspec ] *propspec
 /// ```
+/// Quoted strings and comments are read strictly: an address that a stranger chose stands in them, and must not
+/// be able to add a result.
 func readAuthenticationResults(_ value: String) -> (authservID: String, results: [MethodResult]) {
-    var statements = split(withoutComments(value), at: ";")
-    let head = statements.isEmpty ? "" : statements.removeFirst()
-    let id = head.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    let results = statements.prefix(100).compactMap { statement -> MethodResult? in
-        var words = split(statement, at: " ").filter { !$0.isEmpty }
-        guard !words.isEmpty else { return nil }
-        let (method, result) = pair(words.removeFirst())
-        guard !result.isEmpty else { return nil }
-        var properties: [String: String] = [:]
-        for word in words {
-            let (name, value) = pair(word)
-            if properties[name] == nil { properties[name] = value }
+    let statements = structuredTokens(value).split(separator: .mark(";"), omittingEmptySubsequences: false)
+    guard case .word(let id)? = statements.first?.first else { return ("", []) }
+    return (id.asciiLowercased, statements.dropFirst().prefix(100).compactMap(MethodResult.init))
+}
+
+extension MethodResult {
+    /// `method[/version]=result [reason="…"] ptype.property=value …`; nil if it does not begin so.
+    fileprivate init?(_ statement: ArraySlice<StructuredToken>) {
+        let tokens = Array(statement)
+        var pairs: [(name: String, value: String)] = []
+        for index in tokens.indices where index > 0 && index + 1 < tokens.count && tokens[index] == .mark("=")
+        {
+            guard case .word(let name) = tokens[index - 1], case .word(let value) = tokens[index + 1] else {
+                continue
+            }
+            pairs.append((name.asciiLowercased, value))
         }
-        let name = method.split(separator: "/").first.map(String.init) ?? method
-        return MethodResult(method: name, result: result.asciiLowercased, properties: properties)
+        guard let first = pairs.first, tokens.count > 1, tokens[1] == .mark("=") else { return nil }
+        method = first.name.split(separator: "/").first.map(String.init) ?? first.name
+        result = first.value.asciiLowercased
+        properties = Dictionary(pairs.dropFirst().map { ($0.name, $0.value) }) { first, _ in first }
     }
-    return (id.asciiLowercased, results)
 }
 
-/// `name=value` with the name in lower case and the value unquoted.
-private func pair(_ word: String) -> (String, String) {
-    guard let equals = word.firstIndex(of: "=") else { return (word.asciiLowercased, "") }
-    var value = String(word[word.index(after: equals)...])
-    if value.count >= 2, value.hasPrefix("\""), value.hasSuffix("\"") { value = String(value.dropFirst().dropLast()) }
-    return (String(word[..<equals]).asciiLowercased, value)
+/// A token of a structured field value.
+enum StructuredToken: Equatable {
+    /// An atom or the content of a quoted string; both where they touch (`"a b"@example.com`).
+    case word(String)
+    /// `;` or `=`.
+    case mark(Character)
 }
 
-/// Splits outside of quoted strings; a separator " " splits at any white space.
-private func split(_ text: String, at separator: Character) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    var quoted = false
-    for character in text {
-        if character == "\"" { quoted.toggle() }
-        if !quoted, separator == " " ? character.isWhitespace : character == separator {
-            parts.append(part)
-            part = ""
-        } else {
-            part.append(character)
-        }
-    }
-    return parts + [part]
-}
-
-/// Comments nest; blanks around `=` go, so that `spf = pass` reads as `spf=pass`.
-private func withoutComments(_ text: String) -> String {
-    var out = ""
+/// Splits a structured field value at blanks, `;` and `=`; comments (which nest) count as blanks. A further `=` in
+/// the word behind an `=` belongs to it: VERP, SRS and BATV addresses have some. Total, one pass.
+func structuredTokens(_ value: String) -> [StructuredToken] {
+    var tokens: [StructuredToken] = []
+    var word = ""
+    var hasWord = false
+    var isValue = false
     var depth = 0
     var quoted = false
-    for character in text {
-        if character == "\"", depth == 0 { quoted.toggle() }
-        if character == "(", !quoted { depth += 1 }
-        if depth == 0 { out.append(character) }
-        if character == ")", !quoted, depth > 0 { depth -= 1 }
+    var escaped = false
+    func endWord() {
+        guard hasWord else { return }
+        tokens.append(.word(word))
+        (word, hasWord, isValue) = ("", false, false)
     }
-    return out.replacing(" =", with: "=").replacing("= ", with: "=")
+    for scalar in value.unicodeScalars {
+        switch scalar {
+        case _ where escaped:
+            if depth == 0 { word.unicodeScalars.append(scalar) }
+            escaped = false
+        case "\\" where quoted || depth > 0: escaped = true
+        case "\"" where depth == 0:
+            quoted.toggle()
+            hasWord = true
+        case _ where quoted: word.unicodeScalars.append(scalar)
+        case "(":
+            endWord()
+            depth += 1
+        case ")" where depth > 0: depth -= 1
+        case _ where depth > 0: break
+        case " ", "\t", "\r", "\n": endWord()
+        case ";":
+            endWord()
+            tokens.append(.mark(";"))
+            isValue = false
+        case "=" where !isValue:
+            endWord()
+            tokens.append(.mark("="))
+            isValue = true
+        default:
+            word.unicodeScalars.append(scalar)
+            hasWord = true
+        }
+    }
+    endWord()
+    return tokens
 }
 
 /// Who may speak about senders: our own MTA, known by where it connects from and by the name it writes.
@@ -101,7 +125,8 @@ package struct AuthenticationResults: Sendable {
         var found: [MethodResult] = []
         for field in headers.fields {
             if field.key == "received" {
-                guard let host = AuthenticationResults.writer(field.unfolded), relay.hosts.contains(host) else { break }
+                guard let host = AuthenticationResults.writer(field.unfolded), relay.hosts.contains(host)
+                else { break }
             } else if field.key == "authentication-results" {
                 let (id, results) = readAuthenticationResults(field.unfolded)
                 if id == relay.authservID { found += results }
@@ -111,33 +136,53 @@ package struct AuthenticationResults: Sendable {
     }
 
     /// The host behind `by` in a `Received` field (RFC 5321 §4.4), lower case. The first `by` outside of
-    /// comments counts.
+    /// comments counts, but not where the client said it was its name (`from by …`).
     private static func writer(_ received: String) -> String? {
-        let words = withoutComments(received).split { $0.isWhitespace || $0 == ";" }
-        guard let by = words.firstIndex(where: { $0.lowercased() == "by" }), by + 1 < words.count else { return nil }
-        return String(words[by + 1]).asciiLowercased
+        let words = structuredTokens(received).map { token in
+            if case .word(let word) = token { word.asciiLowercased } else { ";" }
+        }
+        let start = words.first == "from" ? 2 : 0
+        guard let by = words.dropFirst(start).firstIndex(of: "by"), by + 1 < words.count else { return nil }
+        return words[by + 1]
     }
 
     /// - `proven`: SPF passed for the MAIL FROM domain; or DMARC passed and MAIL FROM, with SRS and BATV
     ///   undone, is the From address.
     /// - `failed`: DMARC failed, or SPF failed without a DMARC pass.
     /// - `unproven`: all else.
+    ///
+    /// - Parameter from: the author's address; nil where there is not exactly one, because our MTA's DMARC may
+    ///   have looked at another one than we do.
     package func standing(sender: Mailbox, from: Mailbox?) -> SenderStanding {
-        let spf = results.first { $0.method == "spf" }
+        // An MTA may write one result for MAIL FROM and one for HELO.
+        let spf =
+            results.first { $0.method == "spf" && $0.properties["smtp.mailfrom"] != nil }
+            ?? results.first { $0.method == "spf" }
         let dmarc = results.first { $0.method == "dmarc" }
         if spf?.result == "pass", let identity = spf?.properties["smtp.mailfrom"],
             domain(identity) == sender.domainKey
         {
             return .proven
         }
-        if dmarc?.result == "pass", let from, rewrittenOrigin(sender).key == from.key { return .proven }
+        if let dmarc, dmarc.result == "pass", let from, covers(dmarc, from),
+            rewrittenOrigin(sender).key == from.key
+        {
+            return .proven
+        }
         if dmarc?.result == "fail" { return .failed }
         if spf?.result == "fail", dmarc?.result != "pass" { return .failed }
         return .unproven
     }
 
+    /// Whether a DMARC result is about the domain of `from`, or one above it (some MTAs write the organisation's).
+    private func covers(_ dmarc: MethodResult, _ from: Mailbox) -> Bool {
+        guard let about = dmarc.properties["header.from"].map(domain) else { return true }
+        return about == from.domainKey || from.domainKey.hasSuffix("." + about)
+    }
+
     private func domain(_ identity: String) -> String {
-        let name = identity.lastIndex(of: "@").map { String(identity[identity.index(after: $0)...]) } ?? identity
+        let name =
+            identity.lastIndex(of: "@").map { String(identity[identity.index(after: $0)...]) } ?? identity
         return name.asciiLowercased
     }
 }
@@ -146,22 +191,25 @@ package struct AuthenticationResults: Sendable {
 /// (`SRS0=hash=time=domain=local@forwarder`) and BATV (`prvs=tag=local@domain`); else the sender itself.
 package func rewrittenOrigin(_ sender: Mailbox) -> Mailbox {
     let local = sender.localPart
-    let lower = local.asciiLowercased
-    if lower.hasPrefix("srs0") || lower.hasPrefix("srs1") {
-        // SRS1=hash=forwarder==hash=time=domain=local: what follows the last "==" is an SRS0 body.
-        let body = lower.hasPrefix("srs1") ? local.range(ofLast: "==").map { "SRS0=" + local[$0.upperBound...] } ?? local : local
-        let fields = body.dropFirst(4).split(maxSplits: 4, omittingEmptySubsequences: false) { "=+-".contains($0) }
-        if fields.count == 5, let origin = Mailbox("\(fields[4])@\(fields[3])") { return origin }
-    }
-    if lower.hasPrefix("prvs=") {
+    switch local.asciiLowercased.prefix(5) {
+    case "srs0=", "srs0+", "srs0-": return srsOrigin(local.dropFirst(5)) ?? sender
+    case "srs1=", "srs1+", "srs1-":
+        // SRS1=hash=forwarder=<separator>hash=time=domain=local
+        let fields = local.dropFirst(5).split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
+        guard fields.count == 3, let separator = fields[2].first, "=+-".contains(separator) else {
+            return sender
+        }
+        return srsOrigin(fields[2].dropFirst()) ?? sender
+    case "prvs=":
         let fields = local.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
-        if fields.count == 3, !fields[2].isEmpty { return Mailbox(localPart: String(fields[2]), domain: sender.domain) }
+        guard fields.count == 3, !fields[2].isEmpty else { return sender }
+        return Mailbox(localPart: String(fields[2]), domain: sender.domain)
+    default: return sender
     }
-    return sender
 }
 
-extension String {
-    fileprivate func range(ofLast pattern: String) -> Range<String.Index>? {
-        ranges(of: pattern).last
-    }
+/// The address in `hash=time=domain=local`.
+private func srsOrigin(_ text: Substring) -> Mailbox? {
+    let fields = text.split(separator: "=", maxSplits: 3, omittingEmptySubsequences: false)
+    return fields.count == 4 ? Mailbox("\(fields[3])@\(fields[2])") : nil
 }

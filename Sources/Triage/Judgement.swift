@@ -14,6 +14,8 @@ package struct Arrival: Sendable {
     package var loopMark: String
     /// Whether it came to `postmaster@` or `abuse@` instead of a campaign's own address.
     package var isRoleAddress = false
+    /// Whether it came to the signed reverse path of our own automatic mail.
+    package var isBounceAddress = false
     /// Whether the recipient is not known but assumed (`explain` without `--rcpt-to`): rules that compare it
     /// with To and Cc are passed over.
     package var isRecipientAssumed = false
@@ -42,18 +44,25 @@ package struct Judgement: Sendable, Equatable {
     package let silence: Rule?
     /// What is odd about the message, as short names.
     package let problems: [String]
+
+    package init(lane: Lane, laneRule: Rule, standing: SenderStanding, silence: Rule?, problems: [String]) {
+        (self.lane, self.laneRule, self.standing) = (lane, laneRule, standing)
+        (self.silence, self.problems) = (silence, problems)
+    }
 }
 
 /// Judges a reply. Reads the message and the envelope only; total.
 package func judge(_ message: InternetMessage, _ arrival: Arrival) -> Judgement {
     let signs = Signs(message, arrival)
     let (lane, rule) = signs.lane
-    let from = message.from.first?.mailbox
+    let authors = message.from
+    let from = authors.count == 1 ? authors[0].mailbox : nil
     let standing = arrival.sender.mailbox.map {
         AuthenticationResults(message.headers, relay: arrival.relay).standing(sender: $0, from: from)
     }
     var problems = message.problems
     if arrival.isRecipientAssumed { problems.append("recipient-assumed") }
     return Judgement(
-        lane: lane, laneRule: rule, standing: standing ?? .unproven, silence: signs.silence(lane), problems: problems)
+        lane: lane, laneRule: rule, standing: standing ?? .unproven, silence: signs.silence(lane),
+        problems: problems)
 }

@@ -8,12 +8,19 @@ package func newText(of text: String) -> String {
     var kept: [String] = []
     var index = 0
     while index < lines.count {
+        guard mayBeQuoting(lines[index]) else {
+            kept.append(lines[index])
+            index += 1
+            continue
+        }
         let line = lines[index].trimmed
         if line.hasPrefix(">") {
             index += 1
             continue
         }
-        if isSeparator(line) || isHeaderBlock(lines, at: index) || lines[index] == "-- " || line == "--" { break }
+        if isSeparator(line) || isHeaderBlock(lines, at: index) || lines[index] == "-- " || line == "--" {
+            break
+        }
         if let length = attributionLength(lines, at: index) {
             index += length
             continue
@@ -25,12 +32,29 @@ package func newText(of text: String) -> String {
     return result.isEmpty ? text.trimmed : result
 }
 
+/// Whether a line's first octets leave it open that it is a quote, a separator, a header block or an
+/// attribution; most lines are none, and this is told without looking at the whole of them.
+private func mayBeQuoting(_ line: String) -> Bool {
+    let bytes = line.utf8
+    guard let start = bytes.firstIndex(where: { !$0.isWSP }) else { return false }
+    let first = bytes[start]
+    if first == UInt8(ascii: ">") || first == UInt8(ascii: "-") || first == UInt8(ascii: "_") { return true }
+    if bytes[start...].prefix(20).contains(UInt8(ascii: ":")) { return true }
+    let word = bytes[start...].prefix(6).prefix { !$0.isWSP }
+    return attributionWords.contains(String(decoding: word.lazy.map(\.lowercased), as: UTF8.self))
+}
+
+/// The first words of `attributionStarts`.
+private let attributionWords = Set(
+    attributionStarts.compactMap { $0.split(separator: " ").first.map(String.init) })
+
 /// Lines that mail clients draw above the message they quote whole.
 private func isSeparator(_ line: String) -> Bool {
-    let bare = line.trimmingRun(of: "-").trimmingRun(of: "_").trimmed.lowercased()
     guard line.hasPrefix("--") || line.hasPrefix("__") else { return false }
+    let bare = line.trimmingRun(of: "-").trimmingRun(of: "_").trimmed.lowercased()
     return [
-        "original message", "ursprüngliche nachricht", "message d'origine", "mensaje original", "messaggio originale",
+        "original message", "ursprüngliche nachricht", "message d'origine", "mensaje original",
+        "messaggio originale",
         "oorspronkelijk bericht", "forwarded message", "weitergeleitete nachricht", "originalnachricht",
     ].contains(bare) || (bare.isEmpty && line.hasPrefix("______________"))
 }
@@ -50,7 +74,8 @@ private func headerName(_ line: String) -> String? {
 private let headerNames = (
     from: Set(["from", "von", "de", "da", "van", "od", "från", "fra"]),
     others: Set([
-        "sent", "date", "to", "subject", "gesendet", "datum", "an", "betreff", "envoyé", "à", "objet", "enviado",
+        "sent", "date", "to", "subject", "gesendet", "datum", "an", "betreff", "envoyé", "à", "objet",
+        "enviado",
         "fecha", "para", "asunto", "inviato", "data", "a", "oggetto", "verzonden", "aan", "onderwerp",
     ])
 )
@@ -65,7 +90,9 @@ private func attributionLength(_ lines: [String], at index: Int) -> Int? {
         joined += " " + lines[index + length - 1].trimmed.lowercased()
         let end = joined.trimmed
         guard end.hasSuffix(":") || end.hasSuffix("：") else { continue }
-        guard attributionVerbs.contains(where: end.contains), end.contains(where: \.isNumber) else { return nil }
+        guard attributionVerbs.contains(where: end.contains), end.contains(where: \.isNumber) else {
+            return nil
+        }
         let next = lines[(index + length)...].first { !$0.trimmed.isEmpty }
         return next?.trimmed.hasPrefix(">") ?? true ? length : nil
     }
@@ -79,6 +106,7 @@ private let attributionVerbs = [
 
 extension String {
     fileprivate func trimmingRun(of character: Character) -> String {
-        String(drop { $0 == character || $0 == " " }.reversed().drop { $0 == character || $0 == " " }.reversed())
+        String(
+            drop { $0 == character || $0 == " " }.reversed().drop { $0 == character || $0 == " " }.reversed())
     }
 }

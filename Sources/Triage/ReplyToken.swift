@@ -22,7 +22,9 @@ package struct ReplyToken: Sendable, Equatable {
     /// Reads a tag and verifies it; nil for any tag that is no valid token of this campaign.
     package init?(tag: String, campaign: String, _ authenticate: Authenticator) {
         let text = tag.asciiLowercased
-        guard text.hasPrefix("c"), text.utf8.count <= 64, let dot = text.firstIndex(of: ".") else { return nil }
+        guard text.hasPrefix("c"), text.utf8.count <= 64, let dot = text.firstIndex(of: ".") else {
+            return nil
+        }
         let conversation = String(text[text.index(after: text.startIndex)..<dot])
         guard !conversation.isEmpty else { return nil }
         self.init(conversation: conversation, campaign: campaign, authenticate)
@@ -41,6 +43,32 @@ package struct ReplyToken: Sendable, Equatable {
         guard x.count == y.count else { return false }
         return zip(x, y).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0
     }
+}
+
+/// The token in `campaign+<token>@domain` that our own automatic mail leaves from where the smarthost refuses the
+/// null sender: a report that comes back to it tells what became of that mail, and is never answered.
+///
+/// Format: `b` reply `.` mac, made as `ReplyToken` is, over "bounce-token:" campaign ":" reply.
+package struct BounceToken: Sendable, Equatable {
+    /// The public id of the reply whose acknowledgement it was.
+    package let reply: String
+    private let signature: ReplyToken
+
+    package init(reply: String, campaign: String, _ authenticate: ReplyToken.Authenticator) {
+        self.reply = reply
+        signature = ReplyToken(conversation: "bounce-\(reply)", campaign: campaign, authenticate)
+    }
+
+    /// Reads a tag and verifies it; nil for any tag that is no valid token of this campaign.
+    package init?(tag: String, campaign: String, _ authenticate: ReplyToken.Authenticator) {
+        let text = tag.asciiLowercased
+        guard text.hasPrefix("b"), let token = ReplyToken(tag: "cbounce-" + text.dropFirst(), campaign: campaign, authenticate)
+        else { return nil }
+        reply = String(token.conversation.dropFirst("bounce-".count))
+        signature = token
+    }
+
+    package var tag: String { "b" + signature.tag.dropFirst("cbounce-".count) }
 }
 
 /// RFC 4648 §6 base32 in lower case, without padding.

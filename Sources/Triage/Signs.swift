@@ -13,16 +13,18 @@ struct Signs {
         self.message = message
         self.arrival = arrival
         subject = message.subject.lowercased()
-        autoSubmitted = Signs.keyword(message.headers.first("auto-submitted"))
-        precedence = Signs.keyword(message.headers.first("precedence"))
+        autoSubmitted = Signs.keyword(message.headers.all("auto-submitted"), unless: "no")
+        precedence = Signs.keyword(message.headers.all("precedence"), unless: "first-class")
         let type = message.parts[0].contentType
-        reportType = type.value == "multipart/report" ? type.parameters["report-type"]?.asciiLowercased ?? "" : nil
+        reportType =
+            type.value == "multipart/report" ? type.parameters["report-type"]?.asciiLowercased ?? "" : nil
     }
 
-    /// The first word of a field in lower case, without comments and parameters (RFC 3834 §5.2).
-    private static func keyword(_ field: HeaderField?) -> String {
-        guard let field else { return "" }
-        return ParameterizedValue(field.value).value.asciiLowercased.trimmed
+    /// The first word of a field in lower case, without comments and parameters (RFC 3834 §5.2). Of repeated
+    /// fields the first that does not say `harmless` counts.
+    private static func keyword(_ fields: [HeaderField], unless harmless: String) -> String {
+        let words = fields.map { ParameterizedValue($0.value).value }.filter { !$0.isEmpty }
+        return words.first { $0 != harmless } ?? words.first ?? ""
     }
 
     // MARK: Lane
@@ -32,8 +34,15 @@ struct Signs {
     var lane: (Lane, Rule) {
         if message.hasNoHeader { return (.unreadable, .unreadable) }
         if reportType == "feedback-report" { return (.feedbackReport, .abuseReport) }
-        if reportType == "delivery-status" || hasPart("message/delivery-status") { return (.bounce, .deliveryReport) }
-        if message.headers.contains("x-failed-recipients") || isReportFromDaemon { return (.bounce, .bounceForm) }
+        if reportType == "delivery-status" || hasPart("message/delivery-status") {
+            return (.bounce, .deliveryReport)
+        }
+        if message.headers.contains("x-failed-recipients") || isReportFromDaemon {
+            return (.bounce, .bounceForm)
+        }
+        if reportType == "disposition-notification" || hasPart("message/disposition-notification") {
+            return (.autoReply, .report)
+        }
         if let rule = automaticAnswer { return (.autoReply, rule) }
         if isMailingList { return (.bulk, .mailingList) }
         if ["bulk", "list", "junk"].contains(precedence) { return (.bulk, .precedence) }
@@ -41,12 +50,16 @@ struct Signs {
         return (.person, .person)
     }
 
-    private func hasPart(_ type: String) -> Bool { message.parts.contains { $0.contentType.value == type } }
+    /// Whether the message itself has such a part; one within a forwarded report makes no report of it.
+    private func hasPart(_ type: String) -> Bool {
+        message.parts.contains { $0.contentType.value == type && ($0.parent ?? 0) == 0 }
+    }
 
     /// A null sender or a mail system's own address, and a subject as reports have it.
     private var isReportFromDaemon: Bool {
         let from = message.from.first?.mailbox
-        let isDaemon = arrival.sender == .null || from.map { Signs.daemons.contains($0.localPart.lowercased()) } ?? false
+        let isDaemon =
+            arrival.sender == .null || from.map { Signs.daemons.contains($0.localPart.lowercased()) } ?? false
         return isDaemon && Signs.bounceSubjects.contains { subject.contains($0) }
     }
 
@@ -61,21 +74,30 @@ struct Signs {
 
     private var isMailingList: Bool {
         let headers = message.headers
-        return ["list-id", "list-post", "list-unsubscribe", "list-help", "list-owner", "list-archive", "list-subscribe",
-            "mailing-list", "x-mailing-list"].contains(where: headers.contains)
+        return [
+            "list-id", "list-post", "list-unsubscribe", "list-help", "list-owner", "list-archive",
+            "list-subscribe",
+            "mailing-list", "x-mailing-list",
+        ].contains(where: headers.contains)
     }
 
     // MARK: Silence
 
     /// The first rule that forbids an automatic answer.
     func silence(_ lane: Lane) -> Rule? {
-        if message.headers.all(loopMarkField.lowercased()).contains(where: { $0.unfolded == arrival.loopMark }) { return .ownLoop }
+        if message.headers.all(loopMarkField.lowercased()).contains(where: { $0.unfolded == arrival.loopMark }
+        ) {
+            return .ownLoop
+        }
+        if arrival.isBounceAddress { return .bounceAddress }
         guard let sender = arrival.sender.mailbox else { return .nullSender }
         if lane == .unreadable { return .unreadable }
         let (base, _) = sender.detail
         if arrival.ownAddresses.contains("\(base)@\(sender.domainKey)") { return .ownAddress }
         if isDaemon(base) { return .daemonSender }
-        if Signs.noReply.contains(base.filter { $0 != "-" && $0 != "_" && $0 != "." }) { return .noReplySender }
+        if Signs.noReply.contains(base.filter { $0 != "-" && $0 != "_" && $0 != "." }) {
+            return .noReplySender
+        }
         if reportType != nil || lane == .bounce || lane == .feedbackReport { return .report }
         if !["", "no"].contains(autoSubmitted) { return .autoSubmitted }
         if isMailingList { return .mailingList }
@@ -107,7 +129,8 @@ struct Signs {
         return ["to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc"].contains { name in
             message.addresses(name).contains { named in
                 guard let mailbox = named.mailbox else { return false }
-                return keys.contains("\(mailbox.detail.base)@\(mailbox.domainKey)") || keys.contains(mailbox.key)
+                return keys.contains("\(mailbox.detail.base)@\(mailbox.domainKey)")
+                    || keys.contains(mailbox.key)
             }
         }
     }

@@ -151,6 +151,7 @@ package struct SMTPClientSession: Sendable {
         case .contentSent(let refusal):
             state = .ready
             if let refusal { return .answered(.refused(refusal)) }
+            if reply.isIntermediate { return unusable(.refused(reply)) }
             return .answered(reply.isPositive ? .accepted(reply) : .refused(reply))
         case .ready, .contentWanted, .handshake, .dead:
             // 421 may come at any time (RFC 5321 §3.8); anything else was not asked for.
@@ -159,11 +160,13 @@ package struct SMTPClientSession: Sendable {
     }
 
     private mutating func helloReplied(_ reply: SMTPReply) -> Action {
-        guard reply.isPositive else { return unusable(.refused(reply)) }
+        guard reply.isPositive, !reply.isIntermediate else { return unusable(.refused(reply)) }
         keywords = [:]
         for line in reply.lines.dropFirst() {
             let words = line.split(separator: " ", maxSplits: 1)
-            if let name = words.first { keywords[String(name).asciiLowercased] = words.count > 1 ? String(words[1]) : "" }
+            if let name = words.first {
+                keywords[String(name).asciiLowercased] = words.count > 1 ? String(words[1]) : ""
+            }
         }
         if !isSecure, setup.encryption != .off {
             if keywords["starttls"] != nil {
@@ -212,13 +215,15 @@ package struct SMTPClientSession: Sendable {
         // 421 ends the session whatever was asked: nothing of the message was taken.
         if reply.code == 421 { return unusable(.refused(reply)) }
         if verb == .data { return dataReplied(reply, refusal) }
+        if reply.isIntermediate { return unusable(.refused(reply)) }
         let refusal = refusal ?? (reply.isPositive || verb == .reset ? nil : reply)
         if refusal != nil, !unsent.isEmpty {  // not pipelined: the rest is not said at all
             state = .ready
             needsReset = true
             return .answered(.refused(refusal ?? reply))
         }
-        state = .envelope(pending: Array(pending.dropFirst()), unsent: Array(unsent.dropFirst()), refusal: refusal)
+        state = .envelope(
+            pending: Array(pending.dropFirst()), unsent: Array(unsent.dropFirst()), refusal: refusal)
         return unsent.first.map { .send($0) } ?? .wait
     }
 
@@ -232,6 +237,7 @@ package struct SMTPClientSession: Sendable {
             state = .contentSent(refusal: refusal)
             return .send(Array(".\r\n".utf8))
         }
+        if reply.isPositive { return unusable(.refused(reply)) }  // no answer to DATA: its order is lost
         state = .ready
         needsReset = true
         return .answered(.refused(refusal ?? reply))

@@ -18,7 +18,8 @@ extension SMTPCommand {
     /// Reads one command line without its CRLF. Total: anything that is no command is a refusal.
     init(_ line: ArraySlice<UInt8>) {
         let verbEnd = line.firstIndex(where: \.isWSP) ?? line.endIndex
-        let verb = String(decoding: line[line.startIndex..<verbEnd].prefix(12).lazy.map(\.lowercased), as: UTF8.self)
+        let verb = String(
+            decoding: line[line.startIndex..<verbEnd].prefix(16).lazy.map(\.lowercased), as: UTF8.self)
         var argument = line[verbEnd...]
         while let first = argument.first, first.isWSP { argument.removeFirst() }
         while let last = argument.last, last.isWSP { argument.removeLast() }
@@ -33,7 +34,8 @@ extension SMTPCommand {
         case "noop": self = .noop
         case "help": self = .help
         case "vrfy": self = .verify
-        case "expn", "turn", "etrn", "auth", "xclient", "xforward", "send", "soml", "saml": self = .refused(.notOffered)
+        case "expn", "turn", "etrn", "auth", "xclient", "xforward", "send", "soml", "saml":
+            self = .refused(.notOffered)
         case "bdat": self = .fatal(.unofferedChunk)
         case "get", "post", "put", "head", "options", "connect", "delete", "patch", "trace", "host:",
             "user-agent:", "content-type:":
@@ -66,7 +68,9 @@ extension SMTPCommand {
         for parameter in parameters(rest) {
             switch parameter.name {
             case "size":
-                guard let value = parameter.value, value.utf8.count <= 20, value.utf8.allSatisfy(\.isDigit) else {
+                guard let value = parameter.value, (1...20).contains(value.utf8.count),
+                    value.utf8.allSatisfy(\.isDigit)
+                else {
                     return .refused(.badParameter)
                 }
                 size = Int(value) ?? Int.max  // twenty digits may be more than an Int; too large in any case
@@ -83,14 +87,15 @@ extension SMTPCommand {
     /// `rcpt = "RCPT TO:" ( "<Postmaster@" Domain ">" / "<Postmaster>" / Forward-path ) [SP Rcpt-parameters]`
     private static func recipient(_ argument: ArraySlice<UInt8>) -> SMTPCommand {
         guard var rest = argument.dropping(prefix: "to:") else { return .refused(.badRecipient) }
-        let path = SMTPPath.read(&rest)
-        guard parameters(rest).isEmpty else { return .refused(.unknownParameter) }
-        switch path {
-        case .success(let mailbox?): return .recipient(mailbox)
-        case .failure(.localPartOnly(let name)) where name.asciiLowercased == "postmaster": return .postmaster
+        let command: SMTPCommand
+        switch SMTPPath.read(&rest) {
+        case .success(let mailbox?): command = .recipient(mailbox)
+        case .failure(.localPartOnly(let name)) where name.asciiLowercased == "postmaster":
+            command = .postmaster
         case .failure(.eightBit): return .refused(.eightBitAddress)
         case .success(nil), .failure: return .refused(.badRecipient)
         }
+        return parameters(rest).isEmpty ? command : .refused(.unknownParameter)
     }
 
     /// `esmtp-param = esmtp-keyword ["=" esmtp-value]`, separated by spaces.

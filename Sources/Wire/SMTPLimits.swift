@@ -6,7 +6,7 @@ package struct SMTPLimits: Sendable, Equatable {
     package var messageSize = 25_000_000
     /// Recipients of one message. RFC 5321 §4.5.3.1.8: at least 100.
     package var recipients = 1000
-    /// Answers 4yz and 5yz in one session, then 421.
+    /// Commands refused in one session, then 421. Recipients beyond the limit of one message do not count.
     package var errors = 20
     /// Commands in one session that bring no message nearer (NOOP, RSET, VRFY, EHLO …), then 421.
     package var harmlessCommands = 100

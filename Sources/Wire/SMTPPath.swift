@@ -18,7 +18,8 @@ enum SMTPPath {
     /// Leaves in `text` what follows the path; nil is the null path `<>`. A source route is read and dropped
     /// (RFC 5321 §3.6.1).
     static func read(_ text: inout ArraySlice<UInt8>) -> Result<Mailbox?, Failure> {
-        guard text.first == UInt8(ascii: "<"), let end = closingBracket(text), end - text.startIndex < longest else {
+        guard text.first == UInt8(ascii: "<"), let end = closingBracket(text), end - text.startIndex < longest
+        else {
             return .failure(.noMailbox)
         }
         var path = text[(text.startIndex + 1)..<end]
@@ -98,23 +99,32 @@ enum SMTPPath {
     /// `Dot-string = Atom *("." Atom)`. QUIRK: Japanese mobile carriers sold addresses with `a..b@` and `a.@`;
     /// they are refused here, as by Postfix and Exchange: such a customer cannot be answered anyway.
     private static func isDotString(_ text: ArraySlice<UInt8>) -> Bool {
-        !text.isEmpty && text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
+        !text.isEmpty
+            && text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy {
+                !$0.isEmpty
+            }
     }
 
     /// `Domain = sub-domain *("." sub-domain)`; underscores are accepted because hosts in use have them.
     private static func isDomain(_ text: ArraySlice<UInt8>) -> Bool {
         guard !text.isEmpty, text.count <= 255 else { return false }
-        return text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy { label in
-            !label.isEmpty && label.count <= 63 && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
-                && label.allSatisfy { $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }
+        return text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy {
+            label in
+            !label.isEmpty && label.count <= 63 && label.first != UInt8(ascii: "-")
+                && label.last != UInt8(ascii: "-")
+                && label.allSatisfy {
+                    $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+                }
         }
     }
 
     /// `address-literal = "[" ( IPv4 / "IPv6:" IPv6 / General ) "]"`: only its shape is looked at.
     private static func isAddressLiteral(_ text: ArraySlice<UInt8>) -> Bool {
-        text.count > 2 && text.count <= 60 && text.first == UInt8(ascii: "[") && text.last == UInt8(ascii: "]")
+        text.count > 2 && text.count <= 60 && text.first == UInt8(ascii: "[")
+            && text.last == UInt8(ascii: "]")
             && text.dropFirst().dropLast().allSatisfy {
-                $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-")
+                $0.isLetter || $0.isDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ":")
+                    || $0 == UInt8(ascii: "-")
             }
     }
 }

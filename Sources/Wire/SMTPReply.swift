@@ -19,6 +19,8 @@ package struct SMTPReply: Sendable, Equatable {
     /// 4yz: worth trying again later.
     package var isTemporary: Bool { (400..<500).contains(code) }
     package var isPositive: Bool { (200..<400).contains(code) }
+    /// 3yz: the command goes on, nothing was done yet.
+    package var isIntermediate: Bool { (300..<400).contains(code) }
 
     /// The lines as they go over the wire, each at most 512 octets (RFC 5321 §4.5.3.1.5). What is not
     /// printable ASCII in a text is sent as `?`: no peer's byte can end a line.

@@ -51,7 +51,8 @@ extension SMTPServerSession {
         func recipientProblem(limit: Int) -> SMTPReply? {
             switch self {
             case .connected: .sayHelloFirst
-            case .mail(let envelope): envelope.recipients.count >= limit ? .tooManyRecipients(limit: limit) : nil
+            case .mail(let envelope):
+                envelope.recipients.count >= limit ? .tooManyRecipients(limit: limit) : nil
             case .greeted, .content, .waiting, .closed: .mailFirst
             }
         }
@@ -83,7 +84,9 @@ extension SMTPServerSession {
         }
 
         mutating func contentAnswered() {
-            if case .waiting(let name, let extended) = self { self = .greeted(name: name, extended: extended) }
+            if case .waiting(let name, let extended) = self {
+                self = .greeted(name: name, extended: extended)
+            }
         }
 
         mutating func reset() {

@@ -34,7 +34,7 @@ package struct SMTPServerSession: Sendable {
     }
 
     package enum Action: Sendable, Equatable {
-        /// More input is needed.
+        /// Nothing to do; go on if input was used, else more is needed.
         case wait
         case send(SMTPReply)
         /// Send, flush, close; no input is looked at any more.
@@ -164,13 +164,18 @@ package struct SMTPServerSession: Sendable {
 
     private mutating func mail(_ sender: ReversePath, _ size: Int?) -> Action {
         if setup.requiresTLS, !setup.isSecure { return refuse(.tlsRequired) }
-        if let size, size > setup.limits.messageSize { return refuse(.tooLarge(limit: setup.limits.messageSize)) }
+        if let size, size > setup.limits.messageSize {
+            return refuse(.tooLarge(limit: setup.limits.messageSize))
+        }
         return answer(state.mailReceived(sender))
     }
 
     private mutating func recipient(_ mailbox: Mailbox) -> Action {
-        guard let problem = state.recipientProblem(limit: setup.limits.recipients) else { return .judgeRecipient(mailbox) }
-        return refuse(problem)
+        guard let problem = state.recipientProblem(limit: setup.limits.recipients) else {
+            return .judgeRecipient(mailbox)
+        }
+        // RFC 5321 §4.5.3.1.10: the client sends to those that were accepted, then the rest. It made no error.
+        return problem.isTemporary ? .send(problem) : refuse(problem)
     }
 
     /// Content that comes before 354 was sent by a client that does not listen: it could smuggle (RFC 2920 §3.1).
@@ -197,7 +202,7 @@ package struct SMTPServerSession: Sendable {
         case .wait: return (position, .wait)
         case .heldCarriageReturn:
             contentSize += 1
-            return (position, isTooLarge ? .wait : .contentByte(.cr))
+            return (position, isTooLarge ? .content(0..<0) : .contentByte(.cr))
         case .content(let range):
             contentSize += range.count
             return (position, isTooLarge ? .content(0..<0) : .content(range))

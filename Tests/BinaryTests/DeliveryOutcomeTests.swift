@@ -112,3 +112,40 @@ struct DeliveryOutcomeTests {
         #expect(try gateway.command("outbox", "drop", rows[1].id).status == 1)
     }
 }
+
+@Suite("acknowledgements with a reverse path of ours")
+struct ReversePathTests {
+    @Test("a failure report to the signed address marks the acknowledgement, joins, and is never answered")
+    func bounce() throws {
+        let smarthost = try FakeSmarthost()
+        let gateway = try Gateway(
+            outgoing: smarthost.outgoing,
+            extra: "acknowledge_unauthenticated: true\nacknowledgements: {reverse_path: bounce}\n")
+        try gateway.start()
+        defer { gateway.kill() }
+        let client = try Client(port: gateway.smtpPort)
+        try client.deliver(from: "ann@client.example", mail())
+        try waitUntil("the acknowledgement") { smarthost.received.count == 1 }
+        let sender = smarthost.received[0].sender.filter { $0 != "<" && $0 != ">" }
+        #expect(sender.hasPrefix("replies+b"))
+        #expect(smarthost.received[0].field("X-Auto-Response-Suppress") == "OOF, AutoReply")
+        try waitUntil("the result") { try gateway.json([OutboxRow].self, "outbox", "list", "--state", "sent").count == 1 }
+        let id = try gateway.json([Conversation].self, "queue", "list")[0].id
+        for (action, state) in [("delayed", "sent"), ("failed", "failed")] {
+            let report = [
+                "From: MAILER-DAEMON@mx.example", "To: \(sender)", "Subject: Report \(action)", "Message-ID: <\(action)@mx.example>",
+                "Content-Type: multipart/report; report-type=delivery-status; boundary=b", "", "--b", "Content-Type: text/plain", "",
+                "Sorry.", "--b", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.example", "",
+                "Final-Recipient: rfc822; ann@client.example", "Action: \(action)", "Status: 5.1.1", "--b--", "",
+            ].joined(separator: "\r\n")
+            #expect(try client.deliver(from: "", to: sender, report).hasPrefix("250"))
+            let detail = try gateway.json(ConversationDetail.self, "queue", "show", id)
+            #expect(detail.messages[0].acknowledgement?.state == state)
+            #expect(detail.messages.last?.receipt.rule == "bounce-address")
+        }
+        // Somebody who writes there by hand is kept, and not answered either.
+        #expect(try client.deliver(from: "eve@client.example", to: sender, mail(from: "eve@client.example", to: sender)).hasPrefix("250"))
+        #expect(try gateway.json([Conversation].self, "queue", "list").map(\.replies) == [4])
+        #expect(smarthost.received.count == 1)
+    }
+}

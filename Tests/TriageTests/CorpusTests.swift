@@ -1,0 +1,128 @@
+import Mail
+import Support
+import Testing
+import Triage
+
+/// One message of `Tests/Corpus` with what must be said of it.
+struct CorpusCase: Sendable, CustomTestStringConvertible {
+    let name: String
+    let bytes: [UInt8]
+    /// The lines of the `.expected` file. `mail-from`, `rcpt-to` and `relay` are given, all else is expected.
+    let lines: [String: String]
+    var testDescription: String { name }
+
+    init(_ name: String) throws {
+        self.name = name
+        bytes = try testBytes("Corpus/\(name).eml")
+        var lines: [String: String] = [:]
+        for line in try testText("Corpus/\(name).expected").split(separator: "\n") {
+            let colon = try #require(line.firstIndex(of: ":"))
+            lines[String(line[..<colon])] = String(line[line.index(after: colon)...]).trimmed
+        }
+        self.lines = lines
+    }
+
+    var arrival: Arrival {
+        let sender = lines["mail-from"].flatMap { Mailbox(String($0)) }
+        let recipient = lines["rcpt-to"].flatMap { Mailbox($0) } ?? Mailbox(localPart: "none", domain: "none")
+        let own: Set = ["replies@campaign.example", "old@campaign.example"]
+        var arrival = Arrival(
+            sender: sender.map { .mailbox($0) } ?? .null, recipient: recipient, campaignAddresses: own,
+            ownAddresses: own, loopMark: "mark-1")
+        arrival.isRoleAddress = recipient.detail.base == "postmaster"
+        if lines["relay"] == "yes" {
+            arrival.relay = TrustedRelay(authservID: "mx.campaign.example", hosts: [])
+        }
+        return arrival
+    }
+}
+
+struct CorpusTests {
+    static let cases = ((try? testNames("Corpus", suffix: ".eml")) ?? []).compactMap {
+        try? CorpusCase(String($0.dropLast(4)))
+    }
+
+    @Test("the corpus is found, and every message has its expectation and its reason")
+    func complete() throws {
+        #expect(CorpusTests.cases.count >= 60)
+        let names = try testNames("Corpus")
+        #expect(names.count == CorpusTests.cases.count * 3)
+        for test in CorpusTests.cases {
+            let reason = try testText("Corpus/\(test.name).why")
+            #expect(reason.count > 10 && reason.split(separator: "\n").count == 1)
+        }
+    }
+
+    @Test("a message is judged as its expectation says", arguments: cases)
+    func judged(_ test: CorpusCase) { check(test, InternetMessage(test.bytes)) }
+
+    @Test("a message is judged the same with bare line feeds", arguments: cases)
+    func lineFeeds(_ test: CorpusCase) {
+        check(
+            test,
+            InternetMessage(
+                Array(String(decoding: test.bytes, as: UTF8.self).replacing("\r\n", with: "\n").utf8)))
+    }
+
+    private func check(_ test: CorpusCase, _ message: InternetMessage) {
+        let judgement = judge(message, test.arrival)
+        #expect(judgement.lane.rawValue == test.lines["lane"])
+        #expect(judgement.laneRule.name == test.lines["rule"])
+        #expect(judgement.standing.rawValue == test.lines["standing"])
+        #expect((judgement.silence?.name ?? "none") == test.lines["silence"])
+        #expect(judgement.problems.joined(separator: ", ") == test.lines["problems"] ?? "")
+        if let subject = test.lines["subject"], test.bytes.allSatisfy({ $0 < 0x80 }) {
+            #expect(message.subject == subject)
+        }
+        if let text = test.lines["new-text"], test.bytes.allSatisfy({ $0 < 0x80 }) {
+            #expect(newText(of: message.readable.text).replacing("\n", with: "\\n") == text)
+        }
+        #expect(message.attachments.count == Int(test.lines["attachments"] ?? "0"))
+    }
+
+    @Test("8-bit octets in header and body are read")
+    func eightBit() throws {
+        let test = try #require(CorpusTests.cases.first { $0.name.hasSuffix("eight-bit-header") })
+        let message = InternetMessage(test.bytes)
+        #expect(message.subject == "Grüße" && newText(of: message.readable.text) == "Grüße")
+    }
+
+    @Test("a recipient that is only assumed is not compared with To and Cc, and that is noted")
+    func assumed() throws {
+        let test = try #require(CorpusTests.cases.first { $0.name.hasSuffix("blind-copy") })
+        var arrival = test.arrival
+        arrival.isRecipientAssumed = true
+        let judgement = judge(InternetMessage(test.bytes), arrival)
+        #expect(judgement.silence == nil && judgement.problems == ["recipient-assumed"])
+    }
+
+    @Test("every rule has a name of its own and a source")
+    func rules() {
+        let all: [Rule] = [
+            .ownLoop, .nullSender, .ownAddress, .daemonSender, .noReplySender, .report, .autoSubmitted,
+            .mailingList, .precedence, .suppressed,
+            .automaticAnswer, .automaticSubject, .notAddressed, .roleAddress, .unreadable, .deliveryReport,
+            .bounceForm, .abuseReport, .person,
+        ]
+        #expect(Set(all.map(\.name)).count == all.count)
+        #expect(all.allSatisfy { !$0.source.isEmpty && $0.name.allSatisfy { $0.isLowercase || $0 == "-" } })
+    }
+
+    @Test("machine lanes need nobody; people and what cannot be read do")
+    func lanes() {
+        #expect(Lane.allCases.filter(\.isMachine) == [.autoReply, .bounce, .feedbackReport, .bulk])
+    }
+
+    @Test("mutated messages are judged without a trap", arguments: 0..<4)
+    func mutated(_ seed: Int) {
+        var random = SeededRandom(seed: UInt64(seed))
+        for test in CorpusTests.cases {
+            for _ in 0..<15 {
+                let message = InternetMessage(Support.mutated(test.bytes, by: &random))
+                let judgement = judge(message, test.arrival)
+                #expect(!judgement.laneRule.name.isEmpty)
+                #expect(newText(of: message.readable.text).utf8.count <= message.bytes.count * 4)
+            }
+        }
+    }
+}
