@@ -100,6 +100,6 @@ let package = Package(
             "StoreTests",
             ["Mail", "Triage", "Acknowledge", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
-            name: "BinaryTests", dependencies: ["porchlight"], exclude: ["Faults"], swiftSettings: strict),
+            name: "BinaryTests", dependencies: ["porchlight", "Support"], exclude: ["Faults"], swiftSettings: strict),
     ]
 )

@@ -65,7 +65,8 @@ extension Settings {
         relays = reader.items("relays").compactMap { readRelay($0, reader) }
         acknowledgesUnauthenticated = reader.bool("acknowledge_unauthenticated") ?? false
         if let part = reader.mapping(
-            "acknowledgements", known: ["per_domain_and_hour", "per_body_and_hour", "per_minute", "expire", "reverse_path"])
+            "acknowledgements",
+            known: ["per_domain_and_hour", "per_body_and_hour", "per_minute", "expire", "reverse_path"])
         {
             fuses.domainPerHour = part.integer("per_domain_and_hour", 1...10_000_000) ?? fuses.domainPerHour
             fuses.bodyPerHour = part.integer("per_body_and_hour", 1...10_000_000) ?? fuses.bodyPerHour
@@ -80,7 +81,7 @@ extension Settings {
         if let part = reader.mapping(
             "outgoing",
             known: [
-                "smarthost", "directory", "tls", "tls_trust", "user", "password_file", "connections",
+                "smarthost", "file", "tls", "tls_trust", "user", "password_file", "connections",
                 "first_retry",
                 "longest_retry",
             ])
@@ -157,17 +158,17 @@ extension Settings {
         if let node = part.node("smarthost"), let endpoint = endpoint(node, part) {
             outgoing.transport = .smarthost(endpoint)
         }
-        if let directory = part.string("directory") {
+        if let directory = part.string("file") {
             if part.has("smarthost") {
                 part.report(
-                    "“outgoing” has both “smarthost” and “directory”; keep one of them",
-                    part.keyMark("directory"))
+                    "“outgoing” has both “smarthost” and “file”; keep one of them",
+                    part.keyMark("file"))
             }
             outgoing.transport = .directory(directory)
         }
-        if part.isMissing("smarthost"), part.isMissing("directory") {
+        if part.isMissing("smarthost"), part.isMissing("file") {
             part.report(
-                "“outgoing” needs “smarthost: host:port” (or “directory: PATH” for trials)", part.mark)
+                "“outgoing” needs “smarthost: host:port” (or “file: FOLDER” for trials)", part.mark)
         }
         outgoing.tls = part.choice("tls", Outgoing.TLS.self) ?? .required
         outgoing.trust = part.string("tls_trust")
@@ -182,7 +183,8 @@ extension Settings {
                 part.keyMark("first_retry"))
         }
         outgoing.user = part.string("user")
-        guard let path = part.string("password_file") else {
+        outgoing.passwordFile = part.string("password_file")
+        guard let path = outgoing.passwordFile else {
             if part.has("user") {
                 part.report(
                     "“outgoing.user” needs “outgoing.password_file” with the password in it",

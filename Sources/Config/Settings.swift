@@ -81,7 +81,7 @@ package struct Outgoing: Sendable, Equatable {
     package enum Transport: Sendable, Equatable {
         /// `smarthost: host:port`
         case smarthost(Endpoint)
-        /// `directory: PATH`: one .eml a message, for trials.
+        /// `file: FOLDER`: one .eml a message, for trials.
         case directory(String)
     }
     package enum TLS: String, Sendable, CaseIterable {
@@ -100,6 +100,7 @@ package struct Outgoing: Sendable, Equatable {
     /// owner only.
     package var user: String?
     package var password: String?
+    package var passwordFile: String?
     /// `connections`: to the smarthost at once. Default 4.
     package var connections = 4
     /// `retry`: shortest and longest wait between two attempts. Defaults 30s and 30m, doubled each time.

@@ -76,7 +76,9 @@ final class Courier: Sendable {
 
     /// `<>`, or by setting a signed address whose reports come back to us.
     private func reversePath(_ item: OutboxItem, _ site: Site) -> ReversePath {
-        guard site.settings.reversePath == .bounce, let campaign = site.campaign(item.campaign) else { return .null }
+        guard site.settings.reversePath == .bounce, let campaign = site.campaign(item.campaign) else {
+            return .null
+        }
         let token = BounceToken(reply: item.reply, campaign: campaign.id, authenticate)
         let primary = campaign.primaryAddress
         return .mailbox(Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain))

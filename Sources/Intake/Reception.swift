@@ -145,7 +145,9 @@ package final class Reception: Sendable {
             tokenConversation: destination.tags.lazy.compactMap {
                 ReplyToken(tag: $0, campaign: campaign.id, self.authenticate)?.conversation
             }.first,
-            report: bounced.map { DeliveryReport(of: $0, isFailure: judgement.lane == .bounce && reportsFailure(message)) },
+            report: bounced.map {
+                DeliveryReport(of: $0, isFailure: judgement.lane == .bounce && reportsFailure(message))
+            },
             acknowledgementID: acknowledgementMessageID(reply: publicID, campaign),
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
     }

@@ -109,7 +109,9 @@ extension Database {
 
     /// A failure report makes the acknowledgement `failed`; any other is an event only.
     private func record(_ report: DeliveryReport, at now: Moment) throws {
-        guard let row = try fetchRow("SELECT id, conversation FROM outbox WHERE public_id = ?", [report.reply]) else { return }
+        guard
+            let row = try fetchRow("SELECT id, conversation FROM outbox WHERE public_id = ?", [report.reply])
+        else { return }
         if report.isFailure {
             try run(
                 "UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered' WHERE id = ? AND state IN ('sent','unknown')",

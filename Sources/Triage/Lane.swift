@@ -57,7 +57,8 @@ extension Rule {
         "automatic-answer", "RFC 3834 §2, header fields of auto-responders")
     package static let automaticSubject = Rule("automatic-subject", "RFC 3834 §2, §3.1.5")
     package static let notAddressed = Rule("not-addressed", "RFC 3834 §2, RFC 5230 §4.5")
-    package static let bounceAddress = Rule("bounce-address", "RFC 3834 §3.3: it came to the reverse path of our own mail")
+    package static let bounceAddress = Rule(
+        "bounce-address", "RFC 3834 §3.3: it came to the reverse path of our own mail")
     package static let roleAddress = Rule("role-address", "RFC 2142 §2, §5: a person answers these")
     package static let unreadable = Rule("unreadable", "RFC 3834 §2: what cannot be read is not answered")
 

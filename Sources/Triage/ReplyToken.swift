@@ -62,7 +62,8 @@ package struct BounceToken: Sendable, Equatable {
     /// Reads a tag and verifies it; nil for any tag that is no valid token of this campaign.
     package init?(tag: String, campaign: String, _ authenticate: ReplyToken.Authenticator) {
         let text = tag.asciiLowercased
-        guard text.hasPrefix("b"), let token = ReplyToken(tag: "cbounce-" + text.dropFirst(), campaign: campaign, authenticate)
+        guard text.hasPrefix("b"),
+            let token = ReplyToken(tag: "cbounce-" + text.dropFirst(), campaign: campaign, authenticate)
         else { return nil }
         reply = String(token.conversation.dropFirst("bounce-".count))
         signature = token

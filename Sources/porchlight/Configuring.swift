@@ -62,6 +62,10 @@ struct LoadedConfiguration: Sendable {
             }
             problems += LoadedConfiguration.tlsProblems(certificates, settings, path)
             problems += LoadedConfiguration.pathProblems(settings, path)
+            let secrets = certificates.map(\.key) + [settings.outgoing.passwordFile].compactMap { $0 }
+            problems += secrets.compactMap {
+                LoadedConfiguration.secretProblem(absolutePath($0, in: folder), path)
+            }
             site = problems.contains { !$0.isWarning } ? nil : Site(settings)
         } else {
             site = nil
@@ -86,6 +90,14 @@ struct LoadedConfiguration: Sendable {
             }
         }
         return problems
+    }
+
+    /// A key or password that others on the machine can read is none.
+    private static func secretProblem(_ file: String, _ path: String) -> Problem? {
+        let attributes = try? FileManager.default.attributesOfItem(atPath: file)
+        guard let mode = attributes?[.posixPermissions] as? Int, mode & 0o007 != 0 else { return nil }
+        return Problem(
+            file: path, message: "“\(file)” can be read by everybody on this machine; do: chmod o= \(file)")
     }
 
     private static func pathProblems(_ settings: Settings, _ path: String) -> [Problem] {

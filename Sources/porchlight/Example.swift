@@ -57,7 +57,7 @@ enum Example {
 
         # A real gateway has  smarthost: "mta.example.com:25"  here instead.
         outgoing:
-          directory: sent
+          file: sent
         """
     }
 

@@ -129,14 +129,20 @@ struct ReversePathTests {
         let sender = smarthost.received[0].sender.filter { $0 != "<" && $0 != ">" }
         #expect(sender.hasPrefix("replies+b"))
         #expect(smarthost.received[0].field("X-Auto-Response-Suppress") == "OOF, AutoReply")
-        try waitUntil("the result") { try gateway.json([OutboxRow].self, "outbox", "list", "--state", "sent").count == 1 }
+        try waitUntil("the result") {
+            try gateway.json([OutboxRow].self, "outbox", "list", "--state", "sent").count == 1
+        }
         let id = try gateway.json([Conversation].self, "queue", "list")[0].id
         for (action, state) in [("delayed", "sent"), ("failed", "failed")] {
             let report = [
-                "From: MAILER-DAEMON@mx.example", "To: \(sender)", "Subject: Report \(action)", "Message-ID: <\(action)@mx.example>",
-                "Content-Type: multipart/report; report-type=delivery-status; boundary=b", "", "--b", "Content-Type: text/plain", "",
-                "Sorry.", "--b", "Content-Type: message/delivery-status", "", "Reporting-MTA: dns; mx.example", "",
-                "Final-Recipient: rfc822; ann@client.example", "Action: \(action)", "Status: 5.1.1", "--b--", "",
+                "From: MAILER-DAEMON@mx.example", "To: \(sender)", "Subject: Report \(action)",
+                "Message-ID: <\(action)@mx.example>",
+                "Content-Type: multipart/report; report-type=delivery-status; boundary=b", "", "--b",
+                "Content-Type: text/plain", "",
+                "Sorry.", "--b", "Content-Type: message/delivery-status", "",
+                "Reporting-MTA: dns; mx.example", "",
+                "Final-Recipient: rfc822; ann@client.example", "Action: \(action)", "Status: 5.1.1", "--b--",
+                "",
             ].joined(separator: "\r\n")
             #expect(try client.deliver(from: "", to: sender, report).hasPrefix("250"))
             let detail = try gateway.json(ConversationDetail.self, "queue", "show", id)
@@ -144,7 +150,10 @@ struct ReversePathTests {
             #expect(detail.messages.last?.receipt.rule == "bounce-address")
         }
         // Somebody who writes there by hand is kept, and not answered either.
-        #expect(try client.deliver(from: "eve@client.example", to: sender, mail(from: "eve@client.example", to: sender)).hasPrefix("250"))
+        #expect(
+            try client.deliver(
+                from: "eve@client.example", to: sender, mail(from: "eve@client.example", to: sender)
+            ).hasPrefix("250"))
         #expect(try gateway.json([Conversation].self, "queue", "list").map(\.replies) == [4])
         #expect(smarthost.received.count == 1)
     }

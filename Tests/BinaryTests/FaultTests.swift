@@ -16,7 +16,7 @@ struct FaultTests {
         #expect(compiled.status == 0, "\(compiled.errors)")
         let trigger = "\(folder.path)/now"
         let gateway = try Gateway(
-            outgoing: "{directory: sent}", environment: ["LD_PRELOAD": library, "SYNC_FAILS": trigger])
+            outgoing: "{file: sent}", environment: ["LD_PRELOAD": library, "SYNC_FAILS": trigger])
         try gateway.start()
         let client = try Client(port: gateway.smtpPort)
         #expect(try client.deliver(from: "ann@client.example", mail(id: "before")).hasPrefix("250"))
@@ -46,7 +46,7 @@ struct FaultTests {
         let mounted = try run(["mount", "-t", "tmpfs", "-o", "size=8m,mode=0700", "tmpfs", disk])
         try #require(mounted.status == 0, "a small disk cannot be mounted here: \(mounted.errors)")
         defer { _ = try? run(["umount", "-l", disk]) }
-        let gateway = try Gateway(outgoing: "{directory: sent}", folder: folder)
+        let gateway = try Gateway(outgoing: "{file: sent}", folder: folder)
         try gateway.start()
         defer { gateway.kill() }
         let client = try Client(port: gateway.smtpPort)

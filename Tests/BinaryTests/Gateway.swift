@@ -64,8 +64,9 @@ extension Process {
 /// What a finished program left.
 struct Finished {
     let status: Int32
-    let output: String
+    let bytes: [UInt8]
     let errors: String
+    var output: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 /// Runs a program to its end; killed after `seconds`.
@@ -97,10 +98,10 @@ func run(_ arguments: [String], environment: [String: String] = [:], input: Stri
     timer.resume()
     process.waitUntilExit()
     timer.cancel()
-    let read = { (path: String) in
-        FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
-    }
-    return Finished(status: process.terminationStatus, output: read(out), errors: read(err))
+    let read = { (path: String) in FileManager.default.contents(atPath: path).map { Array($0) } ?? [] }
+    return Finished(
+        status: process.terminationStatus, bytes: read(out),
+        errors: String(decoding: read(err), as: UTF8.self))
 }
 
 /// A `porchlight serve` of a test: its own folder, ports of the system's choice.

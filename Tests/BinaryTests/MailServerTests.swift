@@ -62,7 +62,7 @@ struct MailServerTests {
         "Exim asks at RCPT by callout, and hands over with STARTTLS verified",
         .enabled(if: FileManager.default.isExecutableFile(atPath: Exim.program), "contrib/test unpacks Exim"))
     func exim() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}", extra: relays, tls: true)
+        let gateway = try Gateway(outgoing: "{file: sent}", extra: relays, tls: true)
         try gateway.start()
         defer { gateway.kill() }
         let exim = try Exim(

@@ -6,7 +6,7 @@ import Testing
 struct OperationTests {
     @Test("SIGTERM lets a message in flight be finished, tells idle clients 421, and exits 0")
     func drain() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}")
+        let gateway = try Gateway(outgoing: "{file: sent}")
         try gateway.start()
         let idle = try Client(port: gateway.smtpPort)
         let busy = try Client(port: gateway.smtpPort)
@@ -26,7 +26,7 @@ struct OperationTests {
 
     @Test("SIGHUP brings a new campaign without dropping a connection; a bad configuration changes nothing")
     func reload() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}")
+        let gateway = try Gateway(outgoing: "{file: sent}")
         try gateway.start()
         defer { gateway.kill() }
         let client = try Client(port: gateway.smtpPort)
@@ -45,7 +45,7 @@ struct OperationTests {
 
     @Test("SIGHUP brings a new certificate for new connections")
     func reloadCertificate() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}", tls: true)
+        let gateway = try Gateway(outgoing: "{file: sent}", tls: true)
         try gateway.start()
         defer { gateway.kill() }
         func serial() throws -> String {
@@ -67,7 +67,7 @@ struct OperationTests {
 
     @Test("a second gateway on the same data directory is refused with a reason")
     func secondGateway() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}")
+        let gateway = try Gateway(outgoing: "{file: sent}")
         try gateway.start()
         defer { gateway.kill() }
         let second = try gateway.command("serve")
@@ -77,7 +77,7 @@ struct OperationTests {
 
     @Test("a command without a gateway says so and exits 75; wrong usage exits 64; an unknown id exits 1")
     func exitCodes() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}")
+        let gateway = try Gateway(outgoing: "{file: sent}")
         let alone = try gateway.command("queue", "list")
         #expect(alone.status == 75)
         #expect(alone.errors.contains("is porchlight serve running"))
@@ -129,7 +129,7 @@ struct OperationTests {
     @Test("queue next claims with a lease that lapses by itself; release and resolve need it")
     func leases() throws {
         let gateway = try Gateway(
-            outgoing: "{directory: sent}", extra: "acknowledge_unauthenticated: true\nqueue: {lease: 2s}\n")
+            outgoing: "{file: sent}", extra: "acknowledge_unauthenticated: true\nqueue: {lease: 2s}\n")
         try gateway.start()
         defer { gateway.kill() }
         try Client(port: gateway.smtpPort).deliver(from: "ann@client.example", mail())
@@ -151,7 +151,7 @@ struct OperationTests {
 
     @Test("postfix maps list every address; preview shows the words of any moment")
     func addressesAndPreview() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}")
+        let gateway = try Gateway(outgoing: "{file: sent}")
         #expect(
             try gateway.command("addresses", "--postfix-map").output
                 == "abuse@campaign.example OK\npostmaster@campaign.example OK\nreplies@campaign.example OK\n")

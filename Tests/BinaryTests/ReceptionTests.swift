@@ -41,7 +41,7 @@ struct ReceptionTests {
             ("\"victim@foreign.example\"@campaign.example", "550 5.1.1"),
         ])
     func recipients(address: String, answer: String) throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}")
+        let gateway = try Gateway(outgoing: "{file: sent}")
         try gateway.start()
         defer { gateway.kill() }
         let client = try Client(port: gateway.smtpPort)
@@ -134,7 +134,7 @@ struct ReceptionTests {
 
     @Test("a client that closes its side after the content still gets its 250")
     func halfClose() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}")
+        let gateway = try Gateway(outgoing: "{file: sent}")
         try gateway.start()
         defer { gateway.kill() }
         let client = try Client(port: gateway.smtpPort)
@@ -144,5 +144,67 @@ struct ReceptionTests {
         try client.socket.send(Array((mail(from: "half@client.example") + ".\r\n").utf8))
         client.socket.closeSending()
         #expect(try client.reply().last?.hasPrefix("250") == true)
+    }
+
+    @Test(
+        "a listed relay's bare line ends are taken and kept as they came; more than 100 Received fields are refused"
+    )
+    func relayContent() throws {
+        let gateway = try Gateway(
+            outgoing: "{file: sent}",
+            extra: "acknowledge_unauthenticated: true\nrelays: [{networks: [127.0.0.1]}]\n")
+        try gateway.start()
+        defer { gateway.kill() }
+        let client = try Client(port: gateway.smtpPort)
+        let ugly =
+            "From: a@client.example\r\nTo: replies@campaign.example\r\nSubject: ugly\n\none\ntwo\rthree\r\n"
+        #expect(try client.deliver(from: "a@client.example", ugly).hasPrefix("250"))
+        #expect(try gateway.stored("Subject: ugly") == [ugly])
+        let id = try gateway.json([Conversation].self, "queue", "list")[0].id
+        let detail = try gateway.json(ConversationDetail.self, "queue", "show", id)
+        #expect(detail.messages[0].newText == "one\ntwo\nthree")
+        let hops = (0..<101).map { "Received: from a\($0) by b; Sat, 21 Nov 2026 10:00:00 +0000" }
+        #expect(
+            try client.deliver(from: "b@client.example", mail(fields: Array(hops.dropLast()))).hasPrefix(
+                "250"))
+        #expect(try client.deliver(from: "c@client.example", mail(fields: hops)).hasPrefix("554 5.4.6"))
+    }
+
+    @Test("a campaign that has ended still takes replies and acknowledges them")
+    func ended() throws {
+        let smarthost = try FakeSmarthost()
+        let gateway = try Gateway(
+            outgoing: smarthost.outgoing,
+            campaign: Gateway.campaign(address: "replies@campaign.example") + "ended: 2020-01-31\n")
+        try gateway.start()
+        defer { gateway.kill() }
+        #expect(
+            try Client(port: gateway.smtpPort).deliver(from: "ann@client.example", mail()).hasPrefix("250"))
+        try waitUntil("the acknowledgement") { smarthost.received.count == 1 }
+    }
+
+    @Test(
+        "without trusted results a stranger is queued, not acknowledged; with our relay's word for him he is",
+        arguments: [
+            ("spf=pass smtp.mailfrom=client.example", "proven-sender"), ("spf=none", "sender-unproven"),
+            ("spf=fail smtp.mailfrom=client.example", "sender-failed"),
+            ("dmarc=fail header.from=client.example", "sender-failed"),
+        ])
+    func standing(results: String, rule: String) throws {
+        let gateway = try Gateway(
+            outgoing: "{file: sent}", extra: "relays: [{networks: [127.0.0.1], authserv_id: mx.test}]\n")
+        try gateway.start()
+        defer { gateway.kill() }
+        let message = mail(fields: ["Authentication-Results: mx.test; \(results)"])
+        let forged = mail(
+            from: "bob@client.example",
+            fields: ["Authentication-Results: mx.other; spf=pass smtp.mailfrom=client.example"])
+        let client = try Client(port: gateway.smtpPort)
+        try client.deliver(from: "ann@client.example", message)
+        try client.deliver(from: "bob@client.example", forged)
+        let rules = try gateway.json([Conversation].self, "queue", "list").map {
+            try gateway.json(ConversationDetail.self, "queue", "show", $0.id).messages[0].receipt.rule
+        }
+        #expect(rules == [rule, "sender-unproven"])
     }
 }

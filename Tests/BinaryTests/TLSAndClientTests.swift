@@ -22,7 +22,7 @@ struct TLSAndClientTests {
 
     @Test("Python's smtplib delivers over STARTTLS and over implicit TLS, with the certificate verified")
     func python() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}", tls: true)
+        let gateway = try Gateway(outgoing: "{file: sent}", tls: true)
         try gateway.start()
         defer { gateway.kill() }
         let authority = "\(gateway.folder.path)/certs/ca.pem"
@@ -40,7 +40,7 @@ struct TLSAndClientTests {
         "swaks delivers with pipelining, over STARTTLS and over implicit TLS",
         arguments: [["--tls"], ["--tlsc"], ["--pipeline"]])
     func swaks(options: [String]) throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}", tls: true)
+        let gateway = try Gateway(outgoing: "{file: sent}", tls: true)
         try gateway.start()
         defer { gateway.kill() }
         let port = options.contains("--tlsc") ? gateway.smtpsPort : gateway.smtpPort
@@ -56,7 +56,7 @@ struct TLSAndClientTests {
 
     @Test("what comes behind STARTTLS in one segment is refused with the connection")
     func injection() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}", tls: true)
+        let gateway = try Gateway(outgoing: "{file: sent}", tls: true)
         try gateway.start()
         defer { gateway.kill() }
         let client = try Client(port: gateway.smtpPort)
@@ -67,7 +67,7 @@ struct TLSAndClientTests {
 
     @Test("require_tls refuses MAIL in clear, and takes it over TLS")
     func requiredTLS() throws {
-        let gateway = try Gateway(outgoing: "{directory: sent}", tls: true)
+        let gateway = try Gateway(outgoing: "{file: sent}", tls: true)
         let path = gateway.configPath
         let text = try String(contentsOfFile: path, encoding: .utf8)
         try text.replacing(
@@ -90,7 +90,7 @@ struct TLSAndClientTests {
     func smarthostOverTLS() throws {
         // A second gateway serves as the smarthost: its STARTTLS is ours, its certificate says localhost.
         let smarthost = try Gateway(
-            outgoing: "{directory: sent}", tls: true,
+            outgoing: "{file: sent}", tls: true,
             campaign: Gateway.campaign(address: "ann@client.example"))
         try smarthost.start()
         defer { smarthost.kill() }

@@ -5,7 +5,9 @@ import Wire
 @Suite("the outbound SMTP session")
 struct ClientSessionTests {
     /// Feeds answers; the actions that come of them, without the waits.
-    private func feed(_ session: inout SMTPClientSession, _ text: String, byteByByte: Bool = false) -> [SMTPClientSession.Action] {
+    private func feed(_ session: inout SMTPClientSession, _ text: String, byteByByte: Bool = false)
+        -> [SMTPClientSession.Action]
+    {
         var actions: [SMTPClientSession.Action] = []
         let all = Array(text.replacing("\n", with: "\r\n").utf8)
         var input: [UInt8] = []
@@ -29,7 +31,9 @@ struct ClientSessionTests {
         return actions
     }
 
-    private func send(_ text: String) -> SMTPClientSession.Action { .send(Array(text.replacing("\n", with: "\r\n").utf8)) }
+    private func send(_ text: String) -> SMTPClientSession.Action {
+        .send(Array(text.replacing("\n", with: "\r\n").utf8))
+    }
 
     private func ready(_ keywords: String = "PIPELINING") -> SMTPClientSession {
         var session = SMTPClientSession(.init(host: "us.example", encryption: .off))
@@ -39,7 +43,9 @@ struct ClientSessionTests {
 
     private let accepted = SMTPReply(250, nil, "2.0.0 taken")
 
-    @Test("greeting, EHLO, envelope in one flight, content at 354, answer; in any fragmentation", arguments: [false, true])
+    @Test(
+        "greeting, EHLO, envelope in one flight, content at 354, answer; in any fragmentation",
+        arguments: [false, true])
     func goodPath(byteByByte: Bool) {
         var session = SMTPClientSession(.init(host: "us.example", encryption: .off))
         #expect(feed(&session, "220 hello\n", byteByByte: byteByByte) == [send("EHLO us.example\n")])
@@ -51,7 +57,8 @@ struct ClientSessionTests {
         #expect(!session.isAmbiguous)
         #expect(session.contentReady(Array(".x\r\n".utf8)) == send("..x\n.\n"))
         #expect(session.isAmbiguous)
-        #expect(feed(&session, "250 2.0.0 taken\n", byteByByte: byteByByte) == [.answered(.accepted(accepted))])
+        #expect(
+            feed(&session, "250 2.0.0 taken\n", byteByByte: byteByByte) == [.answered(.accepted(accepted))])
         #expect(session.isReady)
     }
 
@@ -65,9 +72,11 @@ struct ClientSessionTests {
         #expect(session.begin(sender: .null, recipient: "c@d.example") == send("RSET\n"))
     }
 
-    @Test("a refused recipient of a pipelined envelope is the answer, whatever DATA says", arguments: [
-        ("554 no valid recipients\n", false), ("354 go\n", true),
-    ])
+    @Test(
+        "a refused recipient of a pipelined envelope is the answer, whatever DATA says",
+        arguments: [
+            ("554 no valid recipients\n", false), ("354 go\n", true),
+        ])
     func refusedRecipient(data: String, sendsEmpty: Bool) {
         var session = ready()
         _ = session.begin(sender: .null, recipient: "a@b.example")
@@ -86,7 +95,10 @@ struct ClientSessionTests {
     @Test("STARTTLS is used where offered, demanded where required, and everything is said again behind it")
     func startTLS() {
         var wanting = SMTPClientSession(.init(host: "us.example", encryption: .required))
-        #expect(feed(&wanting, "220 hello\n250-them\n250 STARTTLS\n") == [send("EHLO us.example\n"), send("STARTTLS\n")])
+        #expect(
+            feed(&wanting, "220 hello\n250-them\n250 STARTTLS\n") == [
+                send("EHLO us.example\n"), send("STARTTLS\n"),
+            ])
         #expect(feed(&wanting, "220 go\n") == [.startTLS])
         #expect(wanting.tlsStarted() == send("EHLO us.example\n"))
         #expect(feed(&wanting, "250-them\n250 PIPELINING\n") == [.ready])
@@ -101,7 +113,8 @@ struct ClientSessionTests {
     @Test("AUTH PLAIN where offered, else LOGIN, else the session is unusable")
     func authentication() {
         func session(_ offered: String) -> (SMTPClientSession, [SMTPClientSession.Action]) {
-            var session = SMTPClientSession(.init(host: "us.example", encryption: .off, user: "tim", password: "tan"))
+            var session = SMTPClientSession(
+                .init(host: "us.example", encryption: .off, user: "tim", password: "tan"))
             let actions = feed(&session, "220 hello\n250-them\n250 \(offered)\n")
             return (session, actions)
         }
@@ -116,9 +129,11 @@ struct ClientSessionTests {
         #expect(session("PIPELINING").1.last == .unusable(.noSharedAuthentication))
     }
 
-    @Test("what is no SMTP, a refusing greeting and 421 make the session unusable", arguments: [
-        "HTTP/1.1 400 Bad Request\n", "554 go away\n", "220 hello\n421 busy\n", "220-a\n250 b\n",
-    ])
+    @Test(
+        "what is no SMTP, a refusing greeting and 421 make the session unusable",
+        arguments: [
+            "HTTP/1.1 400 Bad Request\n", "554 go away\n", "220 hello\n421 busy\n", "220-a\n250 b\n",
+        ])
     func unusable(text: String) {
         var session = SMTPClientSession(.init(host: "us.example", encryption: .off))
         guard case .unusable = feed(&session, text).last else {
@@ -132,7 +147,9 @@ struct ClientSessionTests {
     func cutEnvelope() {
         var session = ready()
         _ = session.begin(sender: .null, recipient: "a@b.example")
-        #expect(feed(&session, "250 ok\n421 going down\n").last == .unusable(.refused(SMTPReply(421, nil, "going down"))))
+        #expect(
+            feed(&session, "250 ok\n421 going down\n").last
+                == .unusable(.refused(SMTPReply(421, nil, "going down"))))
         #expect(!session.isAmbiguous)
     }
 }
