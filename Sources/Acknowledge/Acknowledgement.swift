@@ -43,7 +43,15 @@ extension Campaign {
     /// and campaign give the same bytes.
     package func acknowledgement(
         _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String,
-        language wanted: Language? = nil
+        language: Language? = nil
+    ) -> OutgoingMessage {
+        let message = composed(
+            order, now: now, loopMark: loopMark, loopMarkField: loopMarkField, language: language)
+        return order.isNeutral ? shortened(message) : message
+    }
+
+    private func composed(
+        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String, language wanted: Language?
     ) -> OutgoingMessage {
         let language = wanted.flatMap { templates[$0] == nil ? nil : $0 } ?? self.language
         guard let template = templates[language] else {
@@ -69,20 +77,21 @@ extension Campaign {
         message.add("Auto-Submitted", "auto-replied")
         message.add("X-Auto-Response-Suppress", order.hasReversePath ? "OOF, AutoReply" : "All")
         message.add(loopMarkField, loopMark)
-        return order.isNeutral ? shortened(message) : message
+        return message
+    }
+
+    /// The bytes of `acknowledgement`, composed once where nothing has to be cut.
+    package func acknowledgementBytes(
+        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String
+    ) -> [UInt8] {
+        let message = composed(order, now: now, loopMark: loopMark, loopMarkField: loopMarkField, language: nil)
+        let bytes = message.bytes
+        return order.isNeutral && bytes.count > Campaign.neutralLimit ? shortened(message).bytes : bytes
     }
 
     /// Within `neutralLimit`: without HTML, and then without the last lines of the text, if need be.
     private func shortened(_ message: OutgoingMessage) -> OutgoingMessage {
-        // Quoted-printable with its soft breaks is at most 3.25 times as long; 700 is ample for the MIME fields.
-        let content = message.text.utf8.count + (message.html?.utf8.count ?? 0)
-        let header = message.fields.reduce(700) {
-            $0 + $1.name.utf8.count + $1.value.utf8.count * 17 / 16 + 8
-        }
-        let longest = content * 13 / 4 + header
-        guard longest > Campaign.neutralLimit, message.bytes.count > Campaign.neutralLimit else {
-            return message
-        }
+        guard message.bytes.count > Campaign.neutralLimit else { return message }
         var message = message
         message.html = nil
         var lines = textLines(message.text)[...]

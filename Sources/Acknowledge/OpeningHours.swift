@@ -43,7 +43,8 @@ package struct OpeningHours: Sendable, Equatable {
         return current.end - moment > .seconds(7 * 86_400) ? .alwaysOpen : .open(until: current.end)
     }
 
-    /// The spans of yesterday to three weeks ahead as moments, in order, those that touch joined.
+    /// The spans from yesterday on, three weeks ahead at most, as moments, in order, those that touch joined: as
+    /// many as `state` asks for.
     private func concreteSpans(around moment: Moment) -> [(start: Moment, end: Moment)] {
         var spans: [(start: Moment, end: Moment)] = []
         let today = zone.civilTime(at: moment)
@@ -60,6 +61,8 @@ package struct OpeningHours: Sendable, Equatable {
                     spans.append((start, end))
                 }
             }
+            // What comes later changes no answer any more.
+            if let last = spans.last, last.start > moment || last.end - moment > .seconds(8 * 86_400) { break }
         }
         return spans
     }

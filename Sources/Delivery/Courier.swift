@@ -65,9 +65,8 @@ final class Courier: Sendable {
             subject: item.subject, messageID: item.messageID, references: item.references,
             received: item.received)
         order.hasReversePath = site.settings.reversePath == .bounce
-        return campaign.acknowledgement(
-            order, now: now(), loopMark: store.loopMark, loopMarkField: loopMarkField
-        ).bytes
+        return campaign.acknowledgementBytes(
+            order, now: now(), loopMark: store.loopMark, loopMarkField: loopMarkField)
     }
 
     private func authenticate(_ text: String) -> [UInt8] {

@@ -63,15 +63,21 @@ package struct OutgoingMessage: Sendable, Equatable {
 
 /// Writes a field folded at spaces so that lines stay within 78 columns where spaces allow it (RFC 5322 §2.1.1).
 package func foldedField(_ name: String, _ value: String) -> [UInt8] {
-    var out = "\(name):"
-    var column = out.utf8.count
-    for word in value.split(separator: " ") {
-        if column + 1 + word.utf8.count > 78, column > name.utf8.count + 1 {
-            out += "\r\n"
+    var out = Array(name.utf8)
+    out.reserveCapacity(name.utf8.count + value.utf8.count + 16)
+    out.append(UInt8(ascii: ":"))
+    var column = out.count
+    for word in value.utf8.split(separator: UInt8.space) {
+        if column + 1 + word.count > 78, column > name.utf8.count + 1 {
+            out.append(.cr)
+            out.append(.lf)
             column = 0
         }
-        out += " \(word)"
-        column += 1 + word.utf8.count
+        out.append(.space)
+        out.append(contentsOf: word)
+        column += 1 + word.count
     }
-    return Array((out + "\r\n").utf8)
+    out.append(.cr)
+    out.append(.lf)
+    return out
 }

@@ -191,9 +191,17 @@ extension Database {
             "SELECT count(*) FROM acknowledged WHERE domain = ? AND at > ?", [sender.domainKey, hour])
         facts.ofBodyInHour = try count(
             "SELECT count(*) FROM acknowledged WHERE body = ? AND at > ?", [reply.bodyDigest, hour])
-        facts.inMinute = try count(
-            "SELECT count(*) FROM acknowledged WHERE at > ?", [(now - .seconds(60)).microseconds])
+        facts.inMinute = try acknowledgedSince(now - .seconds(60))
         return facts
+    }
+
+    /// Rows are numbered in the order of their times and never taken away from the middle: two look-ups tell how
+    /// many there are, however many that is.
+    private func acknowledgedSince(_ moment: Moment) throws -> Int {
+        let last = try count("SELECT coalesce(max(rowid), 0) FROM acknowledged", [])
+        let before = try fetchRow(
+            "SELECT rowid FROM acknowledged WHERE at <= ? ORDER BY at DESC, rowid DESC LIMIT 1", [moment.microseconds])
+        return last - (try before?[0] ?? count("SELECT coalesce(min(rowid), 1) - 1 FROM acknowledged", []))
     }
 
     private func insertReply(

@@ -39,10 +39,13 @@ private func mayBeQuoting(_ line: String) -> Bool {
     guard let start = bytes.firstIndex(where: { !$0.isWSP }) else { return false }
     let first = bytes[start]
     if first == UInt8(ascii: ">") || first == UInt8(ascii: "-") || first == UInt8(ascii: "_") { return true }
-    if bytes[start...].prefix(20).contains(UInt8(ascii: ":")) { return true }
+    if headerLetters.contains(first), bytes[start...].prefix(10).contains(UInt8(ascii: ":")) { return true }
     let word = bytes[start...].prefix(6).prefix { !$0.isWSP }
     return attributionWords.contains(String(decoding: word.lazy.map(\.lowercased), as: UTF8.self))
 }
+
+/// How the names in `headerNames.from` begin, bold or not.
+private let headerLetters = Array("fvdoFVDO*".utf8)
 
 /// The first words of `attributionStarts`.
 private let attributionWords = Set(

@@ -31,6 +31,8 @@ struct Serve: AsyncCommand {
         for problem in loaded.problems { complain(problem.description) }
         guard let site = loaded.site else { return Exit.problem }
         _ = cplatform_raise_open_files()
+        _ = cplatform_no_new_privileges()
+        cplatform_keep_freed_memory()
         let gateway: Gateway
         do {
             gateway = try Gateway(loaded, site: site, configPath: options.path, log: makeLogger(logLevel))
