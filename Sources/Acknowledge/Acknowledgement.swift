@@ -51,7 +51,8 @@ extension Campaign {
     }
 
     private func composed(
-        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String, language wanted: Language?
+        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String,
+        language wanted: Language?
     ) -> OutgoingMessage {
         let language = wanted.flatMap { templates[$0] == nil ? nil : $0 } ?? self.language
         guard let template = templates[language] else {
@@ -84,7 +85,8 @@ extension Campaign {
     package func acknowledgementBytes(
         _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String
     ) -> [UInt8] {
-        let message = composed(order, now: now, loopMark: loopMark, loopMarkField: loopMarkField, language: nil)
+        let message = composed(
+            order, now: now, loopMark: loopMark, loopMarkField: loopMarkField, language: nil)
         let bytes = message.bytes
         return order.isNeutral && bytes.count > Campaign.neutralLimit ? shortened(message).bytes : bytes
     }

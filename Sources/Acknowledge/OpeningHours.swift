@@ -62,7 +62,9 @@ package struct OpeningHours: Sendable, Equatable {
                 }
             }
             // What comes later changes no answer any more.
-            if let last = spans.last, last.start > moment || last.end - moment > .seconds(8 * 86_400) { break }
+            if let last = spans.last, last.start > moment || last.end - moment > .seconds(8 * 86_400) {
+                break
+            }
         }
         return spans
     }

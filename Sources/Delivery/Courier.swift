@@ -1,11 +1,13 @@
 import Acknowledge
 import Config
+import Dispatch
 import Foundation
 import Logging
 import Mail
 import NIOCore
 import NIOPosix
 import OpenSSL
+import ServiceLifecycle
 import Store
 import Synchronization
 import Triage
@@ -100,10 +102,12 @@ final class Courier: Sendable {
         } catch {
             rest()
             switch error {
-            case .notSent(let reason): try await postpone(item, reason, outgoing)
+            case .notSent(let reason):
+                try await postpone(item, reason, outgoing, logged: withoutAddresses(reason))
             case .ambiguous(let reason):
                 log.warning(
-                    "outcome not known", metadata: ["outbox": "\(item.reply)", "reason": "\(reason)"])
+                    "outcome not known",
+                    metadata: ["outbox": "\(item.reply)", "reason": "\(withoutAddresses(reason))"])
                 try await finish(item, .ambiguous(retry: now() + backoff(item, outgoing), reason: reason))
             }
         }
@@ -156,7 +160,8 @@ final class Courier: Sendable {
             case .answered(.accepted(let reply)): sent(item, reply)
             case .answered(.refused(let reply)) where reply.isPermanent:
                 try await finish(item, .failed(reason: reply.summary))
-            case .answered(.refused(let reply)): try await postpone(item, reply.summary, outgoing)
+            case .answered(.refused(let reply)):
+                try await postpone(item, reply.summary, outgoing, logged: reply.logged)
             case .ready, .contentWanted: preconditionFailure("a message ends with an answer")
             }
         } catch {
@@ -165,24 +170,48 @@ final class Courier: Sendable {
         }
     }
 
-    /// The next message need not wait for this commit.
+    /// The next message need not wait for this commit. While the disk is full it is tried again.
     private func sent(_ item: OutboxItem, _ reply: SMTPReply) {
-        store.recordSent(item.row, answer: reply.summary, at: now()) { [log] failure in
-            log.error("result not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(failure)"])
+        store.recordSent(item.row, answer: reply.summary, at: now()) { [self] failure in
+            log.error(
+                "result not recorded yet", metadata: ["outbox": "\(item.reply)", "error": "\(failure)"])
+            if failure == .full {
+                DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(1)) { @Sendable in
+                    self.sent(item, reply)
+                }
+            }
         }
+    }
+
+    /// A smarthost's words may name a customer; the log says only that somebody was named.
+    private func withoutAddresses(_ text: String) -> String {
+        text.split(separator: " ").map { $0.contains("@") ? "<…>" : String($0) }.joined(separator: " ")
     }
 
     // MARK: Results
 
-    private func postpone(_ item: OutboxItem, _ reason: String, _ outgoing: Outgoing)
-        async throws(StoreFailure)
-    {
-        log.info("deferred", metadata: ["outbox": "\(item.reply)", "reason": "\(reason)"])
+    /// - Parameter logged: the reason as the log may have it: an SMTP answer's text can name addresses.
+    private func postpone(
+        _ item: OutboxItem, _ reason: String, _ outgoing: Outgoing, logged: String? = nil
+    ) async throws(StoreFailure) {
+        log.info("deferred", metadata: ["outbox": "\(item.reply)", "reason": "\(logged ?? reason)"])
         try await finish(item, .deferred(until: now() + backoff(item, outgoing), reason: reason))
     }
 
+    /// Records a result; while the disk is full, again and again: a row left "attempted" would be sent once more
+    /// at the next start.
     private func finish(_ item: OutboxItem, _ outcome: DeliveryOutcome) async throws(StoreFailure) {
-        try await store.finishAttempt(item.row, outcome, at: now())
+        while true {
+            do throws(StoreFailure) {
+                return try await store.finishAttempt(item.row, outcome, at: now())
+            } catch {
+                if case .broken = error { throw error }
+                if Task.isCancelled || Task.isShuttingDownGracefully { throw error }
+                log.error(
+                    "result not recorded yet", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
+                try? await Task.sleep(for: .seconds(1))
+            }
+        }
     }
 
     /// Doubled for each attempt up to the longest, give or take a fifth, so that many rows do not come at once.

@@ -2,9 +2,18 @@ import Store
 
 /// Rows on their way to couriers, each handed to one of them; a row is in flight until it is done.
 actor OutboxQueue {
-    private var items: [OutboxItem] = []
+    /// What a courier is told.
+    enum Turn: Sendable {
+        case item(OutboxItem)
+        /// Nothing came for some seconds: what is held open can be closed.
+        case idle
+        /// Nothing more will come.
+        case finished
+    }
+
+    private var items: ArraySlice<OutboxItem> = []
     private var inFlight: Set<Int64> = []
-    private var waiting: [CheckedContinuation<OutboxItem?, Never>] = []
+    private var waiting: [CheckedContinuation<Turn, Never>] = []
     private var isFinished = false
     private let lowWater: Int
     private let runningLow: @Sendable () -> Void
@@ -21,16 +30,20 @@ actor OutboxQueue {
     /// Adds rows that are not in flight yet.
     func offer(_ rows: [OutboxItem]) {
         for row in rows where !isFinished && inFlight.insert(row.row).inserted {
-            if waiting.isEmpty { items.append(row) } else { waiting.removeFirst().resume(returning: row) }
+            if waiting.isEmpty {
+                items.append(row)
+            } else {
+                waiting.removeFirst().resume(returning: .item(row))
+            }
         }
     }
 
-    /// The next row; nil when there will be no more. Waits at most until `finish` or `wakeIdle`.
-    func next() async -> OutboxItem? {
-        if isFinished { return nil }
-        if !items.isEmpty {
+    /// The courier's next turn; waits until there is one.
+    func next() async -> Turn {
+        if isFinished { return .finished }
+        if let item = items.popFirst() {
             if items.count == lowWater { runningLow() }
-            return items.removeFirst()
+            return .item(item)
         }
         runningLow()
         return await withCheckedContinuation { waiting.append($0) }
@@ -38,14 +51,19 @@ actor OutboxQueue {
 
     func done(_ row: Int64) { inFlight.remove(row) }
 
+    /// Tells those who wait that nothing came.
+    func wakeIdle() { wakeAll(.idle) }
+
     /// No more rows: couriers end after what they have.
     func finish() {
         isFinished = true
         items = []
-        for continuation in waiting { continuation.resume(returning: nil) }
-        waiting = []
+        wakeAll(.finished)
     }
 
-    /// Couriers that wait get nil once, so that they can close what they hold.
-    var isIdle: Bool { items.isEmpty && inFlight.isEmpty }
+    private func wakeAll(_ turn: Turn) {
+        let all = waiting
+        waiting = []
+        for continuation in all { continuation.resume(returning: turn) }
+    }
 }

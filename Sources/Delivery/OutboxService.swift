@@ -44,7 +44,7 @@ package final class OutboxService: Service {
             for _ in 0..<site().settings.outgoing.connections {
                 group.addTask { await self.work(queue) }
             }
-            group.addTask { await self.tick() }
+            group.addTask { await self.tick(queue) }
             group.addTask { await self.dispatch(queue) }
             await withTaskCancellationOrGracefulShutdownHandler {
                 for await _ in group {}
@@ -54,44 +54,55 @@ package final class OutboxService: Service {
         }
     }
 
+    /// Acknowledgements older than this would say too late that a message came.
+    private var oldest: Moment { now() - site().settings.acknowledgementLifetime }
+
     /// Ends when the stream of wakes ends; then the couriers do.
     private func dispatch(_ queue: OutboxQueue) async {
         for await _ in wakes {
             guard let skipped = await queue.wanted else { continue }
             do {
-                await queue.offer(try await store.dueOutbox(at: now(), limit: skipped + OutboxService.fetch))
+                await queue.offer(
+                    try await store.dueOutbox(
+                        at: now(), createdAfter: oldest, limit: skipped + OutboxService.fetch))
             } catch { log.error("outbox cannot be read", metadata: ["error": "\(error)"]) }
         }
         await queue.finish()
     }
 
-    /// Wakes the dispatcher for rows whose time comes, and ends old ones. One second is how much later than its
-    /// time a row may leave.
-    private func tick() async {
+    /// Wakes the dispatcher for rows whose time comes, couriers that wait with an open connection, and ends old
+    /// rows. One second is how much later than its time a row may leave.
+    private func tick(_ queue: OutboxQueue) async {
         var seconds = 0
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             if seconds % 30 == 0 {
-                let limit = now() - site().settings.acknowledgementLifetime
-                do { try await store.expireOutbox(createdBefore: limit, at: now()) } catch {
+                do { try await store.expireOutbox(createdBefore: oldest, at: now()) } catch {
                     log.error("old rows cannot be ended", metadata: ["error": "\(error)"])
                 }
             }
+            if seconds % OutboxService.restAfter == 0 { await queue.wakeIdle() }
             wake.yield()
             seconds += 1
             try? await Task.sleep(for: .seconds(1))
         }
     }
 
+    /// Seconds after which an idle connection is closed, at most twice that.
+    private static let restAfter = 5
+
     private func work(_ queue: OutboxQueue) async {
         let courier = Courier(store: store, site: site, now: now, loop: group.next(), tls: contexts, log: log)
-        while let item = await queue.next() {
-            do { try await courier.carry(item) } catch {
-                log.error(
-                    "outbox row not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
+        while true {
+            switch await queue.next() {
+            case .item(let item):
+                do { try await courier.carry(item) } catch {
+                    log.error(
+                        "outbox row not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
+                }
+                await queue.done(item.row)
+            case .idle: courier.rest()
+            case .finished: return courier.rest()
             }
-            await queue.done(item.row)
-            if await queue.isIdle { courier.rest() }
         }
-        courier.rest()
     }
 }

@@ -41,25 +41,24 @@ package final class SmarthostConnection: Sendable {
         _ endpoint: Endpoint, _ setup: SMTPClientSession.Setup, tls: TLSContext?, on loop: any EventLoop
     ) async throws(DeliveryFailure) -> SmarthostConnection {
         do {
-            let ready = loop.makePromise(of: Step.self)
-            let (channel, handler) = try await ClientBootstrap(group: loop).connectTimeout(.seconds(30))
-                .channelInitializer { channel in
-                    channel.eventLoop.makeCompletedFuture {
-                        let handler = SmarthostHandler(
-                            setup, tls: tls, serverName: endpoint.host, ready: ready)
-                        try channel.pipeline.syncOperations.addHandler(handler)
-                    }
+            // A name with several addresses makes a channel for each; every handler has a promise of its own, and
+            // that of the channel which won is waited for.
+            let (channel, handler, ready) = try await ClientBootstrap(group: loop).connectTimeout(
+                .seconds(30)
+            )
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    let ready = channel.eventLoop.makePromise(of: Step.self)
+                    let handler = SmarthostHandler(setup, tls: tls, serverName: endpoint.host, ready: ready)
+                    try channel.pipeline.syncOperations.addHandler(handler)
                 }
-                .connect(host: endpoint.host, port: endpoint.port)
-                .flatMapThrowing { channel in
-                    (
-                        channel,
-                        NIOLoopBound(
-                            try channel.pipeline.syncOperations.handler(type: SmarthostHandler.self),
-                            eventLoop: channel.eventLoop)
-                    )
-                }.get()
-            _ = try await ready.futureResult.get()
+            }
+            .connect(host: endpoint.host, port: endpoint.port)
+            .flatMapThrowing { channel in
+                let handler = try channel.pipeline.syncOperations.handler(type: SmarthostHandler.self)
+                return (channel, NIOLoopBound(handler, eventLoop: channel.eventLoop), handler.ready)
+            }.get()
+            _ = try await closing(channel) { try await ready.get() }
             return SmarthostConnection(channel, handler)
         } catch let failure as DeliveryFailure {
             throw failure
@@ -83,10 +82,24 @@ package final class SmarthostConnection: Sendable {
     ) async throws(DeliveryFailure) -> Step {
         let promise = channel.eventLoop.makePromise(of: Step.self)
         channel.eventLoop.execute { [handler] in start(handler.value, promise) }
-        do { return try await promise.futureResult.get() } catch let failure as DeliveryFailure {
+        do {
+            return try await SmarthostConnection.closing(channel) { try await promise.futureResult.get() }
+        } catch let failure as DeliveryFailure {
             throw failure
         } catch {
             throw .notSent("\(error)")
+        }
+    }
+
+    /// Waits for an answer; when the task is cancelled (the process ends), the channel is closed, and the wait
+    /// ends with what that means.
+    private static func closing(
+        _ channel: any Channel, _ wait: @Sendable () async throws -> Step
+    ) async throws -> Step {
+        try await withTaskCancellationHandler {
+            try await wait()
+        } onCancel: {
+            channel.close(promise: nil)
         }
     }
 
@@ -101,6 +114,8 @@ final class SmarthostHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
+    /// Done when the first message can be begun.
+    let ready: EventLoopFuture<SmarthostConnection.Step>
     private var session: SMTPClientSession
     private let tls: TLSContext?
     private let serverName: String
@@ -115,6 +130,7 @@ final class SmarthostHandler: ChannelInboundHandler {
         ready: EventLoopPromise<SmarthostConnection.Step>
     ) {
         session = SMTPClientSession(setup)
+        self.ready = ready.futureResult
         (self.tls, self.serverName, promise) = (tls, serverName, ready)
     }
 

@@ -56,8 +56,9 @@ package final class SMTPService: Service {
         channel.closeFuture.whenComplete { [self] _ in
             sessions.withLock { _ = $0.removeValue(forKey: ObjectIdentifier(channel)) }
         }
-        if count > settings.connections {
-            try channel.pipeline.syncOperations.addHandler(RefusingHandler())
+        if count > settings.connections || isDraining.load(ordering: .relaxed) {
+            let reply = count > settings.connections ? SMTPReply.tooManyConnections : .shuttingDown
+            try channel.pipeline.syncOperations.addHandler(RefusingHandler(reply))
             return
         }
         var setup = SMTPServerSession.Setup(host: settings.host)
@@ -102,13 +103,16 @@ package final class SMTPService: Service {
     }
 }
 
-/// Tells a client that there are too many, and closes.
+/// Says one thing to a client, and closes.
 private final class RefusingHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
+    private let reply: SMTPReply
+
+    init(_ reply: SMTPReply) { self.reply = reply }
 
     func channelActive(context: ChannelHandlerContext) {
-        let reply = context.channel.allocator.buffer(bytes: SMTPReply.tooManyConnections.bytes)
+        let reply = context.channel.allocator.buffer(bytes: reply.bytes)
         let channel = context.channel
         context.writeAndFlush(wrapOutboundOut(reply)).whenComplete { _ in channel.close(promise: nil) }
     }

@@ -86,7 +86,10 @@ final class SMTPHandler: ChannelDuplexHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable { process(context) }
+        if context.channel.isWritable {
+            process(context)
+            context.flush()
+        }
         context.fireChannelWritabilityChanged()
     }
 

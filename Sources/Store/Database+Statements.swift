@@ -17,7 +17,6 @@ package enum EventKind: String, Sendable, CaseIterable {
     case unknown = "outbox.unknown"
     case bounced = "outbox.bounced"
     case reported = "outbox.reported"
-    case expired = "outbox.expired"
     case held = "outbox.held"
     case unheld = "outbox.unheld"
     case dropped = "outbox.dropped"

@@ -103,7 +103,10 @@ private let firstSchema = """
         answer TEXT,                      -- the last answer or error, for people
         finished INTEGER
     );
-    CREATE INDEX outbox_due ON outbox (state, next_attempt) WHERE state IN ('queued','attempted','held');
+    -- A partial index serves only a query that says its condition in the same words.
+    CREATE INDEX outbox_due ON outbox (next_attempt, id) WHERE state = 'queued';
+    CREATE INDEX outbox_held ON outbox (created) WHERE state = 'held';
+    CREATE UNIQUE INDEX outbox_reply ON outbox (reply);
     CREATE INDEX outbox_conversation ON outbox (conversation);
 
     -- What happened, in order; ids and words of ours only, no content.

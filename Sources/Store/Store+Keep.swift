@@ -41,7 +41,9 @@ extension Database {
         let facts = try facts(reply, sender: sender, match, at: message.received)
         let decision = reply.decide(facts)
         let conversation = try match.joined ?? begin(reply, message, linkedTo: match.linked)
-        if match.joined != nil { try touch(conversation.row, reply, at: message.received) }
+        if match.joined != nil, !match.isRedelivery {
+            try touch(conversation.row, reply, at: message.received)
+        }
         let replyRow = try insertReply(reply, message, messageRow, conversation.row, facts, decision)
         try event(
             .replyKept, at: message.received, conversation.row, reply: replyRow, detail: decision.rule.name)
@@ -114,7 +116,7 @@ extension Database {
         else { return }
         if report.isFailure {
             try run(
-                "UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered' WHERE id = ? AND state IN ('sent','unknown')",
+                "UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered' WHERE id = ? AND state IN ('sent','unknown','attempted')",
                 [row[0] as Int64])
         }
         try event(report.isFailure ? .bounced : .reported, at: now, row[1], outbox: row[0])
@@ -200,7 +202,8 @@ extension Database {
     private func acknowledgedSince(_ moment: Moment) throws -> Int {
         let last = try count("SELECT coalesce(max(rowid), 0) FROM acknowledged", [])
         let before = try fetchRow(
-            "SELECT rowid FROM acknowledged WHERE at <= ? ORDER BY at DESC, rowid DESC LIMIT 1", [moment.microseconds])
+            "SELECT rowid FROM acknowledged WHERE at <= ? ORDER BY at DESC, rowid DESC LIMIT 1",
+            [moment.microseconds])
         return last - (try before?[0] ?? count("SELECT coalesce(min(rowid), 1) - 1 FROM acknowledged", []))
     }
 

@@ -37,7 +37,9 @@ package enum DeliveryOutcome: Sendable, Equatable {
 
 extension Store {
     /// Rows whose time has come, oldest first; none while acknowledgements are paused.
-    package func dueOutbox(at now: Moment, limit: Int) async throws(StoreFailure) -> [OutboxItem] {
+    package func dueOutbox(at now: Moment, createdAfter oldest: Moment, limit: Int) async throws(StoreFailure)
+        -> [OutboxItem]
+    {
         try await read { db in
             if try db.isPaused { return [] }
             return try db.fetchRows(
@@ -45,8 +47,8 @@ extension Store {
                 SELECT o.id, o.campaign, c.public_id, o.recipient, o.created, o.attempts, o.ambiguous, o.bytes, r.public_id, r.neutral,
                     r.subject, r.message_id, r.message_refs, r.received
                 FROM outbox o JOIN reply r ON r.id = o.reply JOIN conversation c ON c.id = o.conversation
-                WHERE o.state = 'queued' AND o.next_attempt <= ? ORDER BY o.next_attempt, o.id LIMIT ?
-                """, [now.microseconds, limit]
+                WHERE o.state = 'queued' AND o.next_attempt <= ? AND o.created > ? ORDER BY o.next_attempt, o.id LIMIT ?
+                """, [now.microseconds, oldest.microseconds, limit]
             ).map { row in
                 OutboxItem(
                     row: row[0], campaign: row[1], conversation: row[2], recipient: row[3],
@@ -60,15 +62,6 @@ extension Store {
         }
     }
 
-    /// When the next queued row is due; nil if there is none.
-    package func nextOutboxTime() async throws(StoreFailure) -> Moment? {
-        try await read { db in
-            if try db.isPaused { return nil }
-            return try Int64.fetchOne(db, sql: "SELECT min(next_attempt) FROM outbox WHERE state = 'queued'")
-                .map { Moment(microseconds: $0) }
-        }
-    }
-
     /// The exact bytes and the mark "attempted" are committed at 354, before any content leaves. False if the row
     /// was dropped, held or tried otherwise since it was read: then nothing may be sent.
     package func markAttempted(_ item: OutboxItem, bytes: [UInt8], at now: Moment) async throws(StoreFailure)
@@ -79,6 +72,7 @@ extension Store {
                 """
                 UPDATE outbox SET state = 'attempted', attempts = attempts + 1, bytes = ?
                 WHERE id = ? AND state = 'queued' AND attempts = ? AND ambiguous = ?
+                    AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'paused' AND value = 1)
                 """, [Data(bytes), item.row, item.attempts, item.ambiguous])
             let isMarked = db.changesCount == 1
             if isMarked { try db.outboxEvent(.attempted, item.row, at: now) }
@@ -128,14 +122,16 @@ extension Store {
     package func expireOutbox(createdBefore limit: Moment, at now: Moment) async throws(StoreFailure) {
         try await write { db, _ in
             let rows = try Row.fetchAll(
-                db, sql: "SELECT id, ambiguous FROM outbox WHERE state = 'queued' AND created < ?",
+                db,
+                sql:
+                    "SELECT id, ambiguous FROM outbox WHERE state = 'queued' AND created <= ?1 UNION ALL SELECT id, ambiguous FROM outbox WHERE state = 'held' AND created <= ?1",
                 arguments: [limit.microseconds])
             for row in rows {
                 let mayHaveArrived = (row[1] as Int) > 0
                 try db.run(
                     "UPDATE outbox SET state = ?, finished = ? WHERE id = ?",
                     [mayHaveArrived ? "unknown" : "expired", now.microseconds, row[0] as Int64])
-                try db.outboxEvent(mayHaveArrived ? .unknown : .expired, row[0], at: now)
+                try db.outboxEvent(mayHaveArrived ? .unknown : .failed, row[0], at: now, detail: "expired")
             }
         }
     }
@@ -204,13 +200,19 @@ extension Database {
             """, [now.microseconds, kind.rawValue, detail, row])
     }
 
+    /// Whether the last statement changed its row; only what happened becomes an event.
+    private func outboxEventIfChanged(_ kind: EventKind, _ row: Int64, at now: Moment) throws {
+        if changesCount == 1 { try outboxEvent(kind, row, at: now) }
+    }
+
     fileprivate func finish(_ row: Int64, _ outcome: DeliveryOutcome, at now: Moment) throws {
         switch outcome {
         case .sent(let answer):
+            // Also a row that was dropped meanwhile has left; one of which a report came already has failed.
             try run(
-                "UPDATE outbox SET state = 'sent', answer = ?, finished = ? WHERE id = ?",
+                "UPDATE outbox SET state = 'sent', answer = ?, finished = ? WHERE id = ? AND state <> 'failed'",
                 [answer, now.microseconds, row])
-            try outboxEvent(.sent, row, at: now)
+            try outboxEventIfChanged(.sent, row, at: now)
         case .deferred(let until, let reason):
             // What may have arrived goes out again with the same bytes, never with other words.
             try run(
@@ -218,20 +220,22 @@ extension Database {
                 UPDATE outbox SET state = 'queued', next_attempt = ?, answer = ?, bytes = CASE WHEN ambiguous > 0 THEN bytes END,
                     attempts = attempts + (state = 'queued') WHERE id = ? AND state IN ('queued','attempted')
                 """, [until.microseconds, reason, row])
-            try outboxEvent(.deferred, row, at: now)
+            try outboxEventIfChanged(.deferred, row, at: now)
         case .failed(let reason):
             try run(
-                "UPDATE outbox SET state = 'failed', answer = ?, finished = ? WHERE id = ? AND state IN ('queued','attempted')",
-                [reason, now.microseconds, row])
-            try outboxEvent(.failed, row, at: now)
+                """
+                UPDATE outbox SET state = 'failed', answer = ?, finished = ?
+                WHERE id = ? AND state IN ('queued','attempted')
+                """, [reason, now.microseconds, row])
+            try outboxEventIfChanged(.failed, row, at: now)
         case .ambiguous(let retry, let reason):
+            let isSecond = try count("SELECT ambiguous FROM outbox WHERE id = ?", [row]) > 0
             try run(
                 """
                 UPDATE outbox SET state = CASE WHEN ambiguous > 0 THEN 'unknown' ELSE 'queued' END, next_attempt = ?1, answer = ?2,
                     finished = CASE WHEN ambiguous > 0 THEN ?3 END, ambiguous = ambiguous + 1 WHERE id = ?4 AND state = 'attempted'
                 """, [retry.microseconds, reason, now.microseconds, row])
-            let count = try count("SELECT ambiguous FROM outbox WHERE id = ?", [row])
-            try outboxEvent(count > 1 ? .unknown : .ambiguous, row, at: now)
+            try outboxEventIfChanged(isSecond ? .unknown : .ambiguous, row, at: now)
         }
     }
 }

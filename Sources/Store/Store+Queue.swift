@@ -17,6 +17,8 @@ package struct ConversationSummary: Sendable, Equatable {
     package let leaseAgent: String?
     package let leaseUntil: Moment?
     package let replies: Int
+    /// Whether an acknowledgement failed, expired, or may not have arrived.
+    package let isUnacknowledged: Bool
 }
 
 /// One message of a conversation with its receipt and what became of its acknowledgement.
@@ -75,12 +77,17 @@ extension Store {
             return try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT *, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies FROM
-                        (SELECT *, CASE WHEN state = 'claimed' AND lease_until <= ?1 THEN 'waiting' ELSE state END AS now_state FROM conversation) c
+                    SELECT *, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies,
+                        EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired')) AS unacknowledged
+                    FROM (SELECT *, CASE WHEN state = 'claimed' AND lease_until <= ?1 THEN 'waiting' ELSE state END AS now_state
+                        FROM conversation WHERE state IN (SELECT value FROM json_each(?5))) c
                     WHERE now_state IN (SELECT value FROM json_each(?2)) AND (?3 IS NULL OR campaign = ?3)
                     ORDER BY waiting_since, id LIMIT ?4
                     """,
-                arguments: [now.microseconds, jsonArray(states), campaign, limit]
+                arguments: [
+                    now.microseconds, jsonArray(states), campaign, limit,
+                    jsonArray(states.contains("waiting") ? states + ["claimed"] : states),
+                ]
             ).map { ConversationSummary($0, at: now) }
         }
     }
@@ -101,7 +108,7 @@ extension Store {
         try await read { db in
             guard
                 let row = try db.fetchRow(
-                    "SELECT *, state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies, (SELECT public_id FROM conversation WHERE id = c.linked_to) AS linked FROM conversation c WHERE public_id = ?",
+                    "SELECT *, state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies, (SELECT public_id FROM conversation WHERE id = c.linked_to) AS linked, EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired')) AS unacknowledged FROM conversation c WHERE public_id = ?",
                     [id])
             else { return nil }
             let key: Int64 = row["id"]
@@ -219,7 +226,8 @@ extension ConversationSummary {
             created: Moment(microseconds: row["created"]),
             waitingSince: Moment(microseconds: row["waiting_since"]),
             leaseAgent: hasLapsed ? nil : row["lease_agent"], leaseUntil: hasLapsed ? nil : until,
-            replies: row["replies"])
+            replies: row["replies"],
+            isUnacknowledged: row["unacknowledged"])
     }
 }
 

@@ -85,3 +85,13 @@ extension Store {
         }
     }
 }
+
+extension Store {
+    /// For tests: how SQLite would do a query.
+    func plan(_ sql: String) async throws(StoreFailure) -> String {
+        try await read { db in
+            try Row.fetchAll(db, sql: "EXPLAIN QUERY PLAN " + sql).map { $0["detail"] as String }.joined(
+                separator: "; ")
+        }
+    }
+}

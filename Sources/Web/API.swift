@@ -26,6 +26,8 @@ package struct API: Sendable {
     private static let bodyLimit = 64 * 1024
     /// Rows of one list.
     private static let listLimit = 1000
+    /// Messages that an export holds in memory at once.
+    private static let exportPage = 4
     private static let outboxLimit = 100_000
 
     /// The service that serves it; `bound` is called when it accepts connections.
@@ -34,6 +36,7 @@ package struct API: Sendable {
     {
         let router = Router(context: BasicRequestContext.self)
         router.get("/api/v1/health") { _, _ in try await answering { try await health() } }
+        router.get("/api/v1/statistics") { _, _ in try await answering { try await statistics() } }
         addConversations(router)
         addOutbox(router)
         router.get("/api/v1/export/raw") { request, _ in
@@ -131,9 +134,12 @@ package struct API: Sendable {
     private func health() async throws -> HealthJSON {
         HealthJSON(
             status: "ok", pid: pid, synchronous: try await store.health(),
-            acknowledgementsPaused: try await store.areAcknowledgementsPaused(),
-            counts: try await store.counts(),
-            conversations: try await store.countConversations(at: now()),
+            acknowledgementsPaused: try await store.areAcknowledgementsPaused())
+    }
+
+    private func statistics() async throws -> StatisticsJSON {
+        StatisticsJSON(
+            counts: try await store.counts(), conversations: try await store.countConversations(at: now()),
             outbox: try await store.countOutbox())
     }
 
@@ -199,8 +205,12 @@ package struct API: Sendable {
         let body = ResponseBody { writer in
             var row: Int64? = 0
             while let after = row {
-                let (messages, next) = try await store.rawMessages(containing: text, after: after, limit: 100)
-                for message in messages { try await writer.write(ByteBuffer(bytes: message + [0x1E])) }
+                let (messages, next) = try await store.rawMessages(
+                    containing: text, after: after, limit: API.exportPage)
+                for message in messages {
+                    try await writer.write(ByteBuffer(bytes: message))
+                    try await writer.write(ByteBuffer(bytes: [0x1E]))
+                }
                 row = next
             }
             try await writer.finish(nil)

@@ -16,6 +16,8 @@ package struct ConversationJSON: Codable, Sendable {
     package var leaseAgent: String?
     package var leaseUntil: String?
     package var replies: Int
+    /// An acknowledgement failed, expired, or may not have arrived.
+    package var unacknowledged: Bool
 
     package init(_ summary: ConversationSummary) {
         id = summary.id
@@ -30,6 +32,7 @@ package struct ConversationJSON: Codable, Sendable {
         leaseAgent = summary.leaseAgent
         leaseUntil = summary.leaseUntil?.rfc3339
         replies = summary.replies
+        unacknowledged = summary.isUnacknowledged
     }
 }
 
@@ -133,6 +136,10 @@ package struct HealthJSON: Codable, Sendable {
     /// SQLite's level: 2 is FULL.
     package var synchronous: Int
     package var acknowledgementsPaused: Bool
+}
+
+/// What is counted over whole tables.
+package struct StatisticsJSON: Codable, Sendable {
     package var counts: [String: Int]
     package var conversations: [String: Int]
     package var outbox: [String: Int]

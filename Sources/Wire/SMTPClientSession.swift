@@ -76,12 +76,16 @@ package struct SMTPClientSession: Sendable {
     private var keywords: [String: String] = [:]
     private var isSecure = false
     private var needsReset = false
+    /// What came behind the content was no answer to it: the server may have taken the message or not.
+    private var isAnswerLost = false
 
     package init(_ setup: Setup) { self.setup = setup }
 
     package var isReady: Bool { if case .ready = state { true } else { false } }
     /// Whether content was sent whose answer did not come: a cut line now leaves the outcome unknown.
-    package var isAmbiguous: Bool { if case .contentSent(nil) = state { true } else { false } }
+    package var isAmbiguous: Bool {
+        if case .contentSent(nil) = state { true } else { isAnswerLost }
+    }
 
     /// Takes the next action from `input`.
     package mutating func next(_ input: Span<UInt8>) -> (consumed: Int, action: Action) {
@@ -90,6 +94,7 @@ package struct SMTPClientSession: Sendable {
             guard let reply = try reader.next(input, &position) else { return (position, .wait) }
             return (position, replied(reply))
         } catch {
+            isAnswerLost = isAmbiguous
             state = .dead
             let text = if case .notAReply(let line) = error { "“\(line)”" } else { "an answer without end" }
             return (input.count, .unusable(.notSMTP(text)))
@@ -149,9 +154,9 @@ package struct SMTPClientSession: Sendable {
         case .envelope(let pending, let unsent, let refusal):
             return envelopeReplied(reply, pending[...], unsent[...], refusal)
         case .contentSent(let refusal):
+            if refusal == nil, reply.isIntermediate { return unusable(.refused(reply)) }
             state = .ready
             if let refusal { return .answered(.refused(refusal)) }
-            if reply.isIntermediate { return unusable(.refused(reply)) }
             return .answered(reply.isPositive ? .accepted(reply) : .refused(reply))
         case .ready, .contentWanted, .handshake, .dead:
             // 421 may come at any time (RFC 5321 §3.8); anything else was not asked for.
@@ -244,6 +249,7 @@ package struct SMTPClientSession: Sendable {
     }
 
     private mutating func unusable(_ problem: Problem) -> Action {
+        isAnswerLost = isAmbiguous
         state = .dead
         return .unusable(problem)
     }

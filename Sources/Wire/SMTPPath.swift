@@ -55,7 +55,9 @@ enum SMTPPath {
         guard rest.first == UInt8(ascii: "@"), local.utf8.count <= 256 else { return .failure(.noMailbox) }
         let domain = rest.dropFirst()
         guard isDomain(domain) || isAddressLiteral(domain) else { return .failure(.noMailbox) }
-        return .success(Mailbox(localPart: local, domain: String(decoding: domain, as: UTF8.self)))
+        // What is accepted must fit where it is written again: 320 octets, more than RFC 5321 §4.5.3.1.3 asks for.
+        let mailbox = Mailbox(localPart: local, domain: String(decoding: domain, as: UTF8.self))
+        return mailbox.address.utf8.count <= 320 ? .success(mailbox) : .failure(.noMailbox)
     }
 
     /// The `>` that ends the path: outside of a quoted string.

@@ -36,7 +36,10 @@ package struct SMTPReply: Sendable, Equatable {
         return out
     }
 
-    /// One line for logs and for people: `550 5.1.1 There is no such address here.`
+    /// As a log may have it: without the text, in which a server may repeat an address.
+    package var logged: String { enhanced.map { "\(code) \($0)" } ?? "\(code)" }
+
+    /// One line for people: `550 5.1.1 There is no such address here.`
     package var summary: String {
         let text = lines.joined(separator: " ")
         return enhanced.map { "\(code) \($0) \(text)" } ?? "\(code) \(text)"

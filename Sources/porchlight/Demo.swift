@@ -34,6 +34,7 @@ struct Demo: AsyncCommand {
     }
 
     func perform() async throws -> Int32 {
+        umask(0o077)
         let folder = try makeFolder()
         do {
             try await serve(folder)
@@ -51,6 +52,14 @@ struct Demo: AsyncCommand {
 
     private func makeFolder() throws -> String {
         if let dir {
+            let present = FileManager.default.contents(atPath: "\(dir)/porchlight.yaml").map {
+                String(decoding: $0, as: UTF8.self)
+            }
+            if let present, !present.hasPrefix(Example.firstLine) {
+                complain(
+                    "porchlight: \(dir) has a configuration that is not the demo's; choose another folder")
+                throw ExitCode(Exit.problem)
+            }
             try FileManager.default.createDirectory(atPath: dir, withIntermediateDirectories: true)
             return URL(filePath: dir).standardizedFileURL.path
         }

@@ -37,9 +37,12 @@ enum Example {
         return Site(settings)
     }
 
+    /// How the demo's own file begins, by which it is known again.
+    static let firstLine = "# A trial gateway:"
+
     private static func mainFile(smtpPort: Int) -> String {
         """
-        # A trial gateway: it listens on this machine only and writes what it would send into the folder "sent".
+        \(firstLine) it listens on this machine only and writes what it would send into the folder "sent".
         host: mail.lindqvist-outdoor.example
         data: data
 

@@ -54,7 +54,11 @@ struct Explainer {
 
     init(config: ConfigOptions, mailFrom: String?, rcptTo: String?) throws {
         self.mailFrom = mailFrom
-        isExample = config.config == nil
+        if let mailFrom, !["", "<>"].contains(mailFrom), Explainer.mailbox(mailFrom) == nil {
+            throw ValidationError(
+                "--mail-from takes an address such as ann@example.com, or '<>', not “\(mailFrom)”.")
+        }
+        isExample = config.config == nil && !FileManager.default.fileExists(atPath: config.path)
         if let rcptTo {
             guard let mailbox = Mailbox(rcptTo) else {
                 throw ValidationError(
@@ -100,14 +104,14 @@ struct Explainer {
             problems: judgement.problems + message.readable.problems)
     }
 
+    /// With or without angle brackets.
+    private static func mailbox(_ text: String) -> Mailbox? {
+        Mailbox(text.hasPrefix("<") && text.hasSuffix(">") ? String(text.dropFirst().dropLast()) : text)
+    }
+
     /// Return-Path where a delivering system left one, else From.
     private func envelopeSender(_ message: InternetMessage) -> ReversePath {
-        if let mailFrom {
-            let bare =
-                mailFrom.hasPrefix("<") && mailFrom.hasSuffix(">")
-                ? String(mailFrom.dropFirst().dropLast()) : mailFrom
-            return bare.isEmpty ? .null : Mailbox(bare).map { .mailbox($0) } ?? .null
-        }
+        if let mailFrom { return Explainer.mailbox(mailFrom).map { .mailbox($0) } ?? .null }
         if let field = message.headers.first("return-path") {
             let text = field.unfolded.filter { $0 != "<" && $0 != ">" }.trimmed
             if text.isEmpty || text.uppercased() == "MAILER-DAEMON" { return .null }

@@ -9,6 +9,7 @@ import NIOPosix
 import OpenSSL
 import ServiceLifecycle
 import Store
+import Synchronization
 import UnixSignals
 import Web
 
@@ -52,9 +53,10 @@ final class Gateway: Sendable {
     /// Opens the store and puts the rooms together; nothing listens yet.
     init(_ loaded: LoadedConfiguration, site: Site, configPath: String, log: Logger) throws {
         (self.configPath, self.log) = (configPath, log)
+        let stop = Later()
         store = try Store(directory: site.settings.dataDirectory, newIdentity: RandomBytes.make(40)) {
             failure in
-            Gateway.end(failure, log)
+            Gateway.end(failure, log, stop: stop.work)
         }
         let live = try LiveSite(site, certificates: loaded.certificates, ticketSecret: store.secret)
         self.live = live
@@ -62,13 +64,15 @@ final class Gateway: Sendable {
         let reception = Reception(store: store, site: { live.site }, now: systemClock)
         smtp = SMTPService(
             group: group, reception: reception, site: { live.site }, tls: { live.tls }, log: log)
+        stop.become { [smtp] in smtp.stopAccepting() }
         outbox = OutboxService(store: store, site: { live.site }, now: systemClock, group: group, log: log)
     }
 
     /// A write that the disk did not confirm is final. The store takes nothing any more, so nobody is told 250;
     /// the answers under way get a moment to leave, then the process ends and is started anew.
-    private static func end(_ failure: StoreFailure, _ log: Logger) {
+    private static func end(_ failure: StoreFailure, _ log: Logger, stop: @Sendable () -> Void) {
         log.critical("the store cannot be trusted any more; ending", metadata: ["reason": "\(failure)"])
+        stop()
         DispatchQueue.global().asyncAfter(deadline: .now() + .milliseconds(300)) { @Sendable in
             exit(Exit.tryLater)
         }
@@ -97,9 +101,12 @@ final class Gateway: Sendable {
             await ready(bound)
         }
         var configuration = ServiceGroupConfiguration(
-            services: [outbox, api, smtp, ReloadService { [self] in reload() }],
+            services: [
+                outbox, api, smtp, ReloadService { [self] in reload() }, LeaseService(store: store, log: log),
+            ],
             gracefulShutdownSignals: signals, logger: log)
-        configuration.maximumGracefulShutdownDuration = .seconds(15)
+        configuration.maximumGracefulShutdownDuration = .seconds(12)
+        configuration.maximumCancellationDuration = .seconds(5)
         do { try await ServiceGroup(configuration: configuration).run() } catch {
             log.error("a part ended unexpectedly", metadata: ["error": "\(error)"])
             throw error
@@ -131,12 +138,37 @@ final class Gateway: Sendable {
         {
             log.warning("listeners and the data directory change only with a restart")
         }
+        if site.settings.outgoing.connections != old.outgoing.connections {
+            log.warning("the number of outgoing connections changes only with a restart")
+        }
         do { try live.replace(site, certificates: loaded.certificates) } catch {
             return log.error("not reloaded; the certificates cannot be used", metadata: ["error": "\(error)"])
         }
         outbox.reload()
         log.notice(
             "reloaded", metadata: ["campaigns": "\(site.settings.campaignOrder.joined(separator: ","))"])
+    }
+}
+
+/// Work that is known only after the one who may ask for it was made.
+private final class Later: Sendable {
+    private let content = Mutex<(@Sendable () -> Void)?>(nil)
+    func become(_ work: @escaping @Sendable () -> Void) { content.withLock { $0 = work } }
+    func work() { content.withLock { $0 }?() }
+}
+
+/// Takes back leases that lapsed, so that their events come in time; a claim does the same when it is asked for.
+struct LeaseService: Service {
+    let store: Store
+    let log: Logger
+
+    func run() async throws {
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+            do { try await store.returnLapsedLeases(at: systemClock()) } catch {
+                log.error("lapsed leases cannot be taken back", metadata: ["error": "\(error)"])
+            }
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(20)) }
+        }
     }
 }
 

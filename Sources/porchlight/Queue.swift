@@ -43,12 +43,20 @@ struct Queue: ParsableCommand {
                 if format == .json { return say(try json(list)) }
                 if list.isEmpty { return say("Nothing waits.") }
                 let rows = list.map { c in
-                    [
-                        c.id, c.leaseAgent.map { "\(c.state) by \($0)" } ?? c.state, c.lane, c.campaign,
-                        c.customer, c.waitingSince, c.subject,
+                    let state = c.leaseAgent.map { "\(c.state) by \($0)" } ?? c.state
+                    return [
+                        c.id, c.unacknowledged ? state + ", no ack" : state, c.lane, c.campaign, c.customer,
+                        c.waitingSince,
+                        c.subject,
                     ]
                 }
-                say(table(["ID", "STATE", "LANE", "CAMPAIGN", "CUSTOMER", "WAITING SINCE", "SUBJECT"], rows))
+                let head = ["ID", "STATE", "LANE", "CAMPAIGN", "CUSTOMER", "WAITING SINCE", "SUBJECT"]
+                say(table(head, rows))
+                if list.contains(where: \.unacknowledged) {
+                    say(
+                        "\n“no ack”: the customer may have got no acknowledgement; see: porchlight outbox list"
+                    )
+                }
             }
         }
     }

@@ -30,6 +30,7 @@ struct Serve: AsyncCommand {
         let loaded = options.read()
         for problem in loaded.problems { complain(problem.description) }
         guard let site = loaded.site else { return Exit.problem }
+        umask(0o077)  // what is kept here is customers' mail
         _ = cplatform_raise_open_files()
         _ = cplatform_no_new_privileges()
         cplatform_keep_freed_memory()

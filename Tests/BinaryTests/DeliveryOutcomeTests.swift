@@ -89,6 +89,55 @@ struct DeliveryOutcomeTests {
         #expect(Set(smarthost.received.map(\.recipient)).count == 40)
     }
 
+    @Test("a smarthost whose name cannot be found is told as the reason, and the gateway goes on")
+    func unknownName() throws {
+        let gateway = try Gateway(outgoing: "{smarthost: \"nosuch.invalid:25\", tls: off}")
+        try gateway.start()
+        defer { gateway.kill() }
+        let client = try Client(port: gateway.smtpPort)
+        try client.deliver(from: "ann@client.example", mail())
+        try waitUntil("the reason") {
+            try gateway.json([OutboxRow].self, "outbox", "list").first?.answer?.contains("nosuch.invalid")
+                == true
+        }
+        #expect(
+            try client.deliver(from: "bob@client.example", mail(from: "bob@client.example")).hasPrefix("250"))
+    }
+
+    @Test(
+        "SIGTERM ends the gateway although the smarthost says nothing; the mail goes out after the next start"
+    )
+    func silentSmarthost() throws {
+        let smarthost = try FakeSmarthost()
+        smarthost.behave([.silent])
+        let (gateway, client) = try start(smarthost)
+        try client.deliver(from: "ann@client.example", mail())
+        try waitUntil("the connection") { smarthost.connectionCount == 1 }
+        gateway.signal(SIGTERM)
+        try waitUntil(seconds: 30, "the end of the gateway") { !gateway.isRunning }
+        try gateway.start()
+        defer { gateway.kill() }
+        try waitUntil("the acknowledgement") { smarthost.received.count == 1 }
+    }
+
+    @Test("the log names no customer, whatever the smarthost says")
+    func quietLog() throws {
+        let smarthost = try FakeSmarthost()
+        smarthost.behave([
+            .answerRecipient("450 4.2.0 <ann@client.example>: greylisted"),
+            .answerRecipient("421 ann@client.example: busy"),
+        ])
+        let (gateway, client) = try start(smarthost)
+        defer { gateway.kill() }
+        try client.deliver(from: "ann@client.example", mail(body: "a secret question"))
+        try client.say("RCPT TO:<ann@elsewhere.example>")
+        try waitUntil("the third attempt") { smarthost.received.count == 1 }
+        #expect(gateway.log.contains("deferred"))
+        #expect(!gateway.log.contains("client.example"))
+        #expect(!gateway.log.contains("elsewhere.example"))
+        #expect(!gateway.log.contains("secret"))
+    }
+
     @Test("held rows stay, dropped rows never leave, paused acknowledgements wait")
     func steering() throws {
         let smarthost = try FakeSmarthost()

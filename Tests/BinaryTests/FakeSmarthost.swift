@@ -24,6 +24,8 @@ final class FakeSmarthost: Sendable {
         case answerRecipient(String)
         case answerContent(String)
         case offline
+        /// Says nothing to MAIL.
+        case silent
     }
 
     let port: Int
@@ -97,6 +99,7 @@ final class FakeSmarthost: Sendable {
                 sender = String(line.dropFirst("MAIL FROM:".count))
                 behaviour = nextBehaviour()
                 if case .offline = behaviour { return }
+                if case .silent = behaviour { continue }
                 say("250 ok")
             case "RCPT":
                 recipient = String(line.dropFirst("RCPT TO:".count))

@@ -29,7 +29,8 @@ struct MailServerTests {
                 smtp_tls_loglevel = 1
                 smtp_tls_CAfile = \(gateway.folder.path)/certs/ca.pem
                 smtp_tls_verify_cert_match = hostname
-                smtpd_recipient_restrictions = reject_unauth_destination, reject_unverified_recipient
+                smtpd_recipient_restrictions = permit_mynetworks, reject_unauth_destination, reject_unverified_recipient
+                mynetworks = 192.0.2.0/24
                 unverified_recipient_reject_code = 550
                 """)
         #expect(

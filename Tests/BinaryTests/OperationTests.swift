@@ -158,4 +158,37 @@ struct OperationTests {
         let preview = try gateway.command("preview", "spring", "--at", "2026-07-01T10:00:00Z")
         #expect(preview.output.contains("Wednesday 1 July 2026 at 12:00, Berlin time"))
     }
+
+    @Test("what is kept is readable by its owner only, also in a directory that was there before")
+    func permissions() throws {
+        let gateway = try Gateway(outgoing: "{file: sent}")
+        try FileManager.default.createDirectory(
+            atPath: "\(gateway.folder.path)/data", withIntermediateDirectories: false,
+            attributes: [.posixPermissions: 0o755])
+        try gateway.start()
+        defer { gateway.kill() }
+        try Client(port: gateway.smtpPort).deliver(from: "ann@client.example", mail())
+        for name in ["porchlight.sqlite", "porchlight.sqlite-wal", "porchlight.sock"] {
+            let mode =
+                try FileManager.default.attributesOfItem(atPath: "\(gateway.folder.path)/data/\(name)")[
+                    .posixPermissions] as? Int
+            #expect(mode.map { $0 & 0o077 } == 0, "\(name)")
+        }
+    }
+
+    @Test("thousands of pipelined commands are all answered")
+    func pipelining() throws {
+        let gateway = try Gateway(outgoing: "{file: sent}")
+        try gateway.start()
+        defer { gateway.kill() }
+        let client = try Client(port: gateway.smtpPort)
+        let count = 3000
+        try client.socket.send(
+            Array(
+                ("MAIL FROM:<ann@client.example>\r\n"
+                    + String(repeating: "RCPT TO:<replies@campaign.example>\r\n", count: count)).utf8))
+        var answers = 0
+        for _ in 0...count where try client.reply().count == 1 { answers += 1 }
+        #expect(answers == count + 1)
+    }
 }

@@ -37,14 +37,15 @@ struct KeepTests {
         #expect(detail.replies.map(\.rule) == ["proven-sender"])
         #expect(detail.events.map(\.kind) == ["reply.kept"])
         #expect(
-            try await fixture.store.dueOutbox(at: noon, limit: 10).map(\.recipient) == ["ann@client.example"])
+            try await fixture.store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 10).map(
+                \.recipient) == ["ann@client.example"])
     }
 
     @Test("one campaign's token, In-Reply-To of the same sender, and a redelivery join; all else begins anew")
     func joining() async throws {
         let store = try StoreFixture()
         let first = try await store.store.keep(incoming(id: "one"))
-        let ack = try await store.store.dueOutbox(at: noon, limit: 1)[0]
+        let ack = try await store.store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 1)[0]
         let ours = "<ack.\(ack.reply)@us.example>"
         let byID = try await store.store.keep(incoming(inReplyTo: ["<unknown@x>", ours]))
         #expect(byID.conversation == first.conversation)
@@ -75,6 +76,10 @@ struct KeepTests {
         let store = fixture.store
         let first = try await store.keep(incoming(id: "one"))
         _ = try await store.resolve(first.conversation, agent: "maja", at: noon)
+        _ = try await store.keep(incoming(id: "one"))
+        #expect(
+            try await store.conversation(first.conversation, at: noon)?.summary.state == "resolved",
+            "a redelivery")
         _ = try await store.keep(
             incoming(lane: .autoReply, silence: .autoSubmitted, inReplyTo: ["<one@client.example>"]))
         #expect(try await store.conversation(first.conversation, at: noon)?.summary.state == "resolved")

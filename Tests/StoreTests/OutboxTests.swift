@@ -1,12 +1,13 @@
 import Mail
-import Store
+@testable import Store
 import Testing
 
 @Suite("the outbox")
 struct OutboxTests {
     private func queued(_ store: Store) async throws -> OutboxItem {
         _ = try await store.keep(incoming())
-        return try #require(await store.dueOutbox(at: noon, limit: 1).first)
+        return try #require(
+            await store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 1).first)
     }
 
     private func state(_ store: Store) async throws -> [String] {
@@ -21,7 +22,8 @@ struct OutboxTests {
         #expect(try await !fixture.store.markAttempted(item, bytes: [3], at: noon))
         try await fixture.store.finishAttempt(item.row, .deferred(until: noon, reason: "later"), at: noon)
         #expect(try await !fixture.store.markAttempted(item, bytes: [3], at: noon), "attempts have changed")
-        let fresh = try #require(await fixture.store.dueOutbox(at: noon, limit: 1).first)
+        let fresh = try #require(
+            await fixture.store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 1).first)
         #expect(fresh.bytes == nil, "a definite refusal lets the words be made anew")
         #expect(fresh.attempts == 1)
     }
@@ -33,17 +35,19 @@ struct OutboxTests {
         var item = try await queued(store)
         _ = try await store.markAttempted(item, bytes: [1, 2], at: noon)
         try await store.finishAttempt(item.row, .ambiguous(retry: noon, reason: "cut"), at: noon)
-        item = try #require(await store.dueOutbox(at: noon, limit: 1).first)
+        item = try #require(
+            await store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 1).first)
         #expect(item.bytes == [1, 2])
         #expect(item.ambiguous == 1)
         _ = try await store.markAttempted(item, bytes: [1, 2], at: noon)
         try await store.finishAttempt(item.row, .deferred(until: noon, reason: "later"), at: noon)
-        item = try #require(await store.dueOutbox(at: noon, limit: 1).first)
+        item = try #require(
+            await store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 1).first)
         #expect(item.bytes == [1, 2])
         _ = try await store.markAttempted(item, bytes: [1, 2], at: noon)
         try await store.recoverOutbox(at: noon)
         #expect(try await state(store) == ["unknown"])
-        #expect(try await store.dueOutbox(at: noon, limit: 1).isEmpty)
+        #expect(try await store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 1).isEmpty)
     }
 
     @Test("old rows expire; one that may have arrived is unknown instead")
@@ -51,7 +55,7 @@ struct OutboxTests {
         let fixture = try StoreFixture()
         let store = fixture.store
         let item = try await queued(store)
-        try await store.expireOutbox(createdBefore: noon, at: noon)
+        try await store.expireOutbox(createdBefore: noon - .seconds(1), at: noon)
         #expect(try await state(store) == ["queued"])
         _ = try await store.markAttempted(item, bytes: [1], at: noon)
         try await store.finishAttempt(item.row, .ambiguous(retry: noon, reason: "cut"), at: noon)
@@ -66,12 +70,12 @@ struct OutboxTests {
         let store = fixture.store
         let item = try await queued(store)
         #expect(try await store.commandOutbox(.hold, id: item.reply, at: noon) == 1)
-        #expect(try await store.dueOutbox(at: noon, limit: 1).isEmpty)
+        #expect(try await store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 1).isEmpty)
         #expect(try await store.commandOutbox(.unhold, id: nil, at: noon) == 1)
         try await store.setAcknowledgementsPaused(true, at: noon)
-        #expect(try await store.dueOutbox(at: noon, limit: 1).isEmpty)
+        #expect(try await store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 1).isEmpty)
         try await store.setAcknowledgementsPaused(false, at: noon)
-        #expect(try await store.dueOutbox(at: noon, limit: 1).count == 1)
+        #expect(try await store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 1).count == 1)
         #expect(try await store.commandOutbox(.drop, id: item.reply, at: noon) == 1)
         #expect(try await !store.markAttempted(item, bytes: [1], at: noon))
         #expect(try await store.commandOutbox(.drop, id: item.reply, at: noon) == 0)
@@ -86,5 +90,58 @@ struct OutboxTests {
         try await fixture.store.finishAttempt(item.row, .deferred(until: noon, reason: "late"), at: noon)
         try await fixture.store.finishAttempt(item.row, .failed(reason: "late"), at: noon)
         #expect(try await state(fixture.store) == ["sent"])
+    }
+
+    @Test("what is too old is not due, even before it is ended; what is held expires as well")
+    func tooOld() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let item = try await queued(store)
+        #expect(try await store.dueOutbox(at: noon, createdAfter: noon, limit: 1).isEmpty)
+        _ = try await store.commandOutbox(.hold, id: item.reply, at: noon)
+        try await store.expireOutbox(createdBefore: noon, at: noon)
+        #expect(try await state(store) == ["expired"])
+    }
+
+    @Test("a pause stops rows that were already read, too")
+    func pausedMark() async throws {
+        let fixture = try StoreFixture()
+        let item = try await queued(fixture.store)
+        try await fixture.store.setAcknowledgementsPaused(true, at: noon)
+        #expect(try await !fixture.store.markAttempted(item, bytes: [1], at: noon))
+        try await fixture.store.setAcknowledgementsPaused(false, at: noon)
+        #expect(try await fixture.store.markAttempted(item, bytes: [1], at: noon))
+    }
+
+    @Test("events tell only what happened")
+    func events() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let item = try await queued(store)
+        _ = try await store.commandOutbox(.drop, id: item.reply, at: noon)
+        try await store.finishAttempt(item.row, .deferred(until: noon, reason: "late"), at: noon)
+        let detail = try #require(await store.conversation(item.conversation, at: noon))
+        #expect(detail.events.map(\.kind) == ["reply.kept", "outbox.dropped"])
+    }
+
+    @Test(
+        "the hot queries use their indexes",
+        arguments: [
+            (
+                "SELECT o.id FROM outbox o WHERE o.state = 'queued' AND o.next_attempt <= 1 AND o.created > 0 ORDER BY o.next_attempt, o.id LIMIT 1",
+                "outbox_due"
+            ),
+            ("SELECT id FROM outbox WHERE reply = 1", "outbox_reply"),
+            (
+                "SELECT id FROM conversation WHERE state = 'waiting' ORDER BY waiting_since, id LIMIT 1",
+                "conversation_queue"
+            ),
+            ("SELECT count(*) FROM acknowledged WHERE domain = 'x' AND at > 1", "acknowledged_domain"),
+            ("SELECT 1 FROM reply WHERE fingerprint = x'00'", "reply_fingerprint"),
+        ])
+    func plans(sql: String, index: String) async throws {
+        let fixture = try StoreFixture()
+        let plan = try await fixture.store.plan(sql)
+        #expect(plan.contains(index) && !plan.contains("SCAN") && !plan.contains("TEMP B-TREE"), "\(plan)")
     }
 }

@@ -152,4 +152,19 @@ struct ClientSessionTests {
                 == .unusable(.refused(SMTPReply(421, nil, "going down"))))
         #expect(!session.isAmbiguous)
     }
+
+    @Test(
+        "what is no answer to the content leaves the outcome unknown",
+        arguments: ["25 what\n", "354 go on\n", "HELLO\n"])
+    func lostAnswer(text: String) {
+        var session = ready()
+        _ = session.begin(sender: .null, recipient: "a@b.example")
+        _ = feed(&session, "250 ok\n250 ok\n354 go\n")
+        _ = session.contentReady([])
+        guard case .unusable = feed(&session, text).last else {
+            Issue.record("the session goes on after \(text)")
+            return
+        }
+        #expect(session.isAmbiguous)
+    }
 }
