@@ -52,7 +52,7 @@ extension Settings {
         }
         dataDirectory = reader.string("data") ?? dataDirectory
         readListeners(reader)
-        if let tls = reader.mapping("tls", known: ["certificates"]) { readCertificates(tls) }
+        if let tls = reader.mapping("tls", known: ["certificates"]) { readCertificates(tls, files) }
         if let part = reader.mapping(
             "limits",
             known: [
@@ -107,14 +107,23 @@ extension Settings {
         }
     }
 
-    private mutating func readCertificates(_ reader: MappingReader) {
+    private mutating func readCertificates(_ reader: MappingReader, _ files: ConfigFiles) {
         for node in reader.items("certificates") {
             let item = MappingReader(
                 node, file: reader.file, path: "tls.certificates", known: ["chain", "key"], reader.list)
             let chain = item.requiredString("chain", example: "certs/server.pem")
             let key = item.requiredString("key", example: "certs/server.key")
+            for (name, path) in [("chain", chain), ("key", key)] { requireFile(path, name, item, files) }
             certificates.append(CertificatePaths(chain: chain, key: key))
         }
+    }
+
+    /// Whether what is in it can be used, only OpenSSL can tell; that it is there, everybody can.
+    private func requireFile(_ path: String, _ key: String, _ reader: MappingReader, _ files: ConfigFiles) {
+        guard !path.isEmpty, files.text(path) == nil else { return }
+        reader.report(
+            "“\(reader.full(key))”: the file “\(path.singleLine)” cannot be read; is the path right (it starts at this file’s folder), and may this user read it?",
+            reader.node(key)?.mark)
     }
 
     private mutating func readLimits(_ part: MappingReader) {
@@ -172,6 +181,7 @@ extension Settings {
         }
         outgoing.tls = part.choice("tls", Outgoing.TLS.self) ?? .required
         outgoing.trust = part.string("tls_trust")
+        requireFile(outgoing.trust ?? "", "tls_trust", part, files)
         outgoing.connections = part.integer("connections", 1...64) ?? outgoing.connections
         outgoing.firstRetry =
             part.duration("first_retry", .seconds(1) ... .seconds(3600)) ?? outgoing.firstRetry

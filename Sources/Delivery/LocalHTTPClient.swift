@@ -1,3 +1,4 @@
+import Glibc
 package import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -49,7 +50,8 @@ package struct LocalHTTPClient: Sendable {
         }
         do { _ = try await bootstrap.connect(unixDomainSocketPath: socket).get() } catch {
             promise.fail(error)
-            throw .noGateway(path: socket, reason: "\(error)")
+            let reason = (error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(error)"
+            throw .noGateway(path: socket, reason: reason)
         }
         do { return try await promise.futureResult.get() } catch { throw .cut }
     }

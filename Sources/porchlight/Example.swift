@@ -23,7 +23,7 @@ enum Example {
         let reading = readConfiguration(
             main: "porchlight.yaml",
             ConfigFiles(
-                text: { files[$0] },
+                text: { files[$0] ?? ($0.hasPrefix("server.") ? "made when the demo starts" : nil) },
                 names: { folder in
                     Set(
                         files.keys.filter { $0.hasPrefix(folder + "/") }.compactMap {
@@ -89,6 +89,7 @@ enum Example {
             value: https://lindqvist-outdoor.example/call-me
             note: you choose the time
             hours: {mon-fri: "09:00-17:00"}
+            holidays: [2026-12-24, 2026-12-25, 2026-12-26, 2026-12-31, 2027-01-01]
           - kind: postal
             label: Letter
             value: Lindqvist Outdoor, Sveavägen 1, 111 57 Stockholm, Sweden
@@ -114,6 +115,7 @@ enum Example {
             value: https://lindqvist-outdoor.example/rueckruf
             note: zur Zeit Ihrer Wahl
             hours: {mon-fri: "09:00-17:00"}
+            holidays: [2026-12-24, 2026-12-25, 2026-12-26, 2026-12-31, 2027-01-01]
           - kind: web
             label: Formular
             value: https://lindqvist-outdoor.example/hilfe
