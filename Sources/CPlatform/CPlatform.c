@@ -1,11 +1,9 @@
 #define _GNU_SOURCE
 #include "CPlatform.h"
 
-#include <grp.h>
 #include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
-#include <unistd.h>
 
 long cplatform_raise_open_files(void) {
     struct rlimit limit;
@@ -23,10 +21,3 @@ void cplatform_keep_freed_memory(void) {
 }
 
 int cplatform_no_new_privileges(void) { return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); }
-
-int cplatform_become(unsigned int user, unsigned int group) {
-    gid_t groups[1] = {group};
-    if (setgroups(1, groups) != 0 || setresgid(group, group, group) != 0 || setresuid(user, user, user) != 0)
-        return -1;
-    return user != 0 && setuid(0) == 0 ? -2 : 0;
-}

@@ -14,8 +14,4 @@ void cplatform_keep_freed_memory(void);
    process only before a second thread is there. Returns 0, or -1 with errno set. */
 int cplatform_no_new_privileges(void);
 
-/* Becomes the user and group for good, with no supplementary groups. Returns 0, or -1 with errno set, and -2 if
-   the privileges could be taken back. For the whole process; call it before the asynchronous world starts. */
-int cplatform_become(unsigned int user, unsigned int group);
-
 #endif
