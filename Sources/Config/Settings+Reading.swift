@@ -56,7 +56,7 @@ extension Settings {
         if let part = reader.mapping(
             "limits",
             known: [
-                "message_size", "recipients", "errors", "hops", "connections", "command_timeout",
+                "memory", "message_size", "recipients", "errors", "hops", "connections", "command_timeout",
                 "data_timeout",
             ])
         {
@@ -128,6 +128,14 @@ extension Settings {
 
     private mutating func readLimits(_ part: MappingReader) {
         limits.messageSize = part.byteCount("message_size", 65_536...1_000_000_000) ?? limits.messageSize
+        contentMemory =
+            part.byteCount("memory", 2_000_000...1_000_000_000_000)
+            ?? max(contentMemory, 2 * limits.messageSize)
+        if contentMemory < 2 * limits.messageSize {
+            part.report(
+                "“limits.memory” must be at least twice “limits.message_size” (\(limits.messageSize) octets), or a large message could wait for itself",
+                part.keyMark("memory"))
+        }
         limits.recipients = part.integer("recipients", 100...100_000) ?? limits.recipients
         limits.errors = part.integer("errors", 1...10_000) ?? limits.errors
         limits.hops = part.integer("hops", 100...1000) ?? limits.hops

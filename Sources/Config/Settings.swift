@@ -27,6 +27,9 @@ package struct Settings: Sendable {
     package var dataTimeout = Duration.seconds(180)
     /// `limits.connections`: sessions at once. Default 1000.
     package var connections = 1000
+    /// `limits.memory`: octets of all messages in flight together, at least twice `message_size`. When it is spent,
+    /// DATA is answered 452 and content is read only as memory comes back. Default 512MB.
+    package var contentMemory = 512_000_000
     /// `relays`: MTAs that hand us mail and whose `Authentication-Results` count. Default none: an open MX.
     package var relays: [Relay] = []
     /// `acknowledge_unauthenticated`: acknowledge unproven senders without a token. For closed networks and

@@ -14,6 +14,7 @@ package final class SMTPService: Service {
 
     private let group: any EventLoopGroup
     private let reception: Reception
+    private let budget: ContentBudget
     private let site: @Sendable () -> Site
     private let tls: @Sendable () -> TLSContext?
     private let log: Logger
@@ -30,6 +31,7 @@ package final class SMTPService: Service {
         tls: @escaping @Sendable () -> TLSContext?, log: Logger
     ) {
         (self.group, self.reception, self.site, self.tls, self.log) = (group, reception, site, tls, log)
+        budget = ContentBudget { site().settings.contentMemory }
     }
 
     /// Binds an address. Returns the port that was bound.
@@ -74,7 +76,8 @@ package final class SMTPService: Service {
         }
         try channel.pipeline.syncOperations.addHandler(
             SMTPHandler(
-                setup, reception: reception, tls: context, command: TimeAmount(settings.commandTimeout),
+                setup, reception: reception, budget: budget, tls: context,
+                command: TimeAmount(settings.commandTimeout),
                 data: TimeAmount(settings.dataTimeout), log: log))
     }
 

@@ -23,6 +23,9 @@ final class SMTPHandler: ChannelDuplexHandler {
     private var peer = Peer(address: "")
     private var input = ByteBuffer()
     private var content: [UInt8] = []
+    private let budget: ContentBudget
+    /// Octets of `budget` that this session holds for the content being read.
+    private var taken = 0
     /// A message is being kept or a handshake is under way: no input is looked at.
     private var isBusy = false
     private var isClosing = false
@@ -33,11 +36,13 @@ final class SMTPHandler: ChannelDuplexHandler {
     private var timer: Scheduled<Void>?
 
     init(
-        _ setup: SMTPServerSession.Setup, reception: Reception, tls: TLSContext?, command: TimeAmount,
+        _ setup: SMTPServerSession.Setup, reception: Reception, budget: ContentBudget, tls: TLSContext?,
+        command: TimeAmount,
         data: TimeAmount, log: Logger
     ) {
         session = SMTPServerSession(setup)
         self.reception = reception
+        self.budget = budget
         self.tls = tls
         timeouts = (command, data)
         self.log = log
@@ -45,6 +50,8 @@ final class SMTPHandler: ChannelDuplexHandler {
 
     /// How much input may wait while a message is being kept, before the socket is no longer read.
     private static let heldInput = 64 * 1024
+    /// How long a session waits before it looks again whether there is memory for more content.
+    private static let budgetPause = TimeAmount.milliseconds(50)
     /// How long a client may take to close after our last answer.
     private static let lingering = TimeAmount.seconds(2)
 
@@ -75,10 +82,16 @@ final class SMTPHandler: ChannelDuplexHandler {
         context.fireChannelReadComplete()
     }
 
-    /// Reading stops while the client does not listen, or sends on while a message is being kept.
+    /// Reading stops while the client does not listen, sends on while a message is being kept, or sends content
+    /// for which there is no memory now.
     func read(context: ChannelHandlerContext) {
-        if !isClosing, !context.channel.isWritable || (isBusy && input.readableBytes > SMTPHandler.heldInput)
-        {
+        if isClosing { return context.read() }
+        if session.isReadingContent, budget.isSpent {
+            isReadHeld = true
+            context.eventLoop.assumeIsolated().scheduleTask(in: SMTPHandler.budgetPause) {
+                if context.channel.isActive { self.resumeReading(context) }
+            }
+        } else if !context.channel.isWritable || (isBusy && input.readableBytes > SMTPHandler.heldInput) {
             isReadHeld = true
         } else {
             context.read()
@@ -111,6 +124,7 @@ final class SMTPHandler: ChannelDuplexHandler {
         timer?.cancel()
         isClosing = true
         content = []
+        giveBack()
         context.fireChannelInactive()
     }
 
@@ -134,6 +148,8 @@ final class SMTPHandler: ChannelDuplexHandler {
 
     private func append(_ range: Range<Int>) {
         input.withUnsafeReadableBytes { bytes in content.append(contentsOf: bytes[range]) }
+        budget.take(range.count)
+        taken += range.count
     }
 
     private func perform(_ action: SMTPServerSession.Action, _ context: ChannelHandlerContext) {
@@ -149,11 +165,13 @@ final class SMTPHandler: ChannelDuplexHandler {
         case .judgeRecipient(let mailbox):
             perform(session.recipientJudged(reception.judge(recipient: mailbox), mailbox), context)
         case .beginContent(let reply):
+            if budget.isSpent { return perform(session.contentRefused(.busy), context) }
             setDeadline(timeouts.data, context)
             send(reply, context)
         case .keep(let envelope): keep(envelope, context)
         case .refuseContent(let reply):
             content = []
+            giveBack()
             perform(.send(reply), context)
             if isDraining { perform(session.drained(), context) }
         }
@@ -164,6 +182,8 @@ final class SMTPHandler: ChannelDuplexHandler {
         deadline = .distantFuture
         let message = content
         content = []
+        let octets = taken
+        taken = 0
         let promise = context.eventLoop.makePromise(of: SMTPServerSession.Outcome.self)
         promise.futureResult.assumeIsolated().whenSuccess { outcome in
             self.isBusy = false
@@ -174,7 +194,10 @@ final class SMTPHandler: ChannelDuplexHandler {
             if self.isInputClosed, !self.isClosing, !self.isBusy { self.closeAfterFlush(context) }
             context.flush()
         }
-        reception.receive(envelope, message, from: peer) { promise.succeed($0) }
+        reception.receive(envelope, message, from: peer) { [budget] outcome in
+            budget.giveBack(octets)
+            promise.succeed(outcome)
+        }
     }
 
     // MARK: TLS
@@ -247,10 +270,16 @@ final class SMTPHandler: ChannelDuplexHandler {
     }
 
     private func resumeReading(_ context: ChannelHandlerContext) {
-        guard isReadHeld, context.channel.isWritable, !isBusy || input.readableBytes <= SMTPHandler.heldInput
+        guard isReadHeld, context.channel.isWritable,
+            !isBusy || input.readableBytes <= SMTPHandler.heldInput
         else { return }
         isReadHeld = false
-        context.read()
+        read(context: context)
+    }
+
+    private func giveBack() {
+        budget.giveBack(taken)
+        taken = 0
     }
 
     // MARK: Time

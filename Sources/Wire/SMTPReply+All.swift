@@ -68,6 +68,9 @@ extension SMTPReply {
     package static let storageFailed = SMTPReply(
         451, "4.3.0", "The message could not be stored just now; please try again later")
 
+    package static let busy = SMTPReply(
+        452, "4.3.1", "Too much mail at once just now; please try again in a minute")
+
     // Order and syntax
 
     package static let sayHelloFirst = SMTPReply(503, "5.5.1", "Say EHLO first")

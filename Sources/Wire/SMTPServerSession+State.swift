@@ -83,6 +83,13 @@ extension SMTPServerSession {
             return envelope
         }
 
+        /// DATA was answered with a refusal after all: the transaction is over (RFC 5321 §3.3).
+        mutating func contentGivenUp() {
+            if case .content(let envelope) = self {
+                self = .greeted(name: envelope.clientName, extended: envelope.isExtended)
+            }
+        }
+
         mutating func contentAnswered() {
             if case .waiting(let name, let extended) = self {
                 self = .greeted(name: name, extended: extended)

@@ -103,6 +103,12 @@ package struct SMTPServerSession: Sendable {
         }
     }
 
+    /// There is no room for a message just now; instead of 354.
+    package mutating func contentRefused(_ reply: SMTPReply) -> Action {
+        state.contentGivenUp()
+        return .send(reply)
+    }
+
     /// The handshake is done: everything said before is forgotten (RFC 3207 §4.2).
     package mutating func tlsStarted() {
         setup.isSecure = true

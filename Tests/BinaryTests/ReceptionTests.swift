@@ -207,4 +207,39 @@ struct ReceptionTests {
         }
         #expect(rules == [rule, "sender-unproven"])
     }
+
+    @Test(
+        "when the memory for messages in flight is spent, DATA is answered 452, and served again when it is free"
+    )
+    func memory() throws {
+        let gateway = try Gateway(
+            outgoing: "{file: sent}",
+            extra: "acknowledge_unauthenticated: true\nlimits: {message_size: 1MB, memory: 2MB}\n")
+        try gateway.start()
+        defer { gateway.kill() }
+        let line = [UInt8](repeating: UInt8(ascii: "x"), count: 998) + Array("\r\n".utf8)
+        let big = Array([[UInt8]](repeating: line, count: 950).joined())
+        let senders = try (0..<3).map { number in
+            let client = try Client(port: gateway.smtpPort)
+            for command in ["MAIL FROM:<s\(number)@x.example>", "RCPT TO:<replies@campaign.example>", "DATA"]
+            {
+                #expect(try client.say(command).prefix(1) != "4")
+            }
+            return client
+        }
+        for sender in senders {
+            try sender.socket.send(Array("Subject: big\r\n\r\n".utf8) + big.prefix(700_000))
+        }
+        let late = try Client(port: gateway.smtpPort)
+        try waitUntil("the refusal") {
+            _ = try late.say("RSET")
+            return try late.deliver(from: "late@x.example", mail(from: "late@x.example")).hasPrefix(
+                "452 4.3.1")
+        }
+        for sender in senders {
+            try sender.socket.send(Array("\r\n.\r\n".utf8))
+            #expect(try sender.reply().last?.hasPrefix("250") == true)
+        }
+        #expect(try late.deliver(from: "late2@x.example", mail(from: "late2@x.example")).hasPrefix("250"))
+    }
 }
