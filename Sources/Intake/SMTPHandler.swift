@@ -34,6 +34,7 @@ final class SMTPHandler: ChannelDuplexHandler {
     private var isReadHeld = false
     private var deadline = NIODeadline.distantFuture
     private var timer: Scheduled<Void>?
+    private var timerDeadline = NIODeadline.distantFuture
 
     init(
         _ setup: SMTPServerSession.Setup, reception: Reception, budget: ContentBudget, tls: TLSContext?,
@@ -284,16 +285,17 @@ final class SMTPHandler: ChannelDuplexHandler {
 
     // MARK: Time
 
-    /// The next answer, or the next piece of content, has until then. A timer runs at the earliest deadline that
-    /// was ever set and looks again, so that it need not be moved for each command.
+    /// The next answer, or the next piece of content, has until then. A timer runs no later than the deadline; one
+    /// that runs too early looks again, so that it need not be moved for each command.
     private func setDeadline(_ amount: TimeAmount, _ context: ChannelHandlerContext) {
         deadline = .now() + amount
-        if timer == nil { schedule(context) }
+        if timer == nil || deadline < timerDeadline { schedule(context) }
     }
 
     private func schedule(_ context: ChannelHandlerContext) {
-        let at = min(deadline, .now() + max(timeouts.command, timeouts.data))
-        timer = context.eventLoop.assumeIsolated().scheduleTask(deadline: at) {
+        timer?.cancel()
+        timerDeadline = deadline
+        timer = context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
             guard !self.isClosing else { return }
             if self.deadline <= .now() {
                 self.perform(self.session.timedOut(), context)

@@ -191,4 +191,20 @@ struct OperationTests {
         for _ in 0...count where try client.reply().count == 1 { answers += 1 }
         #expect(answers == count + 1)
     }
+
+    @Test("a client that stops in the middle of a message is told 421 by the shorter of the two limits")
+    func stalledContent() throws {
+        let gateway = try Gateway(
+            outgoing: "{file: sent}",
+            extra: "acknowledge_unauthenticated: true\nlimits: {command_timeout: 300s, data_timeout: 1s}\n")
+        try gateway.start()
+        defer { gateway.kill() }
+        let client = try Client(port: gateway.smtpPort)
+        for command in ["MAIL FROM:<ann@client.example>", "RCPT TO:<replies@campaign.example>", "DATA"] {
+            try client.say(command)
+        }
+        try client.socket.send(Array("Subject: half\r\n".utf8))
+        #expect(try client.reply().last?.hasPrefix("421 4.4.2") == true)
+        #expect(try gateway.stored("Subject: half").isEmpty)
+    }
 }
