@@ -130,7 +130,9 @@ final class SMTPHandler: ChannelDuplexHandler {
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        log.info("session ended by an error", metadata: ["peer": "\(peer.address)", "error": "\(error)"])
+        let level: Logger.Level = error is TLSFailure ? .notice : .info
+        log.log(
+            level: level, "session ended by an error", metadata: ["peer": "\(peer.address)", "error": "\(error)"])
         context.close(promise: nil)
     }
 
