@@ -28,7 +28,7 @@ package struct Settings: Sendable {
     /// `limits.connections`: sessions at once. Default 1000.
     package var connections = 1000
     /// `limits.memory`: octets of all messages in flight together, at least twice `message_size`. When it is spent,
-    /// DATA is answered 452 and content is read only as memory comes back. Default 512MB.
+    /// DATA and large messages are answered 452. Default 512MB.
     package var contentMemory = 512_000_000
     /// `relays`: MTAs that hand us mail and whose `Authentication-Results` count. Default none: an open MX.
     package var relays: [Relay] = []

@@ -2,8 +2,8 @@ import Synchronization
 
 /// The memory that all messages in flight share: from their first octet until they are committed or given up.
 ///
-/// When it is spent, no new message is begun and no content is read, so that clients wait (back-pressure) instead
-/// of filling the machine.
+/// When it is spent, no new message is begun, and large ones that are being read are given up with an answer that
+/// makes their senders try again: the machine is never filled, and no message waits for another.
 final class ContentBudget: Sendable {
     private let limit: @Sendable () -> Int
     private let used = Atomic<Int>(0)

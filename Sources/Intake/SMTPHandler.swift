@@ -51,8 +51,8 @@ final class SMTPHandler: ChannelDuplexHandler {
 
     /// How much input may wait while a message is being kept, before the socket is no longer read.
     private static let heldInput = 64 * 1024
-    /// How long a session waits before it looks again whether there is memory for more content.
-    private static let budgetPause = TimeAmount.milliseconds(50)
+    /// Content up to this is always taken: what it can sum up to is bounded by the number of connections.
+    private static let smallContent = 64 * 1024
     /// How long a client may take to close after our last answer.
     private static let lingering = TimeAmount.seconds(2)
 
@@ -83,16 +83,11 @@ final class SMTPHandler: ChannelDuplexHandler {
         context.fireChannelReadComplete()
     }
 
-    /// Reading stops while the client does not listen, sends on while a message is being kept, or sends content
-    /// for which there is no memory now.
+    /// Reading stops while the client does not listen, or sends on while a message is being kept.
     func read(context: ChannelHandlerContext) {
-        if isClosing { return context.read() }
-        if session.isReadingContent, budget.isSpent {
-            isReadHeld = true
-            context.eventLoop.assumeIsolated().scheduleTask(in: SMTPHandler.budgetPause) {
-                if context.channel.isActive { self.resumeReading(context) }
-            }
-        } else if !context.channel.isWritable || (isBusy && input.readableBytes > SMTPHandler.heldInput) {
+        if !isClosing,
+            !context.channel.isWritable || (isBusy && input.readableBytes > SMTPHandler.heldInput)
+        {
             isReadHeld = true
         } else {
             context.read()
@@ -132,7 +127,8 @@ final class SMTPHandler: ChannelDuplexHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         let level: Logger.Level = error is TLSFailure ? .notice : .info
         log.log(
-            level: level, "session ended by an error", metadata: ["peer": "\(peer.address)", "error": "\(error)"])
+            level: level, "session ended by an error",
+            metadata: ["peer": "\(peer.address)", "error": "\(error)"])
         context.close(promise: nil)
     }
 
@@ -153,6 +149,12 @@ final class SMTPHandler: ChannelDuplexHandler {
         input.withUnsafeReadableBytes { bytes in content.append(contentsOf: bytes[range]) }
         budget.take(range.count)
         taken += range.count
+        guard budget.isSpent, taken > SMTPHandler.smallContent else { return }
+        // Giving one message up frees memory; waiting for others that wait as well would free none.
+        content = []
+        giveBack()
+        session.contentAbandoned(.busy)
+        log.warning("no memory for a large message", metadata: ["peer": "\(peer.address)"])
     }
 
     private func perform(_ action: SMTPServerSession.Action, _ context: ChannelHandlerContext) {
@@ -277,7 +279,7 @@ final class SMTPHandler: ChannelDuplexHandler {
             !isBusy || input.readableBytes <= SMTPHandler.heldInput
         else { return }
         isReadHeld = false
-        read(context: context)
+        context.read()
     }
 
     private func giveBack() {

@@ -66,6 +66,8 @@ package struct SMTPServerSession: Sendable {
     private var state = State.connected
     private var dots = DotStream()
     private var contentSize = 0
+    /// The shell has no room for the rest: it is read to its end and thrown away, and this is the answer.
+    private var abandoned: SMTPReply?
     private var errors = 0
     private var harmless = 0
 
@@ -102,6 +104,9 @@ package struct SMTPServerSession: Sendable {
         case .refused(let reply): return refuse(reply)
         }
     }
+
+    /// There is no room for the rest of the message that is being read.
+    package mutating func contentAbandoned(_ reply: SMTPReply) { abandoned = reply }
 
     /// There is no room for a message just now; instead of 354.
     package mutating func contentRefused(_ reply: SMTPReply) -> Action {
@@ -190,6 +195,7 @@ package struct SMTPServerSession: Sendable {
         if hasMore { return close(.contentTooEarly) }
         dots = DotStream()
         contentSize = 0
+        abandoned = nil
         return .beginContent(.startContent)
     }
 
@@ -208,20 +214,22 @@ package struct SMTPServerSession: Sendable {
         case .wait: return (position, .wait)
         case .heldCarriageReturn:
             contentSize += 1
-            return (position, isTooLarge ? .content(0..<0) : .contentByte(.cr))
+            return (position, isThrownAway ? .content(0..<0) : .contentByte(.cr))
         case .content(let range):
             contentSize += range.count
-            return (position, isTooLarge ? .content(0..<0) : .content(range))
+            return (position, isThrownAway ? .content(0..<0) : .content(range))
         case .end: return (position, contentEnded())
         }
     }
 
     private var isTooLarge: Bool { contentSize > setup.limits.messageSize }
+    private var isThrownAway: Bool { isTooLarge || abandoned != nil }
 
     private mutating func contentEnded() -> Action {
         guard var envelope = state.contentEnded() else { return close(.storageFailed) }
         envelope.hasBareOctets = dots.hasBareOctets
         if isTooLarge { return refuseContent(.tooLarge(limit: setup.limits.messageSize)) }
+        if let abandoned { return refuseContent(abandoned) }
         if envelope.hasBareOctets, !setup.acceptsBareOctets { return refuseContent(.bareLineEnd) }
         return .keep(envelope)
     }
