@@ -24,7 +24,7 @@ final class SMTPHandler: ChannelDuplexHandler {
     private var input = ByteBuffer()
     private var content: [UInt8] = []
     private let budget: ContentBudget
-    /// Octets of `budget` that this session holds for the content being read.
+    /// Octets of `budget` held here for the content being read.
     private var taken = 0
     /// A message is being kept or a handshake is under way: no input is looked at.
     private var isBusy = false
