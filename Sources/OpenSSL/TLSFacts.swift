@@ -29,6 +29,7 @@ package struct TLSFacts: Sendable, Equatable {
 package enum TLSEvent: Sendable, Equatable {
     /// From here on bytes are encrypted; what was written before is on its way.
     case handshakeCompleted(TLSFacts)
-    /// The peer sent close_notify: every byte it meant to send has arrived. The handler now closes.
+    /// The peer sent close_notify: every byte it meant to send has arrived. With `allowRemoteHalfClosure` we may
+    /// go on writing and must close; otherwise the handler now closes.
     case closedByPeer
 }

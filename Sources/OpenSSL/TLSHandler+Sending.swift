@@ -6,9 +6,11 @@ extension TLSHandler {
     /// sent.
     private static let pieceSize = 256 * 1024
 
+    private var maySend: Bool { state == .open || state == .sending }
+
     package func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
         switch state {
-        case .idle, .handshaking, .open: pending.append(unwrapOutboundIn(data), promise: promise)
+        case .idle, .handshaking, .open, .sending: pending.append(unwrapOutboundIn(data), promise: promise)
         case .receiving: promise?.fail(ChannelError.outputClosed)
         case .finished: promise?.fail(ChannelError.ioOnClosedChannel)
         }
@@ -16,7 +18,7 @@ extension TLSHandler {
 
     package func flush(context: ChannelHandlerContext) {
         pending.markFlushed()
-        if state == .open {
+        if maySend {
             send(context)
         } else {
             context.flush()
@@ -29,6 +31,9 @@ extension TLSHandler {
             context.close(mode: mode, promise: promise)
         case (.open, _), (.receiving, .all):
             shutDown(context, mode: mode, promise: promise)
+        case (.sending, _):
+            // With the output the last direction closes.
+            shutDown(context, mode: .all, promise: promise)
         case _ where closing != nil:
             joinClosing(mode, promise)
         case (.handshaking, .all):
@@ -47,7 +52,7 @@ extension TLSHandler {
     func send(_ context: ChannelHandlerContext) {
         var promise: EventLoopPromise<Void>?
         var wrote = false
-        while state == .open, pending.hasFlushed, let engine {
+        while maySend, pending.hasFlushed, let engine {
             do {
                 let done = try pending.takeFirst { (bytes: inout ByteBuffer) throws(TLSFailure) in
                     try engine.write(&bytes, limit: Self.pieceSize)
@@ -77,7 +82,7 @@ extension TLSHandler {
     func shutDown(_ context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
         pending.markFlushed()
         send(context)
-        guard let engine, state == .open || state == .receiving else {
+        guard let engine, maySend || state == .receiving else {
             // Something that the flush set off was faster.
             close(context: context, mode: mode, promise: promise)
             return

@@ -8,6 +8,10 @@ package import NIOCore
 /// after which the channel closes. `close` flushes what is pending, sends close_notify and does not wait for
 /// the peer's.
 ///
+/// Each direction closes on its own (RFC 8446 §6.1), as in TCP and where the same option says so: on a channel
+/// with `allowRemoteHalfClosure` one may still write after `TLSEvent.closedByPeer`, and closes when done;
+/// without it the channel closes after the event.
+///
 /// Firing an event or completing a promise may run code that calls back into this handler or removes it:
 /// nothing read before such a call is trusted after it.
 package class TLSHandler: ChannelDuplexHandler, RemovableChannelHandler {
@@ -21,10 +25,13 @@ package class TLSHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case idle
         /// There is an engine, nobody may be told anything yet. Next: open, finished.
         case handshaking
-        /// Plaintext flows both ways. Next: receiving, finished.
+        /// Plaintext flows both ways. Next: receiving, sending, finished.
         case open
         /// We sent close_notify for `close(mode: .output)`; the peer's bytes are still read. Next: finished.
         case receiving
+        /// The peer sent close_notify; what it sends after that is ignored, what we still owe it is sent. Next:
+        /// finished.
+        case sending
         /// No more plaintext either way; the channel is closed or will be. The last one.
         case finished
     }
@@ -131,7 +138,7 @@ package class TLSHandler: ChannelDuplexHandler, RemovableChannelHandler {
 
     package func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         if state == .idle { begin(context) }
-        guard state != .finished, let engine else { return }
+        guard state != .finished, state != .sending, let engine else { return }
         engine.feed(unwrapInboundIn(data))
         advance(context)
     }
@@ -140,7 +147,8 @@ package class TLSHandler: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelReadComplete()
         switch state {
         case .handshaking: context.read()
-        case .open, .receiving: if readIsWanted { context.read() }
+        // While sending, to hear of the end of the connection.
+        case .open, .receiving, .sending: if readIsWanted { context.read() }
         case .idle, .finished: break
         }
     }
@@ -191,11 +199,23 @@ package class TLSHandler: ChannelDuplexHandler, RemovableChannelHandler {
         case .needsBytes:
             // OpenSSL may have answered a key update.
             sendRecords(engine.drain(), context: context)
-        case .closedByPeer:
-            context.fireUserInboundEventTriggered(TLSEvent.closedByPeer)
-            if state == .open || state == .receiving { shutDown(context, mode: .all, promise: nil) }
+        case .closedByPeer: closedByPeer(context)
         case .failed(let failure):
             fail(failure, context: context)
         }
+    }
+
+    private func closedByPeer(_ context: ChannelHandlerContext) {
+        if state == .open, allowsHalfClosure(context.channel) {
+            state = .sending
+            context.fireUserInboundEventTriggered(TLSEvent.closedByPeer)
+            return
+        }
+        context.fireUserInboundEventTriggered(TLSEvent.closedByPeer)
+        if state == .open || state == .receiving { shutDown(context, mode: .all, promise: nil) }
+    }
+
+    private func allowsHalfClosure(_ channel: any Channel) -> Bool {
+        (try? channel.syncOptions?.getOption(.allowRemoteHalfClosure)) ?? false
     }
 }

@@ -12,6 +12,8 @@ final class Recorder: ChannelInboundHandler {
     var failures: [TLSFailure] = []
     var isActive = false
     var isInactive = false
+    /// How often the transport said that the peer sends no more.
+    var inputEnds = 0
     var onEvent: ((TLSEvent, ChannelHandlerContext) -> Void)?
     var onRead: ((ChannelHandlerContext) -> Void)?
 
@@ -30,6 +32,7 @@ final class Recorder: ChannelInboundHandler {
     }
 
     func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case ChannelEvent.inputClosed? = event as? ChannelEvent { inputEnds += 1 }
         guard let event = event as? TLSEvent else { return }
         events.append(event)
         onEvent?(event, context)

@@ -133,7 +133,7 @@ struct TLSClosingTests {
 }
 
 /// Swallows the close of the output.
-private final class OutputCloseStopper: ChannelOutboundHandler {
+final class OutputCloseStopper: ChannelOutboundHandler {
     typealias OutboundIn = ByteBuffer
 
     var count = 0
