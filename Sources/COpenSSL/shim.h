@@ -39,6 +39,14 @@ static inline long shim_SSL_CTX_set_dh_auto(SSL_CTX *context, int on) {
     return SSL_CTX_set_dh_auto(context, on);
 }
 
+static inline int shim_SSL_CTX_set1_groups_list(SSL_CTX *context, const char *names) {
+    return (int)SSL_CTX_set1_groups_list(context, names);
+}
+
+static inline int shim_SSL_CTX_set1_sigalgs_list(SSL_CTX *context, const char *names) {
+    return (int)SSL_CTX_set1_sigalgs_list(context, names);
+}
+
 /// `keys`: 16 bytes of name, 32 of HMAC key, 32 of AES key.
 static inline long shim_SSL_CTX_set_tlsext_ticket_keys(SSL_CTX *context, void *keys, long count) {
     return SSL_CTX_set_tlsext_ticket_keys(context, keys, count);

@@ -1,21 +1,14 @@
 import COpenSSL
 
 /// Owns one `SSL_CTX` that has the settings common to both sides.
-///
-/// They are Mozilla's intermediate ones (version 5.7): TLS 1.2 and later, forward secrecy, AEAD ciphers, the
-/// client's order of ciphers. Finite-field DHE is among them because old MTAs have nothing better.
 final class ContextHandle {
     let pointer: OpaquePointer
 
-    private static let ciphers = [
-        "ECDHE-ECDSA-AES128-GCM-SHA256", "ECDHE-RSA-AES128-GCM-SHA256",
-        "ECDHE-ECDSA-AES256-GCM-SHA384", "ECDHE-RSA-AES256-GCM-SHA384",
-        "ECDHE-ECDSA-CHACHA20-POLY1305", "ECDHE-RSA-CHACHA20-POLY1305",
-        "DHE-RSA-AES128-GCM-SHA256", "DHE-RSA-AES256-GCM-SHA384", "DHE-RSA-CHACHA20-POLY1305",
-    ].joined(separator: ":")
+    /// OpenSSL's level of 112 bits: RSA and finite-field DH from 2048 bits, no SHA-1. Debian's default as well;
+    /// said here so that it holds everywhere.
+    private static let securityLevel: Int32 = 2
 
-    /// `highest` is the newest protocol version allowed, as OpenSSL numbers them; `nil` for no limit.
-    init(method: OpaquePointer, highest: Int32?) throws(TLSFailure) {
+    init(method: OpaquePointer, offer: TLSOffer) throws(TLSFailure) {
         ErrorQueue.clear()
         guard let pointer = SSL_CTX_new(method) else {
             throw TLSFailure(reason: "no TLS context: \(ErrorQueue.take(fallback: "out of memory"))")
@@ -26,15 +19,24 @@ final class ContextHandle {
             SSL_MODE_RELEASE_BUFFERS | SSL_MODE_ENABLE_PARTIAL_WRITE | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER
         _ = shim_SSL_CTX_set_mode(pointer, Int(modes))
         SSL_CTX_set_default_passwd_cb(pointer, refusePassphrase)
-        guard
-            shim_SSL_CTX_set_min_proto_version(pointer, TLS1_2_VERSION) == 1,
-            shim_SSL_CTX_set_max_proto_version(pointer, highest ?? 0) == 1,
-            SSL_CTX_set_cipher_list(pointer, Self.ciphers) == 1
-        else { throw TLSFailure(reason: "TLS settings refused: \(ErrorQueue.take(fallback: "unknown"))") }
+        SSL_CTX_set_security_level(pointer, Self.securityLevel)
+        guard apply(offer) else {
+            throw TLSFailure(reason: "TLS settings refused: \(ErrorQueue.take(fallback: "unknown"))")
+        }
     }
 
     deinit {
         SSL_CTX_free(pointer)
+    }
+
+    private func apply(_ offer: TLSOffer) -> Bool {
+        func list(_ names: [String]) -> String { names.joined(separator: ":") }
+        return shim_SSL_CTX_set_min_proto_version(pointer, TLS1_2_VERSION) == 1
+            && shim_SSL_CTX_set_max_proto_version(pointer, offer.highest ?? 0) == 1
+            && SSL_CTX_set_cipher_list(pointer, list(offer.ciphers)) == 1
+            && SSL_CTX_set_ciphersuites(pointer, list(TLSOffer.suites)) == 1
+            && shim_SSL_CTX_set1_groups_list(pointer, list(offer.groups)) == 1
+            && shim_SSL_CTX_set1_sigalgs_list(pointer, list(offer.signatures)) == 1
     }
 
     /// Loads the chain and the key; a context takes one pair of each kind of key.

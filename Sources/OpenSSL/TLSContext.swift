@@ -32,30 +32,36 @@ package final class TLSContext: @unchecked Sendable {
 
     /// A context for accepting connections with TLS 1.2 or later.
     ///
-    /// The first certificate is the default, the others are chosen by SNI; a certificate that has expired is
-    /// used all the same. Sessions live in tickets that the clients keep. `ticketSecret` (16 bytes or more,
-    /// from a good source) makes tickets outlive the context and be good in every process that has the same
-    /// secret; without it each context has keys of its own. Throws if a file cannot be read or used.
+    /// A certificate that has expired is used all the same. Sessions live in tickets that the clients keep.
+    /// Throws if a file cannot be read or used.
+    package static func server(_ options: TLSServerOptions) throws(TLSFailure) -> TLSContext {
+        try server(options, offer: .server(finiteField: options.allowsFiniteFieldDHE))
+    }
+
+    /// As above with what is usual, for certificates and a secret only.
     package static func server(
         certificates: [CertificateFiles], ticketSecret: [UInt8]? = nil
     ) throws(TLSFailure) -> TLSContext {
-        try server(certificates: certificates, ticketSecret: ticketSecret, highest: nil)
+        var options = TLSServerOptions(certificates: certificates)
+        options.ticketSecret = ticketSecret
+        return try server(options)
     }
 
     /// A context for making connections. With `verify` a server must show a certificate from `trust` for the
     /// name that the connection is made to; without it any certificate will do.
-    package static func client(trust: Trust = .system, verify: Bool = true) throws(TLSFailure) -> TLSContext {
-        try client(trust: trust, verify: verify, highest: nil)
+    package static func client(
+        trust: Trust = .system, verify: Bool = true
+    ) throws(TLSFailure) -> TLSContext {
+        try client(trust: trust, verify: verify, offer: .client)
     }
 
-    /// As above; tests limit the protocol version with `highest`.
-    static func server(
-        certificates: [CertificateFiles], ticketSecret: [UInt8]?, highest: Int32?
-    ) throws(TLSFailure) -> TLSContext {
-        var keys = ticketKeys(from: ticketSecret ?? RandomBytes.make(32))
-        let names = try ServerNames(certificates: certificates) { () throws(TLSFailure) -> ContextHandle in
-            let context = try ContextHandle(method: TLS_server_method(), highest: highest)
-            _ = shim_SSL_CTX_set_dh_auto(context.pointer, 1)
+    /// As above; tests offer something else.
+    static func server(_ options: TLSServerOptions, offer: TLSOffer) throws(TLSFailure) -> TLSContext {
+        var keys = ticketKeys(from: options.ticketSecret ?? RandomBytes.make(32))
+        let names = try ServerNames(certificates: options.certificates) {
+            () throws(TLSFailure) -> ContextHandle in
+            let context = try ContextHandle(method: TLS_server_method(), offer: offer)
+            if options.allowsFiniteFieldDHE { _ = shim_SSL_CTX_set_dh_auto(context.pointer, 1) }
             _ = shim_SSL_CTX_set_session_cache_mode(context.pointer, Int(SSL_SESS_CACHE_OFF))
             _ = SSL_CTX_set_session_id_context(context.pointer, sessionScope, UInt32(sessionScope.count))
             SSL_CTX_set_num_tickets(context.pointer, 1)
@@ -68,15 +74,17 @@ package final class TLSContext: @unchecked Sendable {
         return TLSContext(handle: names.fallback, purpose: .server(names))
     }
 
-    /// As above; tests limit the protocol version with `highest`.
-    static func client(trust: Trust, verify: Bool, highest: Int32?) throws(TLSFailure) -> TLSContext {
-        let context = try ContextHandle(method: TLS_client_method(), highest: highest)
+    /// As above; tests offer something else.
+    static func client(
+        trust: Trust, verify: Bool, offer: TLSOffer
+    ) throws(TLSFailure) -> TLSContext {
+        let context = try ContextHandle(method: TLS_client_method(), offer: offer)
         // A certificate that nobody looks at needs no CAs, which take a while to read.
         if verify { try load(trust, into: context) }
         SSL_CTX_set_verify(context.pointer, verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nil)
         let cache = SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL
         _ = shim_SSL_CTX_set_session_cache_mode(context.pointer, Int(cache))
-        SSL_CTX_sess_set_new_cb(context.pointer, { TLSEngine.sessionArrived($0, $1) })
+        SSL_CTX_sess_set_new_cb(context.pointer) { TLSEngine.sessionArrived($0, $1) }
         return TLSContext(handle: context, purpose: .client(verify: verify, sessions: SessionMemory()))
     }
 

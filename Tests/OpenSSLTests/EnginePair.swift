@@ -69,6 +69,31 @@ struct EnginePair {
     }
 }
 
+extension TLSContext {
+    /// A server of protocol version `highest` at most.
+    static func server(
+        certificates: [CertificateFiles], ticketSecret: [UInt8]?, highest: Int32
+    ) throws -> TLSContext {
+        var options = TLSServerOptions(certificates: certificates)
+        options.ticketSecret = ticketSecret
+        return try server(options, highest: highest)
+    }
+
+    static func server(_ options: TLSServerOptions, highest: Int32) throws -> TLSContext {
+        var offer = TLSOffer.server(finiteField: options.allowsFiniteFieldDHE)
+        offer.highest = highest
+        return try server(options, offer: offer)
+    }
+
+    static func client(
+        trust: Trust = .system, verify: Bool, highest: Int32
+    ) throws -> TLSContext {
+        var offer = TLSOffer.client
+        offer.highest = highest
+        return try client(trust: trust, verify: verify, offer: offer)
+    }
+}
+
 /// Protocol versions as OpenSSL numbers them.
 let tls12: Int32 = 0x0303
 let tls13: Int32 = 0x0304
