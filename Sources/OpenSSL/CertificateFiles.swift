@@ -10,7 +10,8 @@ package struct CertificateFiles: Sendable, Equatable {
         self.key = key
     }
 
-    /// Reads the first certificate of the chain and the key, and sees that they belong together.
+    /// Reads the first certificate of the chain and the key, and sees that they belong together and are strong
+    /// enough.
     func read() throws(TLSFailure) -> Credentials {
         let certificate = try readPEM(chain, what: "certificate chain") {
             PEM_read_bio_X509($0, nil, nil, nil)
@@ -24,6 +25,7 @@ package struct CertificateFiles: Sendable, Equatable {
             let reason = ErrorQueue.take(fallback: "mismatch")
             throw TLSFailure(reason: "private key \(key) does not belong to certificate \(chain): \(reason)")
         }
+        try credentials.refuseWeakKey()
         return credentials
     }
 
@@ -50,12 +52,16 @@ func refusePassphrase(
 /// A certificate with its private key, as read from files.
 final class Credentials {
     let files: CertificateFiles
-    let certificate: OpaquePointer
+    /// Whom the certificate speaks for; see `BorrowedCertificate.serverNames`.
+    let names: Set<String>
     fileprivate(set) var key: OpaquePointer?
+    private let certificate: OpaquePointer
 
+    /// Takes over the caller's reference to the certificate.
     fileprivate init(files: CertificateFiles, certificate: OpaquePointer) {
         self.files = files
         self.certificate = certificate
+        names = BorrowedCertificate(pointer: certificate).serverNames
     }
 
     deinit {
@@ -66,36 +72,14 @@ final class Credentials {
     /// RSA, EC and so on: a context holds one certificate of each kind.
     var kind: Int32 { EVP_PKEY_get_base_id(key) }
 
-    /// The DNS names of the certificate in lower case, wildcards as they stand; without any, its common name.
-    var names: Set<String> {
-        var names = alternativeNames()
-        if names.isEmpty, let name = commonName() { names.insert(name.lowercased()) }
-        return names
-    }
-
-    private func alternativeNames() -> Set<String> {
-        guard let stack = X509_get_ext_d2i(certificate, NID_subject_alt_name, nil, nil) else { return [] }
-        let list = OpaquePointer(stack)
-        defer { GENERAL_NAMES_free(list) }
-        var names: Set<String> = []
-        for index in 0..<OPENSSL_sk_num(list) {
-            var kind: Int32 = 0
-            let entry = OPENSSL_sk_value(list, index)?.assumingMemoryBound(to: GENERAL_NAME.self)
-            guard let value = GENERAL_NAME_get0_value(entry, &kind), kind == GEN_DNS else { continue }
-            let string = value.assumingMemoryBound(to: ASN1_STRING.self)
-            let bytes = UnsafeBufferPointer(
-                start: ASN1_STRING_get0_data(string), count: Int(ASN1_STRING_length(string)))
-            names.insert(String(decoding: bytes, as: UTF8.self).lowercased())
-        }
-        return names
-    }
-
-    private func commonName() -> String? {
-        // RFC 5280 appendix A.1: ub-common-name is 64 characters.
-        var buffer = [CChar](repeating: 0, count: 256)
-        let length = X509_NAME_get_text_by_NID(
-            X509_get_subject_name(certificate), NID_commonName, &buffer, Int32(buffer.count))
-        guard length > 0 else { return nil }
-        return String(decoding: buffer.prefix(Int(length)).map(UInt8.init(bitPattern:)), as: UTF8.self)
+    /// OpenSSL would say `ee key too small` of the chain's file, from which few guess what to do.
+    fileprivate func refuseWeakKey() throws(TLSFailure) {
+        /// What RSA of 2048 bits has (NIST SP 800-57 part 1, table 2), and our contexts demand.
+        let enough: Int32 = 112
+        guard EVP_PKEY_get_security_bits(key) < enough else { return }
+        let kind = EVP_PKEY_get0_type_name(key).map { String(cString: $0) } ?? "a key"
+        throw TLSFailure(
+            reason: "private key \(files.key) is too weak: \(kind) of \(EVP_PKEY_get_bits(key)) bits; "
+                + "use RSA of 2048 bits or more, or ECDSA on P-256")
     }
 }

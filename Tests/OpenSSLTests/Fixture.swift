@@ -12,6 +12,11 @@ enum Fixture {
         CertificateFiles(chain: directory + "/server.pem", key: directory + "/server.key")
     }
 
+    /// The certificate for clients that `certs/make` makes.
+    static func client(_ directory: String) -> CertificateFiles {
+        CertificateFiles(chain: directory + "/client.pem", key: directory + "/client.key")
+    }
+
     static func ca(_ directory: String) -> TLSContext.Trust { .file(directory + "/ca.pem") }
 
     /// A file with both CAs.
@@ -21,15 +26,26 @@ enum Fixture {
     }()
 
     /// An RSA certificate from the CA at home with the same names as the server there.
-    static let rsaTwin: CertificateFiles = {
-        let files = CertificateFiles(chain: root + "/rsa.pem", key: root + "/rsa.key")
-        let names = write("subjectAltName=DNS:localhost\n", to: "rsa.ext")
-        openssl("req -newkey rsa:2048 -nodes -subj /CN=localhost -keyout \(files.key) -out \(root)/rsa.csr")
+    static let rsaTwin = issued("rsa", names: ["localhost"], key: "rsa:2048")
+
+    /// A certificate from the CA at home. `key` is what `openssl req -newkey` understands.
+    static func issued(_ label: String, names: [String], key: String = p256) -> CertificateFiles {
+        let files = CertificateFiles(chain: "\(root)/\(label).pem", key: "\(root)/\(label).key")
+        let list = names.map { "DNS:\($0)" }.joined(separator: ",")
+        let extensions = write("subjectAltName=\(list)\n", to: label + ".ext")
+        let request = "\(root)/\(label).csr"
+        openssl("req -newkey \(key) -nodes -subj /CN=\(label) -keyout \(files.key) -out \(request)")
         openssl(
-            "x509 -req -in \(root)/rsa.csr -CA \(home)/ca.pem -CAkey \(home)/ca.key -set_serial 7 -days 2 "
-                + "-extfile \(names) -out \(files.chain)")
+            "x509 -req -in \(request) -CA \(home)/ca.pem -CAkey \(home)/ca.key -set_serial 0x\(serial()) "
+                + "-days 2 -extfile \(extensions) -out \(files.chain)")
         return files
-    }()
+    }
+
+    static let p256 = "ec -pkeyopt ec_paramgen_curve:P-256"
+
+    private static func serial() -> String {
+        "1" + RandomBytes.make(8).map { String(Int($0) + 256, radix: 16) }.joined()
+    }
 
     /// The server's certificate at home with its key behind a passphrase.
     static let encrypted: CertificateFiles = {

@@ -52,6 +52,19 @@ struct TLSContextTests {
         #expect(failure([]) == "a TLS server needs a certificate")
     }
 
+    @Test(
+        "a key weaker than RSA of 2048 bits is refused, and the reason says what to use",
+        arguments: [
+            ("rsa:1024", "RSA of 1024 bits"), ("ec -pkeyopt ec_paramgen_curve:prime192v1", "EC of 192 bits"),
+        ])
+    func weakKey(key: String, words: String) {
+        let files = Fixture.issued("weak-\(words.prefix(2))", names: ["localhost"], key: key)
+        #expect(
+            failure([Fixture.server(Fixture.home), files])
+                == "private key \(files.key) is too weak: \(words); "
+                + "use RSA of 2048 bits or more, or ECDSA on P-256")
+    }
+
     @Test("a client's trust file must exist and hold certificates")
     func trust() throws {
         let none = Fixture.root + "/none.pem"
