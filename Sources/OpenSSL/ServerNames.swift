@@ -2,49 +2,45 @@ import COpenSSL
 
 /// Which context answers for which SNI name: the certificates of a server, ready to be chosen from.
 ///
-/// Immutable after `init`, so that handshakes on all threads may read it.
+/// A context holds, of each kind of key, the certificate that is best for a name; OpenSSL takes the one that the
+/// client can use. Immutable after `init`, so that handshakes on all threads may read it.
 final class ServerNames {
-    /// Answers when no name was sent or none fits; holds the first certificate given.
+    /// Answers when no name was sent or none fits: the first certificate, with those of other kinds of keys
+    /// that have a name in common with it.
     let fallback: ContextHandle
     /// Every context, the fallback first.
-    private(set) var contexts: [ContextHandle]
-    private var exact: [String: ContextHandle] = [:]
+    let contexts: [ContextHandle]
+    private let exact: [String: ContextHandle]
     /// Keyed by what follows the star: `.example.org` for `*.example.org`.
-    private var wildcard: [Substring: ContextHandle] = [:]
+    private let wildcard: [String: ContextHandle]
 
-    /// Two certificates with the same names and different kinds of keys share one context: OpenSSL then takes
-    /// the one that the client can use.
     init(
         certificates: [CertificateFiles], make: () throws(TLSFailure) -> ContextHandle
     ) throws(TLSFailure) {
-        var entries: [(names: Set<String>, kinds: Set<Int32>, context: ContextHandle)] = []
-        for files in certificates {
-            let credentials = try files.read()
-            let (names, kind) = (credentials.names, credentials.kind)
-            if let twin = entries.firstIndex(where: { $0.names == names && !$0.kinds.contains(kind) }) {
-                try entries[twin].context.load(credentials)
-                entries[twin].kinds.insert(kind)
+        var all: [Credentials] = []
+        for files in certificates { all.append(try files.read()) }
+        guard let first = all.first else { throw TLSFailure(reason: "a TLS server needs a certificate") }
+        let related = all.indices.filter { $0 == 0 || !all[$0].names.isDisjoint(with: first.names) }
+        var shelf = Shelf(all)
+        fallback = try shelf.context(for: related, make)
+        var exact: [String: ContextHandle] = [:]
+        var wildcard: [String: ContextHandle] = [:]
+        for name in all.reduce(into: Set<String>(), { $0.formUnion($1.names) }).sorted() {
+            let context = try shelf.context(for: shelf.candidates(for: name), make)
+            if name.hasPrefix("*.") {
+                wildcard[String(name.dropFirst())] = context
             } else {
-                let context = try make()
-                try context.load(credentials)
-                entries.append((names, [kind], context))
+                exact[name] = context
             }
         }
-        guard let first = entries.first else { throw TLSFailure(reason: "a TLS server needs a certificate") }
-        fallback = first.context
-        contexts = entries.map(\.context)
-        for entry in entries {
-            for name in entry.names { add(name, entry.context) }
-        }
+        (self.exact, self.wildcard, contexts) = (exact, wildcard, shelf.contexts)
     }
 
     /// The context for a name as the client sent it: an exact name wins over a wildcard, which stands for one
     /// label (RFC 6125 §6.4.3).
     func context(for name: String) -> ContextHandle {
         let name = name.lowercased()
-        if let context = exact[name] { return context }
-        if let dot = name.firstIndex(of: "."), let context = wildcard[name[dot...]] { return context }
-        return fallback
+        return exact[name] ?? name.parentDomain.flatMap { wildcard[$0] } ?? fallback
     }
 
     /// Makes `SSL_accept` on the fallback's connections choose from this table, which must outlive them.
@@ -52,16 +48,45 @@ final class ServerNames {
         let table = Unmanaged.passUnretained(self).toOpaque()
         shim_SSL_CTX_set_tlsext_servername(fallback.pointer, chooseContext, table)
     }
+}
 
-    /// The certificate given first keeps a name that several have.
-    private func add(_ name: String, _ context: ContextHandle) {
-        if name.hasPrefix("*.") {
-            let parent = name.dropFirst()
-            if wildcard[parent] == nil { wildcard[parent] = context }
-        } else if exact[name] == nil {
-            exact[name] = context
+/// The contexts made so far, one for each set of certificates.
+private struct Shelf {
+    let credentials: [Credentials]
+    private(set) var contexts: [ContextHandle] = []
+    private var made: [[Int]: ContextHandle] = [:]
+
+    init(_ credentials: [Credentials]) {
+        self.credentials = credentials
+    }
+
+    /// The places of all certificates for a name: those that have it before those with a wildcard for it, and
+    /// among these in the order in which they were given.
+    func candidates(for name: String) -> [Int] {
+        let wildcard = name.parentDomain.map { "*" + $0 } ?? name
+        return [name, wildcard].flatMap { name in
+            credentials.indices.filter { credentials[$0].names.contains(name) }
         }
     }
+
+    /// A context with the first candidate of each kind of key.
+    mutating func context(
+        for candidates: [Int], _ make: () throws(TLSFailure) -> ContextHandle
+    ) throws(TLSFailure) -> ContextHandle {
+        var kinds: Set<Int32> = []
+        let chosen = candidates.filter { kinds.insert(credentials[$0].kind).inserted }.sorted()
+        if let context = made[chosen] { return context }
+        let context = try make()
+        for place in chosen { try context.load(credentials[place]) }
+        made[chosen] = context
+        contexts.append(context)
+        return context
+    }
+}
+
+extension String {
+    /// What follows the first label, from the dot on: `.example.org` of `mail.example.org`.
+    fileprivate var parentDomain: String? { firstIndex(of: ".").map { String(self[$0...]) } }
 }
 
 /// OpenSSL's servername callback; `table` is the `ServerNames` of the context.

@@ -1,6 +1,7 @@
 /// What a server's TLS context is made from.
 package struct TLSServerOptions: Sendable {
-    /// The first is the default, the others are chosen by SNI.
+    /// The first is the default, the others are chosen by SNI; for a name that RSA and ECDSA certificates cover
+    /// the client gets the one that it can use.
     package var certificates: [CertificateFiles]
     /// 16 bytes or more from a good source. Makes session tickets outlive the context and be good in every process
     /// that has the same secret; without it each context has keys of its own.

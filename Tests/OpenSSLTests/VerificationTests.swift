@@ -86,17 +86,6 @@ struct VerificationTests {
         #expect(home.client.failure != nil)
     }
 
-    @Test("RSA and ECDSA certificates of the same name share a context")
-    func twins() throws {
-        let both = try TLSContext.server(certificates: [Fixture.server(Fixture.home), Fixture.rsaTwin])
-        guard case .server(let names) = both.purpose else { preconditionFailure("a server's context") }
-        #expect(names.contexts.count == 1)
-        let server = try TLSContext.server(
-            certificates: [Fixture.rsaTwin, Fixture.server(Fixture.home)], ticketSecret: nil, highest: tls12)
-        let pair = try EnginePair(client: .client(trust: Fixture.ca(Fixture.home)), server: server)
-        #expect(pair.client.facts?.cipher.contains("ECDSA") == true)
-    }
-
     @Test(
         "a ticket resumes the session once more, also after a restart with the same secret",
         arguments: [tls12, tls13])
