@@ -3,10 +3,12 @@
 #define PORCHLIGHT_COPENSSL_H
 
 #include <openssl/bio.h>
+#include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/err.h>
 #include <openssl/evp.h>
 #include <openssl/hmac.h>
+#include <openssl/params.h>
 #include <openssl/pem.h>
 #include <openssl/rand.h>
 #include <openssl/sha.h>
@@ -47,9 +49,14 @@ static inline int shim_SSL_CTX_set1_sigalgs_list(SSL_CTX *context, const char *n
     return (int)SSL_CTX_set1_sigalgs_list(context, names);
 }
 
-/// `keys`: 16 bytes of name, 32 of HMAC key, 32 of AES key.
-static inline long shim_SSL_CTX_set_tlsext_ticket_keys(SSL_CTX *context, void *keys, long count) {
-    return SSL_CTX_set_tlsext_ticket_keys(context, keys, count);
+/// Makes `context` HMAC-SHA-256 with this key. In C, where the strings of a parameter outlive the call: those
+/// that Swift makes of its own do not.
+static inline int shim_EVP_MAC_init_sha256(EVP_MAC_CTX *context, const uint8_t *key, size_t length) {
+    OSSL_PARAM parameters[] = {
+        OSSL_PARAM_utf8_string(OSSL_MAC_PARAM_DIGEST, (char *)"SHA256", 6),
+        OSSL_PARAM_END,
+    };
+    return EVP_MAC_init(context, key, length, parameters);
 }
 
 static inline void shim_SSL_CTX_set_tlsext_servername(

@@ -18,7 +18,7 @@ package final class TLSContext: @unchecked Sendable {
 
     /// What only one side has.
     enum Purpose {
-        case server(ServerNames)
+        case server(ServerNames, TicketKeys)
         case client(verify: Bool, sessions: SessionMemory)
     }
 
@@ -57,21 +57,16 @@ package final class TLSContext: @unchecked Sendable {
 
     /// As above; tests offer something else.
     static func server(_ options: TLSServerOptions, offer: TLSOffer) throws(TLSFailure) -> TLSContext {
-        var keys = ticketKeys(from: options.ticketSecret ?? RandomBytes.make(32))
         let names = try ServerNames(certificates: options.certificates) {
             () throws(TLSFailure) -> ContextHandle in
             let context = try ContextHandle(method: TLS_server_method(), offer: offer)
             if options.allowsFiniteFieldDHE { _ = shim_SSL_CTX_set_dh_auto(context.pointer, 1) }
-            _ = shim_SSL_CTX_set_session_cache_mode(context.pointer, Int(SSL_SESS_CACHE_OFF))
-            _ = SSL_CTX_set_session_id_context(context.pointer, sessionScope, UInt32(sessionScope.count))
-            SSL_CTX_set_num_tickets(context.pointer, 1)
-            guard shim_SSL_CTX_set_tlsext_ticket_keys(context.pointer, &keys, keys.count) == 1 else {
-                preconditionFailure("OpenSSL wants ticket keys of another size")
-            }
+            useTickets(context)
             return context
         }
         names.install()
-        return TLSContext(handle: names.fallback, purpose: .server(names))
+        let keys = TicketKeys(secret: options.ticketSecret ?? RandomBytes.make(32), now: options.now)
+        return TLSContext(handle: names.fallback, purpose: .server(names, keys))
     }
 
     /// As above; tests offer something else.
@@ -86,6 +81,15 @@ package final class TLSContext: @unchecked Sendable {
         _ = shim_SSL_CTX_set_session_cache_mode(context.pointer, Int(cache))
         SSL_CTX_sess_set_new_cb(context.pointer) { TLSEngine.sessionArrived($0, $1) }
         return TLSContext(handle: context, purpose: .client(verify: verify, sessions: SessionMemory()))
+    }
+
+    /// Makes sessions live in tickets only.
+    private static func useTickets(_ context: ContextHandle) {
+        _ = shim_SSL_CTX_set_session_cache_mode(context.pointer, Int(SSL_SESS_CACHE_OFF))
+        _ = SSL_CTX_set_session_id_context(context.pointer, sessionScope, UInt32(sessionScope.count))
+        SSL_CTX_set_num_tickets(context.pointer, 1)
+        SSL_CTX_set_timeout(context.pointer, TicketKeys.sessionLifetime)
+        SSL_CTX_set_tlsext_ticket_key_evp_cb(context.pointer, useTicketKeys)
     }
 
     private static func load(_ trust: Trust, into context: ContextHandle) throws(TLSFailure) {
@@ -105,11 +109,4 @@ package final class TLSContext: @unchecked Sendable {
 
     /// Sessions are resumed only where this is the same: in all our servers that share ticket keys.
     private static let sessionScope = Array("porchlight".utf8)
-
-    /// 16 bytes of key name, 32 of HMAC key and 32 of AES key, as OpenSSL wants them.
-    private static func ticketKeys(from secret: [UInt8]) -> [UInt8] {
-        let label = Array("porchlight session ticket ".utf8)
-        let blocks = (UInt8(1)...3).map { Digest.hmacSHA256(key: secret, label + [$0]) }
-        return Array(blocks.joined().prefix(80))
-    }
 }

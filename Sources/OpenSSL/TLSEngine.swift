@@ -190,6 +190,17 @@ extension TLSEngine {
                 && SSL_get_verify_result(ssl) == Int(X509_V_OK))
     }
 
+    /// What tickets are encrypted with; a server's.
+    var ticketKeys: TicketKeys? {
+        guard case .server(_, let keys) = context.purpose else { return nil }
+        return keys
+    }
+
+    /// The engine to which a connection belongs that a callback of OpenSSL names.
+    static func of(_ ssl: OpaquePointer) -> TLSEngine? {
+        shim_SSL_get_app_data(ssl).map { Unmanaged<TLSEngine>.fromOpaque($0).takeUnretainedValue() }
+    }
+
     /// Sends the name of the server in SNI and demands it of the certificate; an IP address is never sent
     /// (RFC 6066 §3), and demanded as such.
     private func name(_ serverName: String, verify: Bool) throws(TLSFailure) {
@@ -235,8 +246,8 @@ extension TLSEngine {
 
     /// OpenSSL's callback for a client's new session; 1 says that the reference is ours.
     static func sessionArrived(_ ssl: OpaquePointer?, _ session: OpaquePointer?) -> Int32 {
-        guard let ssl, let session, let data = shim_SSL_get_app_data(ssl) else { return 0 }
-        Unmanaged<TLSEngine>.fromOpaque(data).takeUnretainedValue().keep(session)
+        guard let ssl, let session, let engine = of(ssl) else { return 0 }
+        engine.keep(session)
         return 1
     }
 }

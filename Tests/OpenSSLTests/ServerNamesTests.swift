@@ -68,7 +68,7 @@ struct ServerNamesTests {
     @Test("a context is made for each set of certificates, not for each name")
     func contexts() throws {
         func count(_ certificates: [CertificateFiles]) throws -> Int {
-            guard case .server(let names) = try TLSContext.server(certificates: certificates).purpose
+            guard case .server(let names, _) = try TLSContext.server(certificates: certificates).purpose
             else {
                 preconditionFailure("a server's context")
             }
