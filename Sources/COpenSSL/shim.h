@@ -49,6 +49,11 @@ static inline int shim_SSL_CTX_set1_sigalgs_list(SSL_CTX *context, const char *n
     return (int)SSL_CTX_set1_sigalgs_list(context, names);
 }
 
+/// Takes a reference of its own.
+static inline void shim_SSL_CTX_set1_cert_store(SSL_CTX *context, X509_STORE *store) {
+    SSL_CTX_set1_cert_store(context, store);
+}
+
 /// Makes `context` HMAC-SHA-256 with this key. In C, where the strings of a parameter outlive the call: those
 /// that Swift makes of its own do not.
 static inline int shim_EVP_MAC_init_sha256(EVP_MAC_CTX *context, const uint8_t *key, size_t length) {

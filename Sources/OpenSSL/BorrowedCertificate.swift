@@ -4,6 +4,13 @@ import COpenSSL
 struct BorrowedCertificate {
     let pointer: OpaquePointer
 
+    /// SHA-256 of the DER certificate in lower-case hexadecimal; `nil` if OpenSSL has no memory.
+    var fingerprint: String? { digest { i2d_X509(pointer, $0) } }
+
+    /// SHA-256 of the SubjectPublicKeyInfo (RFC 5280 §4.1.2.7), likewise: it stays when a certificate is renewed
+    /// for the same key.
+    var keyFingerprint: String? { digest { i2d_X509_PUBKEY(X509_get_X509_PUBKEY(pointer), $0) } }
+
     /// The first common name of the subject as UTF-8, with whatever its maker put there.
     var commonName: String? {
         let subject = X509_get_subject_name(pointer)
@@ -39,4 +46,24 @@ struct BorrowedCertificate {
         }
         return names
     }
+
+    /// SHA-256 over what `encode` writes, which with a null target returns the length only.
+    private func digest(
+        _ encode: (UnsafeMutablePointer<UnsafeMutablePointer<UInt8>?>?) -> Int32
+    ) -> String? {
+        let length = Int(encode(nil))
+        guard length > 0 else { return nil }
+        let bytes = [UInt8](unsafeUninitializedCapacity: length) { room, initialized in
+            var end = room.baseAddress
+            initialized = max(0, Int(encode(&end)))
+        }
+        return bytes.isEmpty ? nil : hexadecimal(Digest.sha256(bytes))
+    }
+}
+
+/// Two lower-case digits for each byte.
+private func hexadecimal(_ bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+        decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
 }

@@ -18,7 +18,7 @@ package final class TLSContext: @unchecked Sendable {
 
     /// What only one side has.
     enum Purpose {
-        case server(ServerNames, TicketKeys)
+        case server(ServerNames, TicketKeys, now: @Sendable () -> Int64)
         case client(verify: Bool, sessions: SessionMemory)
     }
 
@@ -33,7 +33,7 @@ package final class TLSContext: @unchecked Sendable {
     /// A context for accepting connections with TLS 1.2 or later.
     ///
     /// A certificate that has expired is used all the same. Sessions live in tickets that the clients keep.
-    /// Throws if a file cannot be read or used.
+    /// Throws if a file cannot be read or used, or a key is weak.
     package static func server(_ options: TLSServerOptions) throws(TLSFailure) -> TLSContext {
         try server(options, offer: .server(finiteField: options.allowsFiniteFieldDHE))
     }
@@ -48,34 +48,43 @@ package final class TLSContext: @unchecked Sendable {
     }
 
     /// A context for making connections. With `verify` a server must show a certificate from `trust` for the
-    /// name that the connection is made to; without it any certificate will do.
+    /// name that the connection is made to; without it any certificate will do. `identity` is shown to a server
+    /// that asks for a certificate.
     package static func client(
-        trust: Trust = .system, verify: Bool = true
+        trust: Trust = .system, verify: Bool = true, identity: CertificateFiles? = nil
     ) throws(TLSFailure) -> TLSContext {
-        try client(trust: trust, verify: verify, offer: .client)
+        try client(trust: trust, verify: verify, identity: identity, offer: .client)
     }
 
     /// As above; tests offer something else.
     static func server(_ options: TLSServerOptions, offer: TLSOffer) throws(TLSFailure) -> TLSContext {
+        let authorities: ClientAuthorities? =
+            switch options.clientCertificates {
+            case .none: nil
+            case .optional(let path): try ClientAuthorities(path)
+            }
+        let scope = authorities?.scope ?? Array("porchlight".utf8)
         let names = try ServerNames(certificates: options.certificates) {
             () throws(TLSFailure) -> ContextHandle in
             let context = try ContextHandle(method: TLS_server_method(), offer: offer)
             if options.allowsFiniteFieldDHE { _ = shim_SSL_CTX_set_dh_auto(context.pointer, 1) }
-            useTickets(context)
+            useTickets(context, scope: scope)
+            authorities?.install(in: context)
             return context
         }
         names.install()
         let keys = TicketKeys(secret: options.ticketSecret ?? RandomBytes.make(32), now: options.now)
-        return TLSContext(handle: names.fallback, purpose: .server(names, keys))
+        return TLSContext(handle: names.fallback, purpose: .server(names, keys, now: options.now))
     }
 
     /// As above; tests offer something else.
     static func client(
-        trust: Trust, verify: Bool, offer: TLSOffer
+        trust: Trust, verify: Bool, identity: CertificateFiles?, offer: TLSOffer
     ) throws(TLSFailure) -> TLSContext {
         let context = try ContextHandle(method: TLS_client_method(), offer: offer)
         // A certificate that nobody looks at needs no CAs, which take a while to read.
         if verify { try load(trust, into: context) }
+        if let identity { try context.load(identity.read()) }
         SSL_CTX_set_verify(context.pointer, verify ? SSL_VERIFY_PEER : SSL_VERIFY_NONE, nil)
         let cache = SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL
         _ = shim_SSL_CTX_set_session_cache_mode(context.pointer, Int(cache))
@@ -83,10 +92,13 @@ package final class TLSContext: @unchecked Sendable {
         return TLSContext(handle: context, purpose: .client(verify: verify, sessions: SessionMemory()))
     }
 
-    /// Makes sessions live in tickets only.
-    private static func useTickets(_ context: ContextHandle) {
+    /// Makes sessions live in tickets only. They are resumed only where `scope` is the same, so that a session
+    /// made before client certificates were asked for, or asked for from others, is not resumed after.
+    private static func useTickets(_ context: ContextHandle, scope: [UInt8]) {
         _ = shim_SSL_CTX_set_session_cache_mode(context.pointer, Int(SSL_SESS_CACHE_OFF))
-        _ = SSL_CTX_set_session_id_context(context.pointer, sessionScope, UInt32(sessionScope.count))
+        guard SSL_CTX_set_session_id_context(context.pointer, scope, UInt32(scope.count)) == 1 else {
+            preconditionFailure("OpenSSL takes no session scope of \(scope.count) bytes")
+        }
         SSL_CTX_set_num_tickets(context.pointer, 1)
         SSL_CTX_set_timeout(context.pointer, TicketKeys.sessionLifetime)
         SSL_CTX_set_tlsext_ticket_key_evp_cb(context.pointer, useTicketKeys)
@@ -106,7 +118,4 @@ package final class TLSContext: @unchecked Sendable {
             }
         }
     }
-
-    /// Sessions are resumed only where this is the same: in all our servers that share ticket keys.
-    private static let sessionScope = Array("porchlight".utf8)
 }

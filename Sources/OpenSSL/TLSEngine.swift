@@ -49,8 +49,10 @@ final class TLSEngine {
         SSL_set_bio(ssl, bio, bio)
         shim_SSL_set_app_data(ssl, Unmanaged.passUnretained(self).toOpaque())
         switch (side, context.purpose) {
-        case (.server, .server):
+        case (.server, .server(_, _, let now)):
             SSL_set_accept_state(ssl)
+            // Else the system's clock decides whether a client's certificate is valid.
+            X509_VERIFY_PARAM_set_time(SSL_get0_param(ssl), time_t(now()))
         case (.client(let serverName), .client(let verify, let sessions)):
             SSL_set_connect_state(ssl)
             try name(serverName, verify: verify)
@@ -169,7 +171,7 @@ final class TLSEngine {
     private func failure() -> TLSFailure {
         let reason = ErrorQueue.take(fallback: "TLS protocol error")
         let verdict = SSL_get_verify_result(ssl)
-        guard SSL_get_verify_mode(ssl) != SSL_VERIFY_NONE, verdict != Int(X509_V_OK),
+        guard case .client(verify: true, _) = context.purpose, verdict != Int(X509_V_OK),
             let words = X509_verify_cert_error_string(verdict)
         else { return TLSFailure(reason: reason) }
         return TLSFailure(reason: "\(reason): \(String(cString: words))")
@@ -180,19 +182,25 @@ extension TLSEngine {
     /// What the handshake agreed on.
     private var facts: TLSFacts {
         let cipher = SSL_get_current_cipher(ssl)
+        let clientCertificate = side == .server ? ClientCertificate(of: ssl) : nil
         return TLSFacts(
             version: String(cString: SSL_get_version(ssl)),
             cipher: String(cString: SSL_CIPHER_get_name(cipher)),
             bits: Int(SSL_CIPHER_get_bits(cipher, nil)),
             serverName: SSL_get_servername(ssl, TLSEXT_NAMETYPE_host_name).map { String(cString: $0) },
             resumed: SSL_session_reused(ssl) == 1,
-            peerVerified: SSL_get_verify_mode(ssl) != SSL_VERIFY_NONE
-                && SSL_get_verify_result(ssl) == Int(X509_V_OK))
+            peerVerified: clientCertificate?.isVerified ?? isServerVerified,
+            clientCertificate: clientCertificate)
+    }
+
+    private var isServerVerified: Bool {
+        guard case .client(verify: true, _) = context.purpose else { return false }
+        return SSL_get_verify_result(ssl) == Int(X509_V_OK)
     }
 
     /// What tickets are encrypted with; a server's.
     var ticketKeys: TicketKeys? {
-        guard case .server(_, let keys) = context.purpose else { return nil }
+        guard case .server(_, let keys, _) = context.purpose else { return nil }
         return keys
     }
 

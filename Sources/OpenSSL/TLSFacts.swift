@@ -10,11 +10,15 @@ package struct TLSFacts: Sendable, Equatable {
     package let serverName: String?
     /// Whether a session ticket replaced the full handshake.
     package let resumed: Bool
-    /// Whether the peer's certificate was demanded and found to be trusted, valid and for the right name.
+    /// Whether the peer showed a certificate that was found to be trusted, valid and, a server's, for the right
+    /// name.
     package let peerVerified: Bool
+    /// What a client showed to us, where we ask for it.
+    package let clientCertificate: ClientCertificate?
 
     package init(
-        version: String, cipher: String, bits: Int, serverName: String?, resumed: Bool, peerVerified: Bool
+        version: String, cipher: String, bits: Int, serverName: String?, resumed: Bool, peerVerified: Bool,
+        clientCertificate: ClientCertificate? = nil
     ) {
         self.version = version
         self.cipher = cipher
@@ -22,6 +26,7 @@ package struct TLSFacts: Sendable, Equatable {
         self.serverName = serverName
         self.resumed = resumed
         self.peerVerified = peerVerified
+        self.clientCertificate = clientCertificate
     }
 }
 

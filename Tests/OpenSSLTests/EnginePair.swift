@@ -86,11 +86,11 @@ extension TLSContext {
     }
 
     static func client(
-        trust: Trust = .system, verify: Bool, highest: Int32
+        trust: Trust = .system, verify: Bool, highest: Int32, identity: CertificateFiles? = nil
     ) throws -> TLSContext {
         var offer = TLSOffer.client
         offer.highest = highest
-        return try client(trust: trust, verify: verify, offer: offer)
+        return try client(trust: trust, verify: verify, identity: identity, offer: offer)
     }
 }
 

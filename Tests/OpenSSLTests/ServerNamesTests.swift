@@ -21,7 +21,7 @@ struct ServerNamesTests {
         offer.highest = tls12
         if client == .onlyRSA { offer.signatures = ["rsa_pss_rsae_sha256", "RSA+SHA256"] }
         let pair = try EnginePair(
-            client: .client(trust: Fixture.ca(Fixture.home), verify: verify, offer: offer),
+            client: .client(trust: Fixture.ca(Fixture.home), verify: verify, identity: nil, offer: offer),
             server: .server(certificates: certificates), name: name)
         return pair.client.facts.map { $0.cipher.contains("-ECDSA-") ? "ECDSA" : "RSA" }
     }
@@ -68,7 +68,7 @@ struct ServerNamesTests {
     @Test("a context is made for each set of certificates, not for each name")
     func contexts() throws {
         func count(_ certificates: [CertificateFiles]) throws -> Int {
-            guard case .server(let names, _) = try TLSContext.server(certificates: certificates).purpose
+            guard case .server(let names, _, _) = try TLSContext.server(certificates: certificates).purpose
             else {
                 preconditionFailure("a server's context")
             }

@@ -9,7 +9,7 @@ struct TLSOfferTests {
         var options = TLSServerOptions(certificates: [Fixture.server(Fixture.home), Fixture.rsaTwin])
         options.allowsFiniteFieldDHE = finiteField
         let client = try TLSContext.client(
-            trust: Fixture.ca(Fixture.home), verify: true, offer: offer)
+            trust: Fixture.ca(Fixture.home), verify: true, identity: nil, offer: offer)
         let pair = try EnginePair(client: client, server: .server(options))
         #expect((pair.client.facts == nil) == (pair.server.facts == nil))
         return pair.server.facts.map { "\($0.version) \($0.cipher)" }
