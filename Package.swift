@@ -51,7 +51,10 @@ let package = Package(
         // Memory, and the one door to libssl and libcrypto.
         room(
             "Store",
-            ["Mail", "Triage", "Acknowledge", .product(name: "GRDB", package: "GRDB.swift")]),
+            [
+                "Mail", "Triage", "Acknowledge", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         room("OpenSSL", ["COpenSSL", nioCore, nioTLS]),
 
@@ -71,7 +74,7 @@ let package = Package(
         room(
             "Web",
             [
-                "Mail", "Triage", "Acknowledge", "Config", "OpenSSL", "Store",
+                "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store",
                 nioCore, logging, lifecycle, .product(name: "Hummingbird", package: "hummingbird"),
             ]),
 
