@@ -50,7 +50,7 @@ package final class Reception: Sendable {
         if message.headers.fields.count(where: { $0.key == "received" }) > hops {
             return completion(.refused(.tooManyHops(limit: hops)))
         }
-        let incoming = incoming(message, raw: content, normalised: normalised, envelope, peer, site)
+        let incoming = incoming(message, raw: content, envelope, peer, site)
         guard let id = incoming.replies.first?.publicID else { return completion(.refused(.unknownAddress)) }
         store.keep(incoming) { result in
             switch result {
@@ -62,14 +62,13 @@ package final class Reception: Sendable {
     }
 
     private func incoming(
-        _ message: InternetMessage, raw: [UInt8], normalised: [UInt8]?,
-        _ envelope: SMTPServerSession.Envelope, _ peer: Peer,
+        _ message: InternetMessage, raw: [UInt8], _ envelope: SMTPServerSession.Envelope, _ peer: Peer,
         _ site: Site
     ) -> IncomingMessage {
         let received = now()
         let text = newText(of: message.readable.text)
         let replies = destinations(envelope.recipients, site).map { destination in
-            reply(to: destination, message, text, envelope, peer, site)
+            reply(to: destination, message, text, envelope, peer, site, at: received)
         }
         let trace = traceFields(
             sender: envelope.sender, clientName: envelope.clientName, isExtended: envelope.isExtended,
@@ -77,8 +76,8 @@ package final class Reception: Sendable {
             host: site.settings.host, id: replies.first?.publicID ?? "none",
             recipient: envelope.recipients.count == 1 ? envelope.recipients[0].address : nil, at: received)
         return IncomingMessage(
-            received: received, sender: envelope.sender, trace: trace, raw: raw, normalised: normalised,
-            replies: replies)
+            received: received, sender: envelope.sender, trace: trace, raw: raw,
+            hasBareOctets: envelope.hasBareOctets, replies: replies)
     }
 
     private struct Destination {
@@ -113,7 +112,7 @@ package final class Reception: Sendable {
     private func reply(
         to destination: Destination, _ message: InternetMessage, _ text: String,
         _ envelope: SMTPServerSession.Envelope,
-        _ peer: Peer, _ site: Site
+        _ peer: Peer, _ site: Site, at received: Moment
     ) -> IncomingReply {
         let campaign = destination.campaign
         var arrival = Arrival(
@@ -128,16 +127,19 @@ package final class Reception: Sendable {
         arrival.relay =
             site.settings.relays.first { $0.networks.contains { $0.contains(peer.address) } }?.trusted
         let judgement = Triage.judge(message, arrival)
-        let publicID = base32(RandomBytes.make(10))
+        let publicID = PublicID.make(at: received, random: RandomBytes.make(PublicID.replyRandom))
         let from = message.from.first
         let limits = site.settings.fuses
         let allows = site.settings.acknowledgesUnauthenticated
         return IncomingReply(
-            publicID: publicID, newConversationID: base32(RandomBytes.make(8)), campaign: campaign.id,
+            publicID: publicID,
+            newConversationID: PublicID.make(
+                at: received, random: RandomBytes.make(PublicID.conversationRandom)),
+            campaign: campaign.id,
             recipient: destination.recipient, judgement: judgement,
             customer: NamedMailbox(
                 name: from?.name.singleLine.cut(to: 200) ?? "", address: from?.address.cut(to: 320) ?? ""),
-            subject: message.subject.singleLine.cut(to: 500), newText: text.cut(to: 20_000),
+            subject: message.subject.singleLine.cut(to: 500),
             messageID: message.messageID,
             inReplyTo: message.inReplyTo, references: Array(message.references.suffix(20)),
             fingerprint: fingerprint(message, envelope.sender, campaign.id, publicID),

@@ -38,16 +38,19 @@ extension Database {
         try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
     }
 
-    func count(_ sql: String, _ arguments: StatementArguments) throws -> Int {
-        try Int.fetchOne(cachedStatement(sql: sql), arguments: arguments) ?? 0
-    }
-
     func event(
         _ kind: EventKind, at now: Moment, _ conversation: Int64?, reply: Int64? = nil, outbox: Int64? = nil,
         detail: String = ""
     ) throws {
-        try run(
-            "INSERT INTO event (at, kind, conversation, reply, outbox, detail) VALUES (?, ?, ?, ?, ?, ?)",
-            [now.microseconds, kind.rawValue, conversation, reply, outbox, detail])
+        try step(
+            "INSERT INTO event (at, kind, conversation, reply, outbox, detail) VALUES (?, ?, ?, ?, ?, ?)"
+        ) {
+            $0.moment(now)
+            $0.text(kind.rawValue)
+            $0.integer(conversation)
+            $0.integer(reply)
+            $0.integer(outbox)
+            $0.text(detail)
+        }
     }
 }

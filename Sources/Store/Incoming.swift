@@ -10,23 +10,23 @@ package struct IncomingMessage: Sendable {
     package var trace: [UInt8]
     /// As received.
     package var raw: [UInt8]
-    /// With line ends mended, where `raw` needed it.
-    package var normalised: [UInt8]?
+    /// Whether `raw` has bare CR or LF; a reader mends them before it reads.
+    package var hasBareOctets: Bool
     /// Never empty.
     package var replies: [IncomingReply]
 
     package init(
-        received: Moment, sender: ReversePath, trace: [UInt8], raw: [UInt8], normalised: [UInt8]?,
+        received: Moment, sender: ReversePath, trace: [UInt8], raw: [UInt8], hasBareOctets: Bool,
         replies: [IncomingReply]
     ) {
         (self.received, self.sender, self.trace) = (received, sender, trace)
-        (self.raw, self.normalised, self.replies) = (raw, normalised, replies)
+        (self.raw, self.hasBareOctets, self.replies) = (raw, hasBareOctets, replies)
     }
 }
 
 /// A message as one campaign sees it.
 package struct IncomingReply: Sendable {
-    /// Random ids for the rows that may be made.
+    /// Ids for the rows that may be made, as `PublicID` makes them.
     package var publicID: String
     package var newConversationID: String
     package var campaign: String
@@ -34,11 +34,11 @@ package struct IncomingReply: Sendable {
     package var judgement: Judgement
     package var customer: NamedMailbox
     package var subject: String
-    package var newText: String
     package var messageID: String?
     package var inReplyTo: [String]
     package var references: [String]
-    /// Of campaign, Message-ID, envelope sender and body.
+    /// Of campaign, Message-ID, envelope sender and body; its first 16 octets are kept. Not used without a
+    /// Message-ID.
     package var fingerprint: [UInt8]
     /// Of the normalised new text.
     package var bodyDigest: Int64
@@ -54,14 +54,14 @@ package struct IncomingReply: Sendable {
     package init(
         publicID: String, newConversationID: String, campaign: String, recipient: Mailbox,
         judgement: Judgement,
-        customer: NamedMailbox, subject: String, newText: String, messageID: String?, inReplyTo: [String],
+        customer: NamedMailbox, subject: String, messageID: String?, inReplyTo: [String],
         references: [String], fingerprint: [UInt8], bodyDigest: Int64, tokenConversation: String?,
         report: DeliveryReport? = nil,
         acknowledgementID: String, decide: @escaping @Sendable (Facts) -> Decision
     ) {
         (self.publicID, self.newConversationID, self.campaign) = (publicID, newConversationID, campaign)
         (self.recipient, self.judgement, self.customer) = (recipient, judgement, customer)
-        (self.subject, self.newText, self.messageID) = (subject, newText, messageID)
+        (self.subject, self.messageID) = (subject, messageID)
         (self.inReplyTo, self.references) = (inReplyTo, references)
         (self.fingerprint, self.bodyDigest, self.tokenConversation) = (
             fingerprint, bodyDigest, tokenConversation

@@ -1,6 +1,11 @@
 import GRDB
 
-/// The tables, by migration. Times are `Moment.microseconds`; addresses in `…_key` columns are `Mailbox.key`.
+/// The tables, by migration. Times are `Moment.microseconds`; addresses in `…_key` columns are `Mailbox.key`;
+/// columns named `…_hash` are `KeyedHash`es.
+///
+/// What a message costs is mostly the pages that it changes, each written to the log and again to the database. So
+/// indexes grow at their right end (times, row ids, public ids that begin with the time); only two, by hashes of
+/// Message-ID and of sender, take a page anywhere; and what is looked at seldom has an index of those rows only.
 var storeMigrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 replies, conversations, outbox") { db in
@@ -17,9 +22,9 @@ private let firstSchema = """
         id INTEGER PRIMARY KEY,
         received INTEGER NOT NULL,
         sender TEXT NOT NULL,             -- MAIL FROM; empty for <>
+        has_bare_octets INTEGER NOT NULL, -- bare CR or LF, to be mended by who reads it
         trace BLOB NOT NULL,              -- Return-Path and Received fields of ours, not part of raw
-        raw BLOB NOT NULL,                -- as received
-        normalised BLOB                   -- with line ends mended, where raw is not as mail should be
+        raw BLOB NOT NULL                 -- as received; last, so that nothing else is read through it
     );
 
     CREATE TABLE conversation (
@@ -51,12 +56,11 @@ private let firstSchema = """
         campaign TEXT NOT NULL,
         recipient TEXT NOT NULL,
         received INTEGER NOT NULL,
-        fingerprint BLOB NOT NULL,        -- of campaign, Message-ID, sender and body: redeliveries
         message_id TEXT,
+        message_id_hash INTEGER,
+        fingerprint BLOB,                 -- of campaign, Message-ID, sender and body: redeliveries
         message_refs TEXT NOT NULL,       -- Message-IDs of References, separated by blanks
-        sender_key TEXT NOT NULL,
         subject TEXT NOT NULL,
-        new_text TEXT NOT NULL,
         lane TEXT NOT NULL,
         lane_rule TEXT NOT NULL,
         standing TEXT NOT NULL,
@@ -65,49 +69,49 @@ private let firstSchema = """
         rule TEXT NOT NULL,
         source TEXT NOT NULL,
         neutral INTEGER NOT NULL,
-        facts TEXT NOT NULL
+        facts TEXT NOT NULL,
+        CHECK ((message_id IS NULL) = (message_id_hash IS NULL) AND (message_id IS NULL) = (fingerprint IS NULL))
     );
-    CREATE INDEX reply_fingerprint ON reply (fingerprint);
     CREATE INDEX reply_conversation ON reply (conversation);
-    CREATE INDEX reply_message ON reply (message);
-    CREATE INDEX reply_message_id ON reply (message_id) WHERE message_id IS NOT NULL;
+    CREATE INDEX reply_message_id ON reply (message_id_hash) WHERE message_id_hash IS NOT NULL;
 
-    -- Acknowledgements that were decided, for the fuses.
+    -- Acknowledgements that were decided, for the fuses; rows are only added. The last hour is also in memory.
     CREATE TABLE acknowledged (
+        id INTEGER PRIMARY KEY,
         at INTEGER NOT NULL,
-        sender_key TEXT NOT NULL,
-        campaign TEXT NOT NULL,
-        domain TEXT NOT NULL,
+        sender_hash INTEGER NOT NULL,     -- of campaign and sender
+        domain_hash INTEGER NOT NULL,
         body INTEGER NOT NULL             -- digest of the normalised body
     );
-    CREATE INDEX acknowledged_sender ON acknowledged (sender_key, campaign, at);
-    CREATE INDEX acknowledged_at ON acknowledged (at);
-    CREATE INDEX acknowledged_domain ON acknowledged (domain, at);
-    CREATE INDEX acknowledged_body ON acknowledged (body, at);
+    CREATE INDEX acknowledged_sender ON acknowledged (sender_hash, at);
 
+    -- Mail of ours that is to go out. An acknowledgement has the public id of the reply that it answers.
     CREATE TABLE outbox (
         id INTEGER PRIMARY KEY,
-        public_id TEXT NOT NULL UNIQUE,
         kind TEXT NOT NULL CHECK (kind IN ('acknowledgement')),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
-        reply INTEGER NOT NULL REFERENCES reply(id),
+        reply INTEGER NOT NULL UNIQUE REFERENCES reply(id),
         campaign TEXT NOT NULL,
         recipient TEXT NOT NULL,
-        message_id TEXT NOT NULL UNIQUE,
+        message_id TEXT NOT NULL UNIQUE,  -- begins as public ids do
         state TEXT NOT NULL CHECK (state IN ('queued','attempted','sent','failed','unknown','expired','held','dropped')),
         created INTEGER NOT NULL,
         next_attempt INTEGER NOT NULL,
         attempts INTEGER NOT NULL DEFAULT 0,
         ambiguous INTEGER NOT NULL DEFAULT 0,  -- outcomes that are not known
-        bytes BLOB,                       -- what was, or must again be, sent; null until an attempt
         answer TEXT,                      -- the last answer or error, for people
         finished INTEGER
     );
     -- A partial index serves only a query that says its condition in the same words.
-    CREATE INDEX outbox_due ON outbox (next_attempt, id) WHERE state = 'queued';
+    CREATE INDEX outbox_open ON outbox (next_attempt, id) WHERE state IN ('queued','attempted');
     CREATE INDEX outbox_held ON outbox (created) WHERE state = 'held';
-    CREATE UNIQUE INDEX outbox_reply ON outbox (reply);
-    CREATE INDEX outbox_conversation ON outbox (conversation);
+    CREATE INDEX outbox_missed ON outbox (conversation) WHERE state IN ('failed','unknown','expired');
+
+    -- What was, or must again be, sent: of rows that were attempted.
+    CREATE TABLE outbox_bytes (
+        outbox INTEGER PRIMARY KEY REFERENCES outbox(id),
+        bytes BLOB NOT NULL
+    );
 
     -- What happened, in order; ids and words of ours only, no content.
     CREATE TABLE event (

@@ -1,5 +1,4 @@
 import Acknowledge
-import Foundation
 import GRDB
 import Mail
 import Triage
@@ -12,8 +11,11 @@ extension Store {
         _ message: IncomingMessage,
         completion: @escaping @Sendable (Result<[KeptReply], StoreFailure>) -> Void
     ) {
-        writer.add(cost: message.raw.count) { db, effects in
-            let kept = try db.insert(message, &effects)
+        // Here and not on the writer's thread, which everybody waits for.
+        let sender = message.sender.mailbox.map { CountedSender($0, message.replies, hash) }
+        let names = message.replies.map { NamedReply($0, hash) }
+        writer.add(cost: message.raw.count) { db, desk in
+            let kept = try db.insert(message, names, sender, &desk)
             return { completion(.success(kept)) }
         } failed: {
             completion(.failure($0))
@@ -21,233 +23,242 @@ extension Store {
     }
 }
 
+/// An envelope sender as it is stored, compared and counted.
+struct CountedSender: Sendable {
+    let address: String
+    let key: String
+    let domainHash: Int64
+    /// Of campaign and sender, by campaign.
+    private let hashes: [(campaign: String, hash: Int64)]
+
+    init(_ mailbox: Mailbox, _ replies: [IncomingReply], _ hash: KeyedHash) {
+        let key = mailbox.key
+        (address, self.key) = (mailbox.address, key)
+        domainHash = hash(.domain, mailbox.domainKey)
+        hashes = replies.map {
+            ($0.campaign, hash(.acknowledgedSender, "\($0.campaign)\u{0}\(key)"))
+        }
+    }
+
+    func hash(in campaign: String) -> Int64 {
+        guard let found = hashes.first(where: { $0.campaign == campaign }) else {
+            preconditionFailure("a campaign that the message did not go to")
+        }
+        return found.hash
+    }
+}
+
+/// A reply's Message-IDs as they are looked up.
+struct NamedReply: Sendable {
+    /// In-Reply-To names looked at.
+    private static let mentioned = 10
+
+    let reply: IncomingReply
+    let messageIDHash: Int64?
+    /// Messages that it answers.
+    let answered: [(id: String, hash: Int64)]
+
+    init(_ reply: IncomingReply, _ hash: KeyedHash) {
+        self.reply = reply
+        messageIDHash = reply.messageID.map { hash(.messageID, $0) }
+        answered = reply.inReplyTo.prefix(NamedReply.mentioned).map { ($0, hash(.messageID, $0)) }
+    }
+
+    /// What is stored of the fingerprint; nil without a Message-ID: then it is never a redelivery.
+    var fingerprint: [UInt8]? { reply.messageID.map { _ in Array(reply.fingerprint.prefix(16)) } }
+}
+
 extension Database {
-    fileprivate func insert(_ message: IncomingMessage, _ effects: inout Effects) throws -> [KeptReply] {
-        try run(
-            "INSERT INTO message (received, sender, trace, raw, normalised) VALUES (?, ?, ?, ?, ?)",
-            [
-                message.received.microseconds, message.sender.text, Data(message.trace), Data(message.raw),
-                message.normalised.map { Data($0) },
-            ])
+    fileprivate func insert(
+        _ message: IncomingMessage, _ replies: [NamedReply], _ sender: CountedSender?, _ desk: inout Desk
+    ) throws -> [KeptReply] {
+        try step(
+            "INSERT INTO message (received, sender, has_bare_octets, trace, raw) VALUES (?, ?, ?, ?, ?)",
+            holding: message.raw
+        ) {
+            $0.moment(message.received)
+            $0.text(sender?.address ?? "")
+            $0.boolean(message.hasBareOctets)
+            $0.blob(message.trace)
+            $0.heldBlob()
+        }
         let row = lastInsertedRowID
-        return try message.replies.map { try insert($0, of: message, row, &effects) }
+        return try replies.map { try insert($0, of: row, at: message.received, sender, &desk) }
     }
 
     private func insert(
-        _ reply: IncomingReply, of message: IncomingMessage, _ messageRow: Int64, _ effects: inout Effects
+        _ named: NamedReply, of messageRow: Int64, at now: Moment, _ sender: CountedSender?,
+        _ desk: inout Desk
     ) throws -> KeptReply {
-        let sender = message.sender.mailbox
-        let match = try matchConversation(reply, sender: sender, at: message.received)
-        let facts = try facts(reply, sender: sender, match, at: message.received)
+        let reply = named.reply
+        let match = try match(named, sender: sender, at: now)
+        let facts = try facts(reply, sender, match, at: now, &desk)
         let decision = reply.decide(facts)
-        let conversation = try match.joined ?? begin(reply, message, linkedTo: match.linked)
-        if match.joined != nil, !match.isRedelivery {
-            try touch(conversation.row, reply, at: message.received)
-        }
-        let replyRow = try insertReply(reply, message, messageRow, conversation.row, facts, decision)
-        try event(
-            .replyKept, at: message.received, conversation.row, reply: replyRow, detail: decision.rule.name)
-        if let report = reply.report { try record(report, at: message.received) }
+        let conversation = try match.joined ?? begin(reply, sender, linkedTo: match.linked, at: now)
+        if match.joined != nil, !match.isRedelivery { try touch(conversation.row, reply, at: now) }
+        let replyRow = try insert(named, messageRow, conversation.row, facts, decision, at: now)
+        try event(.replyKept, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
+        if let report = reply.report { try record(report, at: now) }
         if decision.isTrippedFuse {
-            try event(
-                .fuseTripped, at: message.received, conversation.row, reply: replyRow,
-                detail: decision.rule.name)
+            try event(.fuseTripped, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
         }
         if decision.send, let sender {
-            try queueAcknowledgement(reply, to: sender, conversation.row, replyRow, at: message.received)
-            effects.outboxChanged = true
+            try queueAcknowledgement(reply, to: sender, conversation.row, replyRow, at: now, &desk)
+            desk.outboxChanged = true
         }
         return KeptReply(
             publicID: reply.publicID, conversation: conversation.publicID, campaign: reply.campaign,
             lane: reply.judgement.lane, decision: decision)
     }
 
-    // MARK: Which conversation
-
-    private typealias Place = (row: Int64, publicID: String)
-    private struct Match {
-        var joined: Place?
-        var linked: Int64?
-        var isRedelivery = false
-        var continuesOurs = false
-    }
-
-    /// A redelivery joins its first; a valid token joins; In-Reply-To to a message of a conversation joins if the
-    /// same person writes. What only names a message of ours begins a linked one.
-    private func matchConversation(_ reply: IncomingReply, sender: Mailbox?, at now: Moment) throws -> Match {
-        var match = Match()
-        let fiveDays = now - .seconds(5 * 86_400)
-        if let row = try fetchRow(
-            "SELECT c.id, c.public_id FROM reply r JOIN conversation c ON c.id = r.conversation WHERE r.fingerprint = ? AND r.received > ? ORDER BY r.id LIMIT 1",
-            [Data(reply.fingerprint), fiveDays.microseconds])
-        {
-            match.joined = (row[0], row[1])
-            match.isRedelivery = true
-            return match
-        }
-        if let token = reply.tokenConversation,
-            let row = try fetchRow(
-                "SELECT id, public_id FROM conversation WHERE public_id = ? AND campaign = ?",
-                [token, reply.campaign])
-        {
-            match.joined = (row[0], row[1])
-            match.continuesOurs = true
-            return match
-        }
-        if let report = reply.report,
-            let row = try fetchRow(
-                "SELECT c.id, c.public_id FROM outbox o JOIN conversation c ON c.id = o.conversation WHERE o.public_id = ? AND c.campaign = ?",
-                [report.reply, reply.campaign])
-        {
-            match.joined = (row[0], row[1])
-            return match
-        }
-        for id in reply.inReplyTo.prefix(10) {
-            try matchMessageID(id, reply, sender, &match)
-            if match.joined != nil { return match }
-        }
-        return match
-    }
-
-    /// A failure report makes the acknowledgement `failed`; any other is an event only.
-    private func record(_ report: DeliveryReport, at now: Moment) throws {
-        guard
-            let row = try fetchRow("SELECT id, conversation FROM outbox WHERE public_id = ?", [report.reply])
-        else { return }
-        if report.isFailure {
-            try run(
-                "UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered' WHERE id = ? AND state IN ('sent','unknown','attempted')",
-                [row[0] as Int64])
-        }
-        try event(report.isFailure ? .bounced : .reported, at: now, row[1], outbox: row[0])
-    }
-
-    private func matchMessageID(
-        _ id: String, _ reply: IncomingReply, _ sender: Mailbox?, _ match: inout Match
-    ) throws {
-        let ours = try fetchRow(
-            "SELECT c.id, c.public_id, c.campaign, c.customer_key FROM outbox o JOIN conversation c ON c.id = o.conversation WHERE o.message_id = ?",
-            [id])
-        let theirs =
-            ours == nil
-            ? try fetchRow(
-                "SELECT c.id, c.public_id, c.campaign, c.customer_key FROM reply r JOIN conversation c ON c.id = r.conversation WHERE r.message_id = ? LIMIT 1",
-                [id])
-            : nil
-        guard let row = ours ?? theirs, row[2] == reply.campaign else { return }
-        if ours != nil { match.continuesOurs = true }
-        if let sender, row[3] == sender.key {
-            match.joined = (row[0], row[1])
-        } else if ours != nil {
-            match.linked = match.linked ?? row[0]
-        }
-    }
-
-    private func begin(_ reply: IncomingReply, _ message: IncomingMessage, linkedTo: Int64?) throws -> Place {
-        let now = message.received.microseconds
-        let sender = message.sender.mailbox
-        try run(
+    private func begin(
+        _ reply: IncomingReply, _ sender: CountedSender?, linkedTo: Int64?, at now: Moment
+    ) throws -> ConversationMatch.Place {
+        try step(
             """
             INSERT INTO conversation (public_id, campaign, customer_key, customer, customer_name, subject, lane, state, created,
                 updated, waiting_since, linked_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                reply.newConversationID, reply.campaign, sender?.key ?? "",
-                sender?.address ?? reply.customer.address,
-                reply.customer.name, reply.subject, reply.judgement.lane.rawValue,
-                reply.judgement.lane.isMachine ? "resolved" : "waiting", now, now, now, linkedTo,
-            ])
-        return (lastInsertedRowID, reply.newConversationID)
+            """
+        ) {
+            $0.text(reply.newConversationID)
+            $0.text(reply.campaign)
+            $0.text(sender?.key ?? "")
+            $0.text(sender?.address ?? reply.customer.address)
+            $0.text(reply.customer.name)
+            $0.text(reply.subject)
+            $0.text(reply.judgement.lane.rawValue)
+            $0.text(reply.judgement.lane.isMachine ? "resolved" : "waiting")
+            for _ in 0..<3 { $0.moment(now) }
+            $0.integer(linkedTo)
+        }
+        return ConversationMatch.Place(row: lastInsertedRowID, publicID: reply.newConversationID)
     }
 
     /// A person's further message makes a finished conversation wait again; a machine's changes nothing.
     private func touch(_ row: Int64, _ reply: IncomingReply, at now: Moment) throws {
         guard !reply.judgement.lane.isMachine else { return }
-        try run(
+        try step(
             """
             UPDATE conversation SET updated = ?1, lane = CASE WHEN state IN ('answered','resolved') THEN ?2 ELSE lane END,
                 waiting_since = CASE WHEN state IN ('answered','resolved') THEN ?1 ELSE waiting_since END,
                 state = CASE WHEN state IN ('answered','resolved') THEN 'waiting' ELSE state END WHERE id = ?3
-            """, [now.microseconds, reply.judgement.lane.rawValue, row])
+            """
+        ) {
+            $0.moment(now)
+            $0.text(reply.judgement.lane.rawValue)
+            $0.integer(row)
+        }
+    }
+
+    /// A failure report makes the acknowledgement `failed`; any other is an event only.
+    private func record(_ report: DeliveryReport, at now: Moment) throws {
+        let found = try first(
+            "SELECT o.id, o.conversation FROM reply r JOIN outbox o ON o.reply = r.id WHERE r.public_id = ?"
+        ) {
+            $0.text(report.reply)
+        } row: {
+            (row: $0.integer(0), conversation: $0.integer(1))
+        }
+        guard let found else { return }
+        if report.isFailure {
+            try step(
+                "UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered' WHERE id = ? AND state IN ('sent','unknown','attempted')"
+            ) { $0.integer(found.row) }
+        }
+        try event(
+            report.isFailure ? .bounced : .reported, at: now, found.conversation, outbox: found.row)
     }
 
     // MARK: The facts and the receipt
 
-    private func facts(_ reply: IncomingReply, sender: Mailbox?, _ match: Match, at now: Moment) throws
-        -> Facts
-    {
+    private func facts(
+        _ reply: IncomingReply, _ sender: CountedSender?, _ match: ConversationMatch, at now: Moment,
+        _ desk: inout Desk
+    ) throws -> Facts {
         var facts = Facts()
         facts.isRedelivery = match.isRedelivery
         facts.continuesOurs = match.continuesOurs
         guard reply.judgement.silence == nil, let sender else { return facts }  // no fuse is asked
-        let week = try fetchRow(
-            "SELECT count(*), coalesce(sum(at > ?1), 0) FROM acknowledged WHERE sender_key = ?2 AND campaign = ?3 AND at > ?4",
-            [
-                (now - .seconds(86_400)).microseconds, sender.key, reply.campaign,
-                (now - .seconds(7 * 86_400)).microseconds,
-            ])
-        facts.toSenderInWeek = week?[0] ?? 0
-        facts.toSenderInDay = week?[1] ?? 0
-        let hour = (now - .seconds(3600)).microseconds
-        facts.toDomainInHour = try count(
-            "SELECT count(*) FROM acknowledged WHERE domain = ? AND at > ?", [sender.domainKey, hour])
-        facts.ofBodyInHour = try count(
-            "SELECT count(*) FROM acknowledged WHERE body = ? AND at > ?", [reply.bodyDigest, hour])
-        facts.inMinute = try acknowledgedSince(now - .seconds(60))
+        let toSender = try first(
+            "SELECT count(*), coalesce(sum(at > ?1), 0) FROM acknowledged WHERE sender_hash = ?2 AND at > ?3"
+        ) {
+            $0.moment(now - .seconds(86_400))
+            $0.integer(sender.hash(in: reply.campaign))
+            $0.moment(now - .seconds(7 * 86_400))
+        } row: {
+            (week: $0.int(0), day: $0.int(1))
+        }
+        facts.toSenderInWeek = toSender?.week ?? 0
+        facts.toSenderInDay = toSender?.day ?? 0
+        let recent = desk.recent.counts(
+            domain: sender.domainHash, body: reply.bodyDigest, at: now.microseconds)
+        (facts.toDomainInHour, facts.ofBodyInHour) = (recent.domain, recent.body)
+        facts.inMinute = recent.minute
         return facts
     }
 
-    /// Rows are numbered in the order of their times and never taken away from the middle: two look-ups tell how
-    /// many there are, however many that is.
-    private func acknowledgedSince(_ moment: Moment) throws -> Int {
-        let last = try count("SELECT coalesce(max(rowid), 0) FROM acknowledged", [])
-        let before = try fetchRow(
-            "SELECT rowid FROM acknowledged WHERE at <= ? ORDER BY at DESC, rowid DESC LIMIT 1",
-            [moment.microseconds])
-        return last - (try before?[0] ?? count("SELECT coalesce(min(rowid), 1) - 1 FROM acknowledged", []))
-    }
-
-    private func insertReply(
-        _ reply: IncomingReply, _ message: IncomingMessage, _ messageRow: Int64, _ conversation: Int64,
-        _ facts: Facts,
-        _ decision: Decision
+    private func insert(
+        _ named: NamedReply, _ messageRow: Int64, _ conversation: Int64, _ facts: Facts,
+        _ decision: Decision, at now: Moment
     ) throws -> Int64 {
-        let judgement = reply.judgement
-        try run(
+        let (reply, judgement) = (named.reply, named.reply.judgement)
+        try step(
             """
-            INSERT INTO reply (public_id, message, conversation, campaign, recipient, received, fingerprint, message_id,
-                message_refs, sender_key, subject, new_text, lane, lane_rule, standing, problems, send, rule, source, neutral, facts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """,
-            [
-                reply.publicID, messageRow, conversation, reply.campaign, reply.recipient.address,
-                message.received.microseconds,
-                Data(reply.fingerprint), reply.messageID, reply.references.joined(separator: " "),
-                message.sender.mailbox?.key ?? "", reply.subject, reply.newText, judgement.lane.rawValue,
-                judgement.laneRule.name,
-                judgement.standing.rawValue, judgement.problems.joined(separator: " "), decision.send,
-                decision.rule.name,
-                decision.rule.source, decision.isNeutral, facts.summary,
-            ])
+            INSERT INTO reply (public_id, message, conversation, campaign, recipient, received, message_id, message_id_hash,
+                fingerprint, message_refs, subject, lane, lane_rule, standing, problems, send, rule, source, neutral, facts)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ) {
+            $0.text(reply.publicID)
+            $0.integer(messageRow)
+            $0.integer(conversation)
+            $0.text(reply.campaign)
+            $0.text(reply.recipient.address)
+            $0.moment(now)
+            $0.text(reply.messageID)
+            $0.integer(named.messageIDHash)
+            if let fingerprint = named.fingerprint { $0.blob(fingerprint) } else { $0.null() }
+            $0.text(reply.references.joined(separator: " "))
+            $0.text(reply.subject)
+            $0.text(judgement.lane.rawValue)
+            $0.text(judgement.laneRule.name)
+            $0.text(judgement.standing.rawValue)
+            $0.text(judgement.problems.joined(separator: " "))
+            $0.boolean(decision.send)
+            $0.text(decision.rule.name)
+            $0.text(decision.rule.source)
+            $0.boolean(decision.isNeutral)
+            $0.text(facts.summary)
+        }
         return lastInsertedRowID
     }
 
     private func queueAcknowledgement(
-        _ reply: IncomingReply, to sender: Mailbox, _ conversation: Int64, _ replyRow: Int64, at now: Moment
+        _ reply: IncomingReply, to sender: CountedSender, _ conversation: Int64, _ replyRow: Int64,
+        at now: Moment, _ desk: inout Desk
     ) throws {
-        try run(
-            "INSERT INTO acknowledged (at, sender_key, campaign, domain, body) VALUES (?, ?, ?, ?, ?)",
-            [now.microseconds, sender.key, reply.campaign, sender.domainKey, reply.bodyDigest])
-        try run(
+        try step("INSERT INTO acknowledged (at, sender_hash, domain_hash, body) VALUES (?, ?, ?, ?)") {
+            $0.moment(now)
+            $0.integer(sender.hash(in: reply.campaign))
+            $0.integer(sender.domainHash)
+            $0.integer(reply.bodyDigest)
+        }
+        desk.recent.add(
+            .init(at: now.microseconds, domain: sender.domainHash, body: reply.bodyDigest))
+        try step(
             """
-            INSERT INTO outbox (public_id, kind, conversation, reply, campaign, recipient, message_id, state, created, next_attempt)
-            VALUES (?, 'acknowledgement', ?, ?, ?, ?, ?, 'queued', ?, ?)
-            """,
-            [
-                reply.publicID, conversation, replyRow, reply.campaign, sender.address,
-                reply.acknowledgementID, now.microseconds,
-                now.microseconds,
-            ])
+            INSERT INTO outbox (kind, conversation, reply, campaign, recipient, message_id, state, created, next_attempt)
+            VALUES ('acknowledgement', ?, ?, ?, ?, ?, 'queued', ?, ?)
+            """
+        ) {
+            $0.integer(conversation)
+            $0.integer(replyRow)
+            $0.text(reply.campaign)
+            $0.text(sender.address)
+            $0.text(reply.acknowledgementID)
+            $0.moment(now)
+            $0.moment(now)
+        }
     }
 }
 

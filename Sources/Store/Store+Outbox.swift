@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import Mail
 
@@ -42,23 +41,25 @@ extension Store {
     {
         try await read { db in
             if try db.isPaused { return [] }
-            return try db.fetchRows(
+            var items: [OutboxItem] = []
+            try db.each(
                 """
-                SELECT o.id, o.campaign, c.public_id, o.recipient, o.created, o.attempts, o.ambiguous, o.bytes, r.public_id, r.neutral,
-                    r.subject, r.message_id, r.message_refs, r.received
+                SELECT o.id, o.campaign, c.public_id, o.recipient, o.created, o.attempts, o.ambiguous, b.bytes, r.public_id,
+                    r.neutral, r.subject, r.message_id, r.message_refs, r.received
                 FROM outbox o JOIN reply r ON r.id = o.reply JOIN conversation c ON c.id = o.conversation
-                WHERE o.state = 'queued' AND o.next_attempt <= ? AND o.created > ? ORDER BY o.next_attempt, o.id LIMIT ?
-                """, [now.microseconds, oldest.microseconds, limit]
-            ).map { row in
-                OutboxItem(
-                    row: row[0], campaign: row[1], conversation: row[2], recipient: row[3],
-                    created: Moment(microseconds: row[4]),
-                    attempts: row[5], ambiguous: row[6], bytes: (row[7] as Data?).map { Array($0) },
-                    reply: row[8],
-                    isNeutral: row[9], subject: row[10], messageID: row[11],
-                    references: (row[12] as String).split(separator: " ").map(String.init),
-                    received: Moment(microseconds: row[13]))
+                LEFT JOIN outbox_bytes b ON b.outbox = o.id
+                WHERE o.state IN ('queued','attempted') AND o.state = 'queued' AND o.next_attempt <= ? AND o.created > ?
+                ORDER BY o.next_attempt, o.id LIMIT ?
+                """
+            ) {
+                $0.moment(now)
+                $0.moment(oldest)
+                $0.integer(limit)
+            } row: {
+                items.append(OutboxItem($0))
+                return true
             }
+            return items
         }
     }
 
@@ -68,15 +69,25 @@ extension Store {
         -> Bool
     {
         try await write { db, _ in
-            try db.run(
+            try db.step(
                 """
-                UPDATE outbox SET state = 'attempted', attempts = attempts + 1, bytes = ?
+                UPDATE outbox SET state = 'attempted', attempts = attempts + 1
                 WHERE id = ? AND state = 'queued' AND attempts = ? AND ambiguous = ?
                     AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'paused' AND value = 1)
-                """, [Data(bytes), item.row, item.attempts, item.ambiguous])
-            let isMarked = db.changesCount == 1
-            if isMarked { try db.outboxEvent(.attempted, item.row, at: now) }
-            return isMarked
+                """
+            ) {
+                $0.integer(item.row)
+                $0.integer(item.attempts)
+                $0.integer(item.ambiguous)
+            }
+            guard db.changed == 1 else { return false }
+            // In a table of its own: here rows would outgrow their pages, which have to be divided then.
+            try db.step("INSERT OR REPLACE INTO outbox_bytes (outbox, bytes) VALUES (?, ?)", holding: bytes) {
+                $0.integer(item.row)
+                $0.heldBlob()
+            }
+            try db.outboxEvent(.attempted, item.row, at: now)
+            return true
         }
     }
 
@@ -84,10 +95,10 @@ extension Store {
     package func finishAttempt(_ row: Int64, _ outcome: DeliveryOutcome, at now: Moment)
         async throws(StoreFailure)
     {
-        try await write { db, effects in
+        try await write { db, desk in
             try db.finish(row, outcome, at: now)
             switch outcome {
-            case .deferred, .ambiguous: effects.outboxChanged = true
+            case .deferred, .ambiguous: desk.outboxChanged = true
             case .sent, .failed: break
             }
         }
@@ -108,13 +119,16 @@ extension Store {
     /// At start: rows that were "attempted" when the process ended have an unknown outcome; each goes out once
     /// more with the same bytes, and if that was such a repetition, it is `unknown` for good.
     package func recoverOutbox(at now: Moment) async throws(StoreFailure) {
-        try await write { db, effects in
-            for row in try Int64.fetchAll(db, sql: "SELECT id FROM outbox WHERE state = 'attempted'") {
+        try await write { db, desk in
+            for row in try Int64.fetchAll(
+                db,
+                sql: "SELECT id FROM outbox WHERE state IN ('queued','attempted') AND state = 'attempted'")
+            {
                 try db.finish(
                     row, .ambiguous(retry: now, reason: "the gateway ended while this was being sent"),
                     at: now)
             }
-            effects.outboxChanged = true
+            desk.outboxChanged = true
         }
     }
 
@@ -124,7 +138,7 @@ extension Store {
             let rows = try Row.fetchAll(
                 db,
                 sql:
-                    "SELECT id, ambiguous FROM outbox WHERE state = 'queued' AND created <= ?1 UNION ALL SELECT id, ambiguous FROM outbox WHERE state = 'held' AND created <= ?1",
+                    "SELECT id, ambiguous FROM outbox WHERE state IN ('queued','attempted') AND state = 'queued' AND created <= ?1 UNION ALL SELECT id, ambiguous FROM outbox WHERE state = 'held' AND created <= ?1",
                 arguments: [limit.microseconds])
             for row in rows {
                 let mayHaveArrived = (row[1] as Int) > 0
@@ -147,18 +161,24 @@ extension Store {
     package func commandOutbox(_ command: OutboxCommand, id: String?, at now: Moment)
         async throws(StoreFailure) -> Int
     {
-        try await write { db, effects in
-            effects.outboxChanged = true
-            let (from, change, kind): (String, String, EventKind?) =
+        try await write { db, desk in
+            desk.outboxChanged = true
+            // In the words of the partial indexes.
+            let (queued, held) = ("(state IN ('queued','attempted') AND state = 'queued')", "state = 'held'")
+            let (fits, change, kind): (String, String, EventKind?) =
                 switch command {
-                case .flush: ("'queued'", "next_attempt = \(now.microseconds)", nil)
-                case .hold: ("'queued'", "state = 'held'", .held)
-                case .unhold: ("'held'", "state = 'queued', next_attempt = \(now.microseconds)", .unheld)
-                case .drop: ("'queued','held'", "state = 'dropped', finished = \(now.microseconds)", .dropped)
+                case .flush: (queued, "next_attempt = \(now.microseconds)", nil)
+                case .hold: (queued, "state = 'held'", .held)
+                case .unhold: (held, "state = 'queued', next_attempt = \(now.microseconds)", .unheld)
+                case .drop:
+                    ("(\(queued) OR \(held))", "state = 'dropped', finished = \(now.microseconds)", .dropped)
                 }
             let rows = try Int64.fetchAll(
-                db, sql: "SELECT id FROM outbox WHERE state IN (\(from)) AND (?1 IS NULL OR public_id = ?1)",
-                arguments: [id])
+                db,
+                sql: id == nil
+                    ? "SELECT id FROM outbox WHERE \(fits)"
+                    : "SELECT o.id FROM reply r JOIN outbox o ON o.reply = r.id WHERE r.public_id = ?1 AND \(fits)",
+                arguments: id.map { [$0] } ?? [])
             for row in rows {
                 try db.execute(sql: "UPDATE outbox SET \(change) WHERE id = ?", arguments: [row])
                 if let kind { try db.outboxEvent(kind, row, at: now) }
@@ -168,14 +188,14 @@ extension Store {
     }
 
     package func setAcknowledgementsPaused(_ paused: Bool, at now: Moment) async throws(StoreFailure) {
-        try await write { db, effects in
+        try await write { db, desk in
             if try db.isPaused == paused { return }
             try db.execute(
                 sql:
                     "INSERT INTO setting (name, value) VALUES ('paused', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1",
                 arguments: [paused ? 1 : 0])
             try db.event(paused ? .paused : .resumed, at: now, nil)
-            effects.outboxChanged = true
+            desk.outboxChanged = true
         }
     }
 
@@ -191,51 +211,107 @@ extension Database {
         }
     }
 
-    fileprivate func outboxEvent(_ kind: EventKind, _ row: Int64, at now: Moment, detail: String = "") throws
-    {
-        try run(
+    fileprivate func outboxEvent(
+        _ kind: EventKind, _ row: Int64, at now: Moment, detail: String = ""
+    ) throws {
+        try step(
             """
             INSERT INTO event (at, kind, conversation, reply, outbox, detail)
             SELECT ?, ?, conversation, reply, id, ? FROM outbox WHERE id = ?
-            """, [now.microseconds, kind.rawValue, detail, row])
+            """
+        ) {
+            $0.moment(now)
+            $0.text(kind.rawValue)
+            $0.text(detail)
+            $0.integer(row)
+        }
     }
 
-    /// Whether the last statement changed its row; only what happened becomes an event.
-    private func outboxEventIfChanged(_ kind: EventKind, _ row: Int64, at now: Moment) throws {
-        if changesCount == 1 { try outboxEvent(kind, row, at: now) }
+    /// Changes a row of the outbox; only what changed it becomes an event.
+    private func finish(
+        _ row: Int64, _ kind: EventKind, at now: Moment, _ sql: String, _ bind: (inout Binder) -> Void
+    ) throws {
+        try step(sql, bind)
+        if changed == 1 { try outboxEvent(kind, row, at: now) }
     }
 
     fileprivate func finish(_ row: Int64, _ outcome: DeliveryOutcome, at now: Moment) throws {
         switch outcome {
         case .sent(let answer):
             // Also a row that was dropped meanwhile has left; one of which a report came already has failed.
-            try run(
-                "UPDATE outbox SET state = 'sent', answer = ?, finished = ? WHERE id = ? AND state <> 'failed'",
-                [answer, now.microseconds, row])
-            try outboxEventIfChanged(.sent, row, at: now)
-        case .deferred(let until, let reason):
-            // What may have arrived goes out again with the same bytes, never with other words.
-            try run(
-                """
-                UPDATE outbox SET state = 'queued', next_attempt = ?, answer = ?, bytes = CASE WHEN ambiguous > 0 THEN bytes END,
-                    attempts = attempts + (state = 'queued') WHERE id = ? AND state IN ('queued','attempted')
-                """, [until.microseconds, reason, row])
-            try outboxEventIfChanged(.deferred, row, at: now)
+            try finish(
+                row, .sent, at: now,
+                "UPDATE outbox SET state = 'sent', answer = ?, finished = ? WHERE id = ? AND state <> 'failed'"
+            ) {
+                $0.text(answer)
+                $0.moment(now)
+                $0.integer(row)
+            }
+        case .deferred(let until, let reason): try putOff(row, until: until, reason, at: now)
         case .failed(let reason):
-            try run(
+            try finish(
+                row, .failed, at: now,
                 """
                 UPDATE outbox SET state = 'failed', answer = ?, finished = ?
                 WHERE id = ? AND state IN ('queued','attempted')
-                """, [reason, now.microseconds, row])
-            try outboxEventIfChanged(.failed, row, at: now)
+                """
+            ) {
+                $0.text(reason)
+                $0.moment(now)
+                $0.integer(row)
+            }
         case .ambiguous(let retry, let reason):
-            let isSecond = try count("SELECT ambiguous FROM outbox WHERE id = ?", [row]) > 0
-            try run(
+            let isSecond = try first("SELECT ambiguous > 0 FROM outbox WHERE id = ?") {
+                $0.integer(row)
+            } row: {
+                $0.integer(0) == 1
+            }
+            try finish(
+                row, isSecond == true ? .unknown : .ambiguous, at: now,
                 """
                 UPDATE outbox SET state = CASE WHEN ambiguous > 0 THEN 'unknown' ELSE 'queued' END, next_attempt = ?1, answer = ?2,
                     finished = CASE WHEN ambiguous > 0 THEN ?3 END, ambiguous = ambiguous + 1 WHERE id = ?4 AND state = 'attempted'
-                """, [retry.microseconds, reason, now.microseconds, row])
-            try outboxEventIfChanged(isSecond ? .unknown : .ambiguous, row, at: now)
+                """
+            ) {
+                $0.moment(retry)
+                $0.text(reason)
+                $0.moment(now)
+                $0.integer(row)
+            }
         }
+    }
+
+    /// What may have arrived goes out again with the same bytes, never with other words.
+    private func putOff(_ row: Int64, until: Moment, _ reason: String, at now: Moment) throws {
+        try finish(
+            row, .deferred, at: now,
+            """
+            UPDATE outbox SET state = 'queued', next_attempt = ?, answer = ?, attempts = attempts + (state = 'queued')
+            WHERE id = ? AND state IN ('queued','attempted')
+            """
+        ) {
+            $0.moment(until)
+            $0.text(reason)
+            $0.integer(row)
+        }
+        try step(
+            """
+            DELETE FROM outbox_bytes WHERE outbox = ?1
+                AND EXISTS (SELECT 1 FROM outbox WHERE id = ?1 AND state = 'queued' AND ambiguous = 0)
+            """
+        ) { $0.integer(row) }
+    }
+}
+
+extension OutboxItem {
+    /// From the columns that `dueOutbox` reads.
+    fileprivate init(_ row: SteppedRow) {
+        self.init(
+            row: row.integer(0), campaign: row.text(1), conversation: row.text(2), recipient: row.text(3),
+            created: Moment(microseconds: row.integer(4)), attempts: row.int(5), ambiguous: row.int(6),
+            bytes: row.isNull(7) ? nil : row.blob(7), reply: row.text(8), isNeutral: row.integer(9) != 0,
+            subject: row.text(10), messageID: row.isNull(11) ? nil : row.text(11),
+            references: row.text(12).split(separator: " ").map(String.init),
+            received: Moment(microseconds: row.integer(13)))
     }
 }

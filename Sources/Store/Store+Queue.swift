@@ -27,7 +27,8 @@ package struct ReplyDetail: Sendable, Equatable {
     package let received: Moment
     package let sender: String
     package let subject: String
-    package let newText: String
+    /// What `Store.content` takes, to read the message itself.
+    package let message: Int64
     package let lane: String
     package let standing: String
     package let problems: String
@@ -94,12 +95,21 @@ extension Store {
 
     package func countConversations(at now: Moment) async throws(StoreFailure) -> [String: Int] {
         try await read { db in
-            let rows = try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT CASE WHEN state = 'claimed' AND lease_until <= ? THEN 'waiting' ELSE state END AS s, count(*) FROM conversation GROUP BY s
-                    """, arguments: [now.microseconds])
-            return Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+            // Counted in the index; a lapsed lease counts as waiting although its row still says claimed.
+            let rows = try Row.fetchAll(db, sql: "SELECT state, count(*) FROM conversation GROUP BY state")
+            var counts = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+            let lapsed = try db.first(
+                "SELECT count(*) FROM conversation WHERE state = 'claimed' AND lease_until <= ?"
+            ) {
+                $0.moment(now)
+            } row: {
+                $0.int(0)
+            }
+            if let lapsed, lapsed > 0 {
+                counts["waiting", default: 0] += lapsed
+                counts["claimed"] = counts["claimed"].flatMap { $0 > lapsed ? $0 - lapsed : nil }
+            }
+            return counts
         }
     }
 
@@ -114,8 +124,9 @@ extension Store {
             let key: Int64 = row["id"]
             let replies = try db.fetchRows(
                 """
-                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, o.bytes AS ack_bytes FROM reply r
-                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id WHERE r.conversation = ? ORDER BY r.id LIMIT 1000
+                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, b.bytes AS ack_bytes FROM reply r
+                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id LEFT JOIN outbox_bytes b ON b.outbox = o.id
+                WHERE r.conversation = ? ORDER BY r.id LIMIT 1000
                 """, [key])
             let events = try db.fetchRows(
                 "SELECT at, kind, detail FROM event WHERE conversation = ? ORDER BY id LIMIT 5000", [key])
@@ -236,7 +247,7 @@ extension ReplyDetail {
         self.init(
             id: row["public_id"], received: Moment(microseconds: row["received"]), sender: row["sender"],
             subject: row["subject"],
-            newText: row["new_text"], lane: row["lane"], standing: row["standing"], problems: row["problems"],
+            message: row["message"], lane: row["lane"], standing: row["standing"], problems: row["problems"],
             send: row["send"],
             rule: row["rule"], source: row["source"], facts: row["facts"],
             acknowledgementState: row["ack_state"],
@@ -251,8 +262,9 @@ extension Store {
         try await read { db in
             try db.fetchRow(
                 """
-                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, o.bytes AS ack_bytes FROM reply r
-                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id WHERE r.public_id = ?
+                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, b.bytes AS ack_bytes FROM reply r
+                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id LEFT JOIN outbox_bytes b ON b.outbox = o.id
+                WHERE r.public_id = ?
                 """, [id]
             ).map(ReplyDetail.init)
         }

@@ -11,6 +11,7 @@ import Synchronization
 package final class Store: Sendable {
     let pool: DatabasePool
     let writer: Writer
+    let hash: KeyedHash
     private let lock: Int32
     private let listenersBox: ListenerBox
 
@@ -38,13 +39,16 @@ package final class Store: Sendable {
             configuration.busyMode = .timeout(5)
             configuration.maximumReaderCount = 4
             configuration.prepareDatabase { db in
-                if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 8192") }
+                // A message of 4 to 6 KB fills a page of 4096 and its overflow well, one of 8192 by half.
+                if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 4096") }
             }
             pool = try DatabasePool(path: directory + "/" + Store.databaseName, configuration: configuration)
             try storeMigrator.migrate(pool)
             // GRDB sets NORMAL when it turns WAL on; with it a power cut could take back what was answered 250.
             try pool.writeWithoutTransaction {
                 try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+                // 16 MB of pages at most, and 8 MB of log between checkpoints.
+                try $0.execute(sql: "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 2000")
             }
             let level = try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
             let journal = try pool.writeWithoutTransaction {
@@ -57,7 +61,12 @@ package final class Store: Sendable {
             }
             (secret, loopMark) = try Store.identity(pool, newIdentity)
         } catch { throw Store.openingFailure(error, directory) }
-        writer = Writer(pool, committed: { if $0.outboxChanged { box.wakeAll() } }, broke: broke)
+        hash = KeyedHash(secret: secret)
+        let recent: RecentAcknowledgements
+        do { recent = try pool.read { try RecentAcknowledgements($0) } } catch {
+            throw Store.openingFailure(error, directory)
+        }
+        writer = Writer(pool, recent: recent, outboxChanged: { box.wakeAll() }, broke: broke)
     }
 
     private static func openingFailure(_ error: any Error, _ directory: String) -> StoreFailure {
@@ -120,11 +129,11 @@ package final class Store: Sendable {
 
     /// Does `work` on the writer's thread within a commit.
     func write<Value: Sendable>(
-        _ work: @escaping @Sendable (Database, inout Effects) throws -> Value
+        _ work: @escaping @Sendable (Database, inout Desk) throws -> Value
     ) async throws(StoreFailure) -> Value {
         let result: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
-            writer.add { db, effects in
-                let value = try work(db, &effects)
+            writer.add { db, desk in
+                let value = try work(db, &desk)
                 return { continuation.resume(returning: .success(value)) }
             } failed: {
                 continuation.resume(returning: .failure($0))

@@ -2,9 +2,12 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// What a piece of work changed, beside its own result: who is to be woken after the commit.
-struct Effects {
+/// What the writer's thread has beside the database.
+struct Desk {
+    /// Whether somebody is to be woken after the commit.
     var outboxChanged = false
+    /// Goes back with a transaction that is rolled back.
+    var recent = RecentAcknowledgements()
 }
 
 /// The one thread that writes. It takes whatever is queued when the last commit ends and does it in one
@@ -14,7 +17,7 @@ struct Effects {
 /// may run twice and must depend on nothing but the database and its own values.
 final class Writer: Sendable {
     /// Does the work inside the transaction; returns what to do when it is committed.
-    typealias Work = @Sendable (Database, inout Effects) throws -> @Sendable () -> Void
+    typealias Work = @Sendable (Database, inout Desk) throws -> @Sendable () -> Void
 
     private struct Piece {
         let work: Work
@@ -35,19 +38,18 @@ final class Writer: Sendable {
     /// Signalled for each piece; `Mutex` has no condition.
     private let wake = DispatchSemaphore(value: 0)
     private let ended = DispatchSemaphore(value: 0)
-    private let committed: @Sendable (Effects) -> Void
+    private let outboxChanged: @Sendable () -> Void
     private let broke: @Sendable (StoreFailure) -> Void
 
     init(
-        _ pool: DatabasePool, committed: @escaping @Sendable (Effects) -> Void,
+        _ pool: DatabasePool, recent: RecentAcknowledgements, outboxChanged: @escaping @Sendable () -> Void,
         broke: @escaping @Sendable (StoreFailure) -> Void
     ) {
         self.pool = pool
-        self.committed = committed
+        self.outboxChanged = outboxChanged
         self.broke = broke
         queue = Mutex(Queue())
-        let thread = Thread { [self] in run() }
-        thread.name = "store-writer"
+        let thread = Thread { [self] in run(Desk(recent: recent)) }
         thread.start()
     }
 
@@ -71,10 +73,12 @@ final class Writer: Sendable {
         ended.wait()
     }
 
-    private func run() {
+    private func run(_ desk: Desk) {
+        Thread.current.name = "store-writer"
+        var desk = desk
         while true {
             wake.wait()
-            while let batch = takeBatch() { commit(batch) }
+            while let batch = takeBatch() { commit(batch, &desk) }
             if queue.withLock({ $0.isClosed && $0.pieces.isEmpty }) { break }
         }
         ended.signal()
@@ -96,16 +100,16 @@ final class Writer: Sendable {
         }
     }
 
-    private func commit(_ batch: [Piece]) {
+    private func commit(_ batch: [Piece], _ desk: inout Desk) {
         do {
-            try transaction(batch)
+            try transaction(batch, &desk)
         } catch {
             let failure = StoreFailure(error)
             if case .broken = failure { return end(batch, failure) }
             guard batch.count > 1 else { return batch[0].failed(failure) }
             for (index, piece) in batch.enumerated() {
                 do {
-                    try transaction([piece])
+                    try transaction([piece], &desk)
                 } catch {
                     let failure = StoreFailure(error)
                     if case .broken = failure { return end(Array(batch[index...]), failure) }
@@ -115,18 +119,24 @@ final class Writer: Sendable {
         }
     }
 
-    private func transaction(_ batch: [Piece]) throws {
-        var effects = Effects()
+    private func transaction(_ batch: [Piece], _ desk: inout Desk) throws {
         var completions: [@Sendable () -> Void] = []
         completions.reserveCapacity(batch.count)
-        try pool.writeWithoutTransaction { db in
-            try db.inTransaction(.immediate) {
-                for piece in batch { completions.append(try piece.work(db, &effects)) }
-                return .commit
+        let mark = desk.recent.mark
+        desk.outboxChanged = false
+        do {
+            try pool.writeWithoutTransaction { db in
+                try db.inTransaction(.immediate) {
+                    for piece in batch { completions.append(try piece.work(db, &desk)) }
+                    return .commit
+                }
             }
+        } catch {
+            desk.recent.rewind(to: mark)
+            throw error
         }
         for completion in completions { completion() }
-        committed(effects)
+        if desk.outboxChanged { outboxChanged() }
     }
 
     /// A failed fsync is final: nothing is tried again, everybody who waits is told, the process ends.

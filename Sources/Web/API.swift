@@ -26,8 +26,8 @@ package struct API: Sendable {
     private static let bodyLimit = 64 * 1024
     /// Rows of one list.
     private static let listLimit = 1000
-    /// Messages that an export holds in memory at once.
-    private static let exportPage = 4
+    /// Octets of messages that an export holds in memory at once; one message may be larger.
+    private static let exportPage = 1 << 20
     private static let outboxLimit = 100_000
 
     /// The service that serves it; `bound` is called when it accepts connections.
@@ -145,7 +145,11 @@ package struct API: Sendable {
 
     private func detail(_ id: String) async throws -> ConversationDetailJSON {
         guard let detail = try await store.conversation(id, at: now()) else { throw API.notFound(id) }
-        return ConversationDetailJSON(detail)
+        var texts: [Int64: String] = [:]
+        for reply in detail.replies where texts[reply.message] == nil {
+            texts[reply.message] = try await store.content(of: reply.message).map { customerText($0) } ?? ""
+        }
+        return ConversationDetailJSON(detail, texts: texts)
     }
 
     private func changed(_ id: String, _ result: Result<Void, QueueRefusal>) async throws
@@ -206,7 +210,7 @@ package struct API: Sendable {
             var row: Int64? = 0
             while let after = row {
                 let (messages, next) = try await store.rawMessages(
-                    containing: text, after: after, limit: API.exportPage)
+                    containing: text, after: after, octets: API.exportPage)
                 for message in messages {
                     try await writer.write(ByteBuffer(bytes: message))
                     try await writer.write(ByteBuffer(bytes: [0x1E]))

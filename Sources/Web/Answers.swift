@@ -1,6 +1,8 @@
 package import Foundation
 import Mail
 package import Store
+import Triage
+import Wire
 
 /// What the API sends; the command line reads the same types.
 package struct ConversationJSON: Codable, Sendable {
@@ -75,21 +77,29 @@ package struct ConversationDetailJSON: Codable, Sendable {
     package var messages: [ReplyJSON]
     package var events: [EventJSON]
 
-    package init(_ detail: ConversationDetail) {
+    /// - Parameter texts: what the customer wrote, by `ReplyDetail.message`.
+    package init(_ detail: ConversationDetail, texts: [Int64: String]) {
         conversation = ConversationJSON(detail.summary)
         linkedTo = detail.linkedTo
-        messages = detail.replies.map { ReplyJSON($0) }
+        messages = detail.replies.map { ReplyJSON($0, text: texts[$0.message] ?? "") }
         events = detail.events.map { EventJSON(at: $0.at.rfc3339, kind: $0.kind, detail: $0.detail) }
     }
 }
 
+/// What the customer wrote now, without what is quoted; at most 20 000 octets.
+func customerText(_ content: StoredContent) -> String {
+    let normalised = content.hasBareOctets ? normalisedLineEnds(content.bytes) : nil
+    let message = InternetMessage(normalised ?? content.bytes)
+    return newText(of: message.readable.text).cut(to: 20_000)
+}
+
 extension ReplyJSON {
-    fileprivate init(_ reply: ReplyDetail) {
+    fileprivate init(_ reply: ReplyDetail, text: String) {
         id = reply.id
         received = reply.received.rfc3339
         sender = reply.sender
         subject = reply.subject
-        newText = reply.newText
+        newText = text
         lane = reply.lane
         standing = reply.standing
         problems = reply.problems.split(separator: " ").map(String.init)

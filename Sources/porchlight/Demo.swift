@@ -179,7 +179,7 @@ struct Demo: AsyncCommand {
     /// What was decided on the reply that the 250 names, once its acknowledgement has left.
     private func showOutcome(_ answer: String, _ gateway: Gateway) async throws {
         let words = answer.split(whereSeparator: { $0 == " " || $0 == ";" }).map(String.init)
-        let id = words.first { $0.count == 16 } ?? ""
+        let id = words.first { $0.count == PublicID.replyLength } ?? ""
         let end = ContinuousClock.now + .seconds(20)
         while ContinuousClock.now < end {
             guard let reply = try await gateway.store.reply(id, at: systemClock()) else {

@@ -46,16 +46,35 @@ func incoming(
         publicID: name, newConversationID: "c-" + name, campaign: campaign,
         recipient: Mailbox(localPart: campaign, domain: "us.example"),
         judgement: judgement, customer: NamedMailbox(name: "Ann", address: sender ?? ""), subject: "x",
-        newText: "hello",
         messageID: "<\(id)@client.example>", inReplyTo: inReplyTo, references: [],
-        fingerprint: Array("\(campaign) \(id) \(sender ?? "")".utf8), bodyDigest: body,
+        fingerprint: digest("\(campaign) \(id) \(sender ?? "")"), bodyDigest: body,
         tokenConversation: token,
         acknowledgementID: "<ack.\(name)@us.example>",
         decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: false) })
     return IncomingMessage(
         received: now, sender: sender.flatMap { Mailbox($0) }.map { .mailbox($0) } ?? .null,
         trace: Array("Received: x\r\n".utf8),
-        raw: raw, normalised: nil, replies: [reply])
+        raw: raw, hasBareOctets: false, replies: [reply])
+}
+
+/// 32 octets that depend on all of the text.
+private func digest(_ text: String) -> [UInt8] {
+    (0..<32).map { seed in
+        UInt8(truncatingIfNeeded: text.utf8.reduce(seed) { ($0 &* 16_777_619) ^ Int($1) } >> 8)
+    }
+}
+
+extension IncomingMessage {
+    /// The same message as it is handed over when it comes again.
+    var renamed: IncomingMessage {
+        var copy = self
+        for index in copy.replies.indices {
+            let name = UUID().uuidString.lowercased()
+            (copy.replies[index].publicID, copy.replies[index].newConversationID) = (name, "c-" + name)
+            copy.replies[index].acknowledgementID = "<ack.\(name)@us.example>"
+        }
+        return copy
+    }
 }
 
 extension Store {

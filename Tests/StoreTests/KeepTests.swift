@@ -32,7 +32,7 @@ struct KeepTests {
         let raw = Array("Subject: \u{1}\r\n\r\nÜ\u{0}\r\n".utf8)
         let kept = try await fixture.store.keep(incoming(raw: raw))
         #expect(kept.decision.send)
-        #expect(try await fixture.store.rawMessages(containing: nil, after: 0, limit: 10).messages == [raw])
+        #expect(try await fixture.store.rawMessages(containing: nil, after: 0, octets: 10).messages == [raw])
         let detail = try #require(await fixture.store.conversation(kept.conversation, at: noon))
         #expect(detail.replies.map(\.rule) == ["proven-sender"])
         #expect(detail.events.map(\.kind) == ["reply.kept"])
@@ -119,6 +119,90 @@ struct KeepTests {
         #expect(try await rule("a@five.example", body: 5, at: later) == "proven-sender")
         #expect(try await rule("c@one.example", body: 6, at: noon + .seconds(3601)) == "proven-sender")
         #expect(try await rule("a@one.example", body: 7, at: noon + .seconds(86_401)) == "proven-sender")
+    }
+
+    @Test("what was rolled back is not counted by a fuse, neither alone nor in a batch that is done again")
+    func rolledBackCounts() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let kept = try await store.keep(incoming(from: "z@z.example", at: noon - .seconds(7200)))
+        // Its first reply is counted before its second one fails.
+        func bad(_ number: Int) -> IncomingMessage {
+            var message = incoming(from: "bad\(number)@x.example", body: 1)
+            var clash = message.replies[0]
+            (clash.campaign, clash.publicID) = ("summer", kept.publicID)
+            message.replies.append(clash)
+            return message
+        }
+        let rules = await withTaskGroup(of: String?.self) { group in
+            for number in 0..<60 {
+                let message =
+                    number % 3 == 0
+                    ? bad(number) : incoming(from: "good\(number)@y.example", body: 1, limits: wide)
+                group.addTask { try? await store.keep(message).decision.rule.name }
+            }
+            return await group.reduce(into: [String?]()) { $0.append($1) }
+        }
+        #expect(rules.count { $0 == "proven-sender" } == 40)
+        #expect(rules.count { $0 == nil } == 20)
+        var limits = FuseLimits()
+        limits.bodyPerHour = 41
+        let next = incoming(from: "next@y.example", body: 1, limits: limits)
+        #expect(try await store.keep(next).decision.rule.name == "proven-sender", "40 are counted")
+        let last = incoming(from: "last@y.example", body: 1, limits: limits)
+        #expect(try await store.keep(last).decision.rule.name == "fuse-body", "41 are counted")
+    }
+
+    private var wide: FuseLimits {
+        var limits = FuseLimits()
+        limits.bodyPerHour = 1000
+        return limits
+    }
+
+    @Test("fuses count what was acknowledged before a restart")
+    func fusesOutliveTheProcess() async throws {
+        let first = try StoreFixture()
+        for number in 0..<3 {
+            _ = try await first.store.keep(incoming(from: "a\(number)@x.example", body: 7))
+        }
+        first.store.close()
+        let store = try Store(directory: first.path, newIdentity: Array(0..<40)) { _ in }
+        defer { store.close() }
+        func rule(_ sender: String, body: Int64 = 1, _ change: (inout FuseLimits) -> Void = { _ in })
+            async throws -> String
+        {
+            var limits = FuseLimits()
+            change(&limits)
+            return try await store.keep(
+                incoming(from: sender, body: body, at: noon + .seconds(30), limits: limits)
+            ).decision.rule.name
+        }
+        #expect(try await rule("A0@x.example") == "fuse-sender")
+        #expect(try await rule("b@x.example") { $0.domainPerHour = 3 } == "fuse-domain")
+        #expect(try await rule("b@y.example", body: 7) { $0.bodyPerHour = 3 } == "fuse-body")
+        #expect(try await rule("b@y.example") { $0.totalPerMinute = 3 } == "fuse-total")
+        #expect(try await rule("b@y.example") == "proven-sender")
+    }
+
+    @Test("the same Message-ID with another body is no redelivery; without a Message-ID nothing is one")
+    func messageIDs() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let first = try await store.keep(incoming(id: "one"))
+        var other = incoming(id: "one")
+        other.replies[0].fingerprint = Array(repeating: 9, count: 32)
+        let second = try await store.keep(other)
+        #expect(second.conversation != first.conversation)
+        #expect(try await store.keep(incoming(id: "one")).conversation == first.conversation)
+        let again = try await store.keep(other.renamed)
+        #expect(again.decision.rule == .redelivery)
+        #expect(again.conversation == second.conversation)
+        var nameless = incoming(from: "no@name.example", id: "none")
+        nameless.replies[0].messageID = nil
+        let begun = try await store.keep(nameless)
+        let repeated = try await store.keep(nameless.renamed)
+        #expect(repeated.conversation != begun.conversation)
+        #expect(repeated.decision.rule != .redelivery)
     }
 
     @Test("an unproven sender with our token is acknowledged once in seven days")

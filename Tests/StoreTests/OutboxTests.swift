@@ -128,16 +128,23 @@ struct OutboxTests {
         "the hot queries use their indexes",
         arguments: [
             (
-                "SELECT o.id FROM outbox o WHERE o.state = 'queued' AND o.next_attempt <= 1 AND o.created > 0 ORDER BY o.next_attempt, o.id LIMIT 1",
-                "outbox_due"
+                "SELECT o.id FROM outbox o WHERE o.state IN ('queued','attempted') AND o.state = 'queued' AND o.next_attempt <= 1 AND o.created > 0 ORDER BY o.next_attempt, o.id LIMIT 1",
+                "outbox_open"
             ),
-            ("SELECT id FROM outbox WHERE reply = 1", "outbox_reply"),
+            ("SELECT id FROM outbox WHERE reply = 1", "sqlite_autoindex_outbox_1"),
+            (
+                "SELECT 1 FROM outbox WHERE conversation = 1 AND state IN ('failed','unknown','expired')",
+                "outbox_missed"
+            ),
             (
                 "SELECT id FROM conversation WHERE state = 'waiting' ORDER BY waiting_since, id LIMIT 1",
                 "conversation_queue"
             ),
-            ("SELECT count(*) FROM acknowledged WHERE domain = 'x' AND at > 1", "acknowledged_domain"),
-            ("SELECT 1 FROM reply WHERE fingerprint = x'00'", "reply_fingerprint"),
+            ("SELECT count(*) FROM acknowledged WHERE sender_hash = 1 AND at > 1", "acknowledged_sender"),
+            (
+                "SELECT conversation FROM reply WHERE message_id_hash = 1 ORDER BY id DESC LIMIT 32",
+                "reply_message_id"
+            ),
         ])
     func plans(sql: String, index: String) async throws {
         let fixture = try StoreFixture()
