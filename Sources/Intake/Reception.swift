@@ -76,7 +76,7 @@ package final class Reception: Sendable {
             host: site.settings.host, id: replies.first?.publicID ?? "none",
             recipient: envelope.recipients.count == 1 ? envelope.recipients[0].address : nil, at: received)
         return IncomingMessage(
-            received: received, sender: envelope.sender, trace: trace, raw: raw,
+            received: received, sender: envelope.sender, trace: trace, content: .bytes(raw),
             hasBareOctets: envelope.hasBareOctets, replies: replies)
     }
 

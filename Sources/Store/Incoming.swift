@@ -9,18 +9,18 @@ package struct IncomingMessage: Sendable {
     /// `Return-Path` and `Received` fields, put before the bytes in exports.
     package var trace: [UInt8]
     /// As received.
-    package var raw: [UInt8]
-    /// Whether `raw` has bare CR or LF; a reader mends them before it reads.
+    package var content: MessageContent
+    /// Whether it has bare CR or LF; a reader mends them before it reads.
     package var hasBareOctets: Bool
     /// Never empty.
     package var replies: [IncomingReply]
 
     package init(
-        received: Moment, sender: ReversePath, trace: [UInt8], raw: [UInt8], hasBareOctets: Bool,
+        received: Moment, sender: ReversePath, trace: [UInt8], content: MessageContent, hasBareOctets: Bool,
         replies: [IncomingReply]
     ) {
         (self.received, self.sender, self.trace) = (received, sender, trace)
-        (self.raw, self.hasBareOctets, self.replies) = (raw, hasBareOctets, replies)
+        (self.content, self.hasBareOctets, self.replies) = (content, hasBareOctets, replies)
     }
 }
 

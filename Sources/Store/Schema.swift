@@ -24,8 +24,12 @@ private let firstSchema = """
         sender TEXT NOT NULL,             -- MAIL FROM; empty for <>
         has_bare_octets INTEGER NOT NULL, -- bare CR or LF, to be mended by who reads it
         trace BLOB NOT NULL,              -- Return-Path and Received fields of ours, not part of raw
-        raw BLOB NOT NULL                 -- as received; last, so that nothing else is read through it
+        size INTEGER NOT NULL,            -- octets as received
+        spool TEXT,                       -- the file that has them
+        raw BLOB,                         -- or they themselves; last, so that nothing else is read through them
+        CHECK ((raw IS NULL) = (spool IS NOT NULL))
     );
+    CREATE UNIQUE INDEX message_spool ON message (spool) WHERE spool IS NOT NULL;
 
     CREATE TABLE conversation (
         id INTEGER PRIMARY KEY,

@@ -14,12 +14,28 @@ extension Store {
         // Here and not on the writer's thread, which everybody waits for.
         let sender = message.sender.mailbox.map { CountedSender($0, message.replies, hash) }
         let names = message.replies.map { NamedReply($0, hash) }
-        writer.add(cost: message.raw.count) { db, desk in
+        let held: Int
+        switch message.content {
+        case .bytes(let bytes): held = bytes.count
+        case .spooled: held = 0
+        }
+        writer.add(cost: held) { db, desk in
             let kept = try db.insert(message, names, sender, &desk)
             return { completion(.success(kept)) }
-        } failed: {
-            completion(.failure($0))
+        } failed: { [self] failure in
+            if case .spooled(let file) = message.content { discard(file, after: failure) }
+            completion(.failure(failure))
         }
+    }
+
+    /// Removes the file of a message that was not kept. Where that is not known it stays, and the next start looks
+    /// whether a row names it.
+    private func discard(_ file: SpooledFile, after failure: StoreFailure) {
+        if case .broken = failure { return }
+        let isNamed = try? pool.read { db in
+            try db.first("SELECT 1 FROM message WHERE spool = ?", { $0.text(file.name) }, row: { _ in true })
+        }
+        if isNamed == .some(nil) { spool.remove(file.name) }
     }
 }
 
@@ -72,15 +88,22 @@ extension Database {
     fileprivate func insert(
         _ message: IncomingMessage, _ replies: [NamedReply], _ sender: CountedSender?, _ desk: inout Desk
     ) throws -> [KeptReply] {
+        var (raw, file): ([UInt8], SpooledFile?) = ([], nil)
+        switch message.content {
+        case .bytes(let bytes): raw = bytes
+        case .spooled(let spooled): file = spooled
+        }
         try step(
-            "INSERT INTO message (received, sender, has_bare_octets, trace, raw) VALUES (?, ?, ?, ?, ?)",
-            holding: message.raw
+            "INSERT INTO message (received, sender, has_bare_octets, trace, size, spool, raw) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            holding: raw
         ) {
             $0.moment(message.received)
             $0.text(sender?.address ?? "")
             $0.boolean(message.hasBareOctets)
             $0.blob(message.trace)
-            $0.heldBlob()
+            $0.integer(message.content.size)
+            $0.text(file?.name)
+            if file == nil { $0.heldBlob() } else { $0.null() }
         }
         let row = lastInsertedRowID
         return try replies.map { try insert($0, of: row, at: message.received, sender, &desk) }

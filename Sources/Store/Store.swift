@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Glibc
 import Mail
 import Synchronization
@@ -11,14 +12,19 @@ import Synchronization
 package final class Store: Sendable {
     let pool: DatabasePool
     let writer: Writer
+    let spool: Spool
+    let directory: String
     let hash: KeyedHash
     private let lock: Int32
-    private let listenersBox: ListenerBox
+    private let listeners: ListenerBox
 
     /// The instance's secret, made at the first start: 32 octets. Tokens and marks are derived from it.
     package let secret: [UInt8]
     /// The value of the loop mark field of all our automatic mail.
     package let loopMark: String
+
+    /// What an admin should know, in whole sentences: to be logged once at the start.
+    package let warnings: [String]
 
     package static let databaseName = "porchlight.sqlite"
 
@@ -27,46 +33,62 @@ package final class Store: Sendable {
     /// - Parameters:
     ///   - directory: made if it is not there, readable by its owner only.
     ///   - newIdentity: 40 random octets, of which secret and loop mark are made at the first start.
-    ///   - broke: called once, on the writer's thread, when a write was not confirmed by the disk.
+    ///   - broke: called once, on the thread that found it, when a write was not confirmed by the disk.
     package init(
         directory: String, newIdentity: [UInt8], broke: @escaping @Sendable (StoreFailure) -> Void
     ) throws(StoreFailure) {
-        lock = try Store.lock(directory)
-        let box = ListenerBox()
-        listenersBox = box
+        let lock = try Store.lock(directory)
         do {
-            var configuration = GRDB.Configuration()
-            configuration.busyMode = .timeout(5)
-            configuration.maximumReaderCount = 4
-            configuration.prepareDatabase { db in
-                // A message of 4 to 6 KB fills a page of 4096 and its overflow well, one of 8192 by half.
-                if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 4096") }
-            }
-            pool = try DatabasePool(path: directory + "/" + Store.databaseName, configuration: configuration)
-            try storeMigrator.migrate(pool)
-            // GRDB sets NORMAL when it turns WAL on; with it a power cut could take back what was answered 250.
-            try pool.writeWithoutTransaction {
-                try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
-                // 16 MB of pages at most, and 8 MB of log between checkpoints.
-                try $0.execute(sql: "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 2000")
-            }
-            let level = try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA synchronous") }
-            let journal = try pool.writeWithoutTransaction {
-                try String.fetchOne($0, sql: "PRAGMA journal_mode")
-            }
-            guard level == 2, journal == "wal" else {
-                throw StoreFailure.unusable(
-                    "SQLite runs with synchronous=\(level ?? -1), journal_mode=\(journal ?? "?"); needed are 2 (FULL) and wal"
-                )
-            }
-            (secret, loopMark) = try Store.identity(pool, newIdentity)
-        } catch { throw Store.openingFailure(error, directory) }
-        hash = KeyedHash(secret: secret)
-        let recent: RecentAcknowledgements
-        do { recent = try pool.read { try RecentAcknowledgements($0) } } catch {
+            let opened = try Store.open(directory, newIdentity)
+            spool = Spool(dataDirectory: directory)
+            try spool.prepare(in: directory)
+            warnings = try Store.versionWarnings + spool.settle(opened)
+            let recent = try opened.read { try RecentAcknowledgements($0) }
+            (secret, loopMark) = try Store.identity(opened, newIdentity)
+            hash = KeyedHash(secret: secret)
+            (pool, self.lock, self.directory) = (opened, lock, directory)
+            let listeners = ListenerBox()
+            self.listeners = listeners
+            writer = Writer(opened, recent: recent, outboxChanged: { listeners.wakeAll() }, broke: broke)
+        } catch {
+            Glibc.close(lock)
             throw Store.openingFailure(error, directory)
         }
-        writer = Writer(pool, recent: recent, outboxChanged: { box.wakeAll() }, broke: broke)
+    }
+
+    private static func open(_ directory: String, _ newIdentity: [UInt8]) throws -> DatabasePool {
+        var configuration = GRDB.Configuration()
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { db in
+            // A message of 4 to 6 KB fills a page of 4096 and its overflow well, one of 8192 by half.
+            if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 4096") }
+        }
+        let pool = try DatabasePool(path: directory + "/" + databaseName, configuration: configuration)
+        try storeMigrator.migrate(pool)
+        let (level, journal) = try pool.writeWithoutTransaction { db in
+            // GRDB sets NORMAL when it turns WAL on; with it a power cut could take back what was answered 250.
+            try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+            // 16 MB of pages at most, and 8 MB of log between checkpoints.
+            try db.execute(sql: "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 2000")
+            return (
+                try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1,
+                try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "?"
+            )
+        }
+        guard level == 2, journal == "wal" else {
+            throw StoreFailure.unusable(
+                "SQLite runs with synchronous=\(level), journal_mode=\(journal); needed are 2 (FULL) and wal")
+        }
+        return pool
+    }
+
+    /// What an admin should know about the SQLite that is in use.
+    private static var versionWarnings: [String] {
+        guard sqlite3_libversion_number() < 3_051_003 else { return [] }
+        return [
+            "SQLite \(String(cString: sqlite3_libversion())) can damage a log that is reset while another connection writes (mended in 3.51.3); porchlight writes over one connection only: let no other program write to its database"
+        ]
     }
 
     private static func openingFailure(_ error: any Error, _ directory: String) -> StoreFailure {
@@ -88,7 +110,7 @@ package final class Store: Sendable {
             throw .unusable("the data directory \(directory) cannot be made: \(error.localizedDescription)")
         }
         let path = directory + "/porchlight.lock"
-        let file = open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        let file = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard file >= 0 else {
             throw .unusable("\(path) cannot be written: \(String(cString: strerror(errno)))")
         }
@@ -125,7 +147,7 @@ package final class Store: Sendable {
     }
 
     /// Calls `wake` after every commit that changed the outbox, on the writer's thread; it must not block.
-    package func whenOutboxChanges(_ wake: @escaping @Sendable () -> Void) { listenersBox.add(wake) }
+    package func whenOutboxChanges(_ wake: @escaping @Sendable () -> Void) { listeners.add(wake) }
 
     /// Does `work` on the writer's thread within a commit.
     func write<Value: Sendable>(

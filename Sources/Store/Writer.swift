@@ -27,6 +27,7 @@ final class Writer: Sendable {
     private struct Queue {
         var pieces: [Piece] = []
         var isClosed = false
+        var isBroken = false
     }
 
     /// Octets of content that one transaction takes at most; bounds memory and the longest commit.
@@ -139,13 +140,16 @@ final class Writer: Sendable {
         if desk.outboxChanged { outboxChanged() }
     }
 
+    /// Ends all writing because something else that a row depends on was not confirmed by the disk.
+    func end(with failure: StoreFailure) { end([], failure) }
+
     /// A failed fsync is final: nothing is tried again, everybody who waits is told, the process ends.
     private func end(_ batch: [Piece], _ failure: StoreFailure) {
-        let rest = queue.withLock { queue in
-            defer { queue = Queue(pieces: [], isClosed: true) }
-            return queue.pieces
+        let (rest, isFirst) = queue.withLock { queue in
+            defer { queue = Queue(pieces: [], isClosed: true, isBroken: true) }
+            return (queue.pieces, !queue.isBroken)
         }
         for piece in batch + rest { piece.failed(failure) }
-        broke(failure)
+        if isFirst { broke(failure) }
     }
 }

@@ -54,7 +54,7 @@ func incoming(
     return IncomingMessage(
         received: now, sender: sender.flatMap { Mailbox($0) }.map { .mailbox($0) } ?? .null,
         trace: Array("Received: x\r\n".utf8),
-        raw: raw, hasBareOctets: false, replies: [reply])
+        content: .bytes(raw), hasBareOctets: false, replies: [reply])
 }
 
 /// 32 octets that depend on all of the text.
