@@ -130,26 +130,39 @@ extension Database {
     private func stepped(
         _ sql: String, _ held: [UInt8], _ bind: (inout Binder) -> Void, _ read: (SteppedRow) -> Bool
     ) throws {
-        let statement = try cachedStatement(sql: sql).sqliteStatement
-        try held.withUnsafeBytes { bytes in
-            var binder = Binder(statement, held: bytes)
-            bind(&binder)
-            assert(binder.index == sqlite3_bind_parameter_count(statement), "parameters: \(sql)")
-            // Whatever comes, the statement is left as GRDB expects it, and without an address that is not ours.
-            defer {
-                sqlite3_reset(statement)
-                if !bytes.isEmpty { sqlite3_clear_bindings(statement) }
-            }
-            var code = binder.code
-            while code == SQLITE_OK || code == SQLITE_ROW {
-                code = sqlite3_step(statement)
-                if code == SQLITE_ROW, !read(SteppedRow(statement: statement)) { return }
-            }
-            guard code == SQLITE_DONE else {
-                throw DatabaseError(
-                    resultCode: ResultCode(rawValue: code),
-                    message: sqliteConnection.flatMap { String(validatingCString: sqlite3_errmsg($0)) })
-            }
-        }
+        try stepStatement(
+            cachedStatement(sql: sql).sqliteStatement, of: sqliteConnection, holding: held, bind, read)
     }
+}
+
+/// Binds, steps through the rows while `read` returns true, and resets.
+///
+/// - Throws: `DatabaseError` with SQLite's extended code.
+func stepStatement(
+    _ statement: OpaquePointer, of connection: OpaquePointer?, holding held: [UInt8],
+    _ bind: (inout Binder) -> Void, _ read: (SteppedRow) throws -> Bool
+) throws {
+    try held.withUnsafeBytes { bytes in
+        var binder = Binder(statement, held: bytes)
+        bind(&binder)
+        assert(binder.index == sqlite3_bind_parameter_count(statement), "a parameter is not bound")
+        // Whatever comes, the statement is left as GRDB expects it, and without an address that is not ours.
+        defer {
+            sqlite3_reset(statement)
+            if !bytes.isEmpty { sqlite3_clear_bindings(statement) }
+        }
+        var code = binder.code
+        while code == SQLITE_OK || code == SQLITE_ROW {
+            code = sqlite3_step(statement)
+            if code == SQLITE_ROW, try !read(SteppedRow(statement: statement)) { return }
+        }
+        guard code == SQLITE_DONE else { throw databaseError(code, connection) }
+    }
+}
+
+/// What SQLite says of its last call.
+func databaseError(_ code: Int32, _ connection: OpaquePointer?) -> DatabaseError {
+    DatabaseError(
+        resultCode: ResultCode(rawValue: code),
+        message: connection.flatMap { String(validatingCString: sqlite3_errmsg($0)) })
 }

@@ -33,7 +33,7 @@ struct Spool: Sendable {
         return SpoolFile(self, name: name, descriptor: descriptor, broke: broke)
     }
 
-    private static func isOurs(_ name: String) -> Bool {
+    static func isOurs(_ name: String) -> Bool {
         name.utf8.count == 32 && name.allSatisfy { $0.isHexDigit }
     }
 

@@ -17,6 +17,7 @@ package final class Store: Sendable {
     let hash: KeyedHash
     private let lock: Int32
     private let listeners: ListenerBox
+    private let isClosed = Mutex(false)
 
     /// The instance's secret, made at the first start: 32 octets. Tokens and marks are derived from it.
     package let secret: [UInt8]
@@ -27,6 +28,7 @@ package final class Store: Sendable {
     package let warnings: [String]
 
     package static let databaseName = "porchlight.sqlite"
+    static let lockName = "porchlight.lock"
 
     /// Opens or makes the store.
     ///
@@ -57,6 +59,16 @@ package final class Store: Sendable {
     }
 
     private static func open(_ directory: String, _ newIdentity: [UInt8]) throws -> DatabasePool {
+        let path = directory + "/" + databaseName
+        guard access(path, F_OK) == 0 || access(directory + "/" + restoringName, F_OK) != 0 else {
+            throw StoreFailure.unusable(
+                "a restore into \(directory) did not end; run it again, or move \(restoringName) away to begin anew"
+            )
+        }
+        // SQLite lets the group and others read what it makes, and gives its log the same rights.
+        let file = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw Spool.failure("opened", path) }
+        Glibc.close(file)
         var configuration = GRDB.Configuration()
         configuration.busyMode = .timeout(5)
         configuration.maximumReaderCount = 4
@@ -64,7 +76,7 @@ package final class Store: Sendable {
             // A message of 4 to 6 KB fills a page of 4096 and its overflow well, one of 8192 by half.
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 4096") }
         }
-        let pool = try DatabasePool(path: directory + "/" + databaseName, configuration: configuration)
+        let pool = try DatabasePool(path: path, configuration: configuration)
         try storeMigrator.migrate(pool)
         let (level, journal) = try pool.writeWithoutTransaction { db in
             // GRDB sets NORMAL when it turns WAL on; with it a power cut could take back what was answered 250.
@@ -102,14 +114,14 @@ package final class Store: Sendable {
     }
 
     /// Only one process may write: a second one is refused by a lock that ends with its process.
-    private static func lock(_ directory: String) throws(StoreFailure) -> Int32 {
+    static func lock(_ directory: String) throws(StoreFailure) -> Int32 {
         do {
             try FileManager.default.createDirectory(
                 atPath: directory, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw .unusable("the data directory \(directory) cannot be made: \(error.localizedDescription)")
         }
-        let path = directory + "/porchlight.lock"
+        let path = directory + "/" + lockName
         let file = Glibc.open(path, O_CREAT | O_RDWR | O_CLOEXEC, 0o600)
         guard file >= 0 else {
             throw .unusable("\(path) cannot be written: \(String(cString: strerror(errno)))")
@@ -141,7 +153,14 @@ package final class Store: Sendable {
 
     /// Ends the writer after what is queued, and closes the database. Nothing may be asked of it afterwards.
     package func close() {
+        let wasClosed = isClosed.withLock { isClosed in
+            defer { isClosed = true }
+            return isClosed
+        }
+        guard !wasClosed else { return }
         writer.close()
+        // GRDB closes its readers last, and they leave the log where it is: the next start would read it again.
+        _ = try? pool.writeWithoutTransaction { try $0.checkpoint(.truncate) }
         try? pool.close()
         Glibc.close(lock)
     }

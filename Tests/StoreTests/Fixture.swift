@@ -28,6 +28,39 @@ final class StoreFixture: Sendable {
     }
 }
 
+/// A folder that is gone with the test.
+final class TemporaryFolder {
+    let path: String
+
+    /// - Parameter other: a folder whose files are to be in it.
+    init(copying other: String? = nil) throws {
+        path = NSTemporaryDirectory() + "porchlight-" + UUID().uuidString
+        if let other {
+            try FileManager.default.copyItem(atPath: other, toPath: path)
+        } else {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+        }
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+}
+
+/// Keeps messages of 7 octets each in files; returns the files' names.
+@discardableResult
+func spool(_ count: Int, in store: Store) async throws -> [String] {
+    var names: [String] = []
+    for _ in 0..<count {
+        let file = try store.makeSpoolFile()
+        try Array("spooled".utf8).withUnsafeBytes { try file.append($0) }
+        let finished = try file.finish()
+        var message = incoming(from: "\(UUID().uuidString)@x.example")
+        message.content = .spooled(finished)
+        _ = try await store.keep(message)
+        names.append(finished.name)
+    }
+    return names
+}
+
 let noon = Moment(seconds: 1_795_000_000)
 
 /// A message as Intake would hand it over.

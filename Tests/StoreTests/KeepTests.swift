@@ -1,5 +1,6 @@
 import Acknowledge
 import Foundation
+import Glibc
 import Mail
 @testable import Store
 import Testing
@@ -254,6 +255,20 @@ struct KeepTests {
         }
         #expect(results == 39)
         #expect(try await store.counts()["replies"] == 40)
+    }
+
+    @Test("every file is readable by its owner only, and an orderly end leaves nothing in the log")
+    func files() async throws {
+        let fixture = try StoreFixture()
+        _ = try await fixture.store.keep(incoming())
+        for name in ["porchlight.sqlite", "porchlight.sqlite-wal", "porchlight.lock"] {
+            var status = stat()
+            #expect(stat(fixture.path + "/" + name, &status) == 0)
+            #expect(status.st_mode & 0o777 == 0o600, "\(name)")
+        }
+        fixture.store.close()
+        var status = stat()
+        #expect(stat(fixture.path + "/porchlight.sqlite-wal", &status) != 0 || status.st_size == 0)
     }
 
     @Test("a second store on the same directory is refused")
