@@ -38,6 +38,14 @@ package func acknowledgementMessageID(reply: String, _ campaign: Campaign) -> St
     "<ack.\(reply)@\(campaign.primaryAddress.domainKey)>"
 }
 
+/// The public id of the reply that a message acknowledges, read from the Message-ID that we gave it; nil for any
+/// that is not of that form. Who knows such an id has seen the acknowledgement.
+package func acknowledgedReply(messageID: String) -> String? {
+    guard messageID.hasPrefix("<ack."), let at = messageID.firstIndex(of: "@") else { return nil }
+    let id = messageID[..<at].dropFirst("<ack.".count)
+    return id.isEmpty ? nil : String(id).asciiLowercased
+}
+
 extension Campaign {
     /// Composes an acknowledgement with what is true at `now` (RFC 3834 §3). Deterministic: the same order, time
     /// and campaign give the same bytes.

@@ -150,7 +150,6 @@ package final class Reception: Sendable {
             report: bounced.map {
                 DeliveryReport(of: $0, isFailure: judgement.lane == .bounce && reportsFailure(message))
             },
-            acknowledgementID: acknowledgementMessageID(reply: publicID, campaign),
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
     }
 

@@ -49,7 +49,7 @@ extension Database {
             return match
         }
         for answered in named.answered {
-            try matchAnswered(answered.id, answered.hash, reply, sender, &match)
+            try findOwner(of: answered, reply, sender, &match)
             if match.joined != nil { return match }
         }
         return match
@@ -85,16 +85,18 @@ extension Database {
         }
     }
 
-    private func matchAnswered(
-        _ id: String, _ hash: Int64, _ reply: IncomingReply, _ sender: CountedSender?,
+    private func findOwner(
+        of answered: NamedReply.Answered, _ reply: IncomingReply, _ sender: CountedSender?,
         _ match: inout ConversationMatch
     ) throws {
-        let ours = try owner(
-            """
-            SELECT c.id, c.public_id, c.campaign, c.customer_key FROM outbox o JOIN conversation c ON c.id = o.conversation
-            WHERE o.message_id = ?
-            """
-        ) { $0.text(id) }
+        let ours = try answered.acknowledged.flatMap { id in
+            try owner(
+                """
+                SELECT c.id, c.public_id, c.campaign, c.customer_key FROM reply r JOIN outbox o ON o.reply = r.id
+                JOIN conversation c ON c.id = o.conversation WHERE r.public_id = ?
+                """
+            ) { $0.text(id) }
+        }
         let theirs =
             ours == nil
             ? try owner(
@@ -104,9 +106,9 @@ extension Database {
                     WHERE message_id = ? LIMIT 1)
                 """
             ) {
-                $0.integer(hash)
+                $0.integer(answered.hash)
                 $0.integer(Database.compared)
-                $0.text(id)
+                $0.text(answered.id)
             } : nil
         guard let owner = ours ?? theirs, owner.campaign == reply.campaign else { return }
         if ours != nil { match.continuesOurs = true }

@@ -46,8 +46,6 @@ package struct IncomingReply: Sendable {
     package var tokenConversation: String?
     /// What it reports about an acknowledgement of ours, where it came to that one's reverse path.
     package var report: DeliveryReport?
-    /// The Message-ID that an acknowledgement would have.
-    package var acknowledgementID: String
     /// Decides on the acknowledgement, inside the transaction; pure.
     package var decide: @Sendable (Facts) -> Decision
 
@@ -57,7 +55,7 @@ package struct IncomingReply: Sendable {
         customer: NamedMailbox, subject: String, messageID: String?, inReplyTo: [String],
         references: [String], fingerprint: [UInt8], bodyDigest: Int64, tokenConversation: String?,
         report: DeliveryReport? = nil,
-        acknowledgementID: String, decide: @escaping @Sendable (Facts) -> Decision
+        decide: @escaping @Sendable (Facts) -> Decision
     ) {
         (self.publicID, self.newConversationID, self.campaign) = (publicID, newConversationID, campaign)
         (self.recipient, self.judgement, self.customer) = (recipient, judgement, customer)
@@ -66,7 +64,7 @@ package struct IncomingReply: Sendable {
         (self.fingerprint, self.bodyDigest, self.tokenConversation) = (
             fingerprint, bodyDigest, tokenConversation
         )
-        (self.report, self.acknowledgementID, self.decide) = (report, acknowledgementID, decide)
+        (self.report, self.decide) = (report, decide)
     }
 }
 

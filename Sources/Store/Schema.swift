@@ -97,7 +97,6 @@ private let firstSchema = """
         reply INTEGER NOT NULL UNIQUE REFERENCES reply(id),
         campaign TEXT NOT NULL,
         recipient TEXT NOT NULL,
-        message_id TEXT NOT NULL UNIQUE,  -- begins as public ids do
         state TEXT NOT NULL CHECK (state IN ('queued','attempted','sent','failed','unknown','expired','held','dropped')),
         created INTEGER NOT NULL,
         next_attempt INTEGER NOT NULL,

@@ -71,13 +71,21 @@ struct NamedReply: Sendable {
 
     let reply: IncomingReply
     let messageIDHash: Int64?
-    /// Messages that it answers.
-    let answered: [(id: String, hash: Int64)]
+    /// A message that it answers.
+    struct Answered: Sendable {
+        let id: String
+        let hash: Int64
+        /// The reply that it would acknowledge, if it is ours.
+        let acknowledged: String?
+    }
+    let answered: [Answered]
 
     init(_ reply: IncomingReply, _ hash: KeyedHash) {
         self.reply = reply
         messageIDHash = reply.messageID.map { hash(.messageID, $0) }
-        answered = reply.inReplyTo.prefix(NamedReply.mentioned).map { ($0, hash(.messageID, $0)) }
+        answered = reply.inReplyTo.prefix(NamedReply.mentioned).map {
+            Answered(id: $0, hash: hash(.messageID, $0), acknowledged: acknowledgedReply(messageID: $0))
+        }
     }
 
     /// What is stored of the fingerprint; nil without a Message-ID: then it is never a redelivery.
@@ -270,15 +278,14 @@ extension Database {
             .init(at: now.microseconds, domain: sender.domainHash, body: reply.bodyDigest))
         try step(
             """
-            INSERT INTO outbox (kind, conversation, reply, campaign, recipient, message_id, state, created, next_attempt)
-            VALUES ('acknowledgement', ?, ?, ?, ?, ?, 'queued', ?, ?)
+            INSERT INTO outbox (kind, conversation, reply, campaign, recipient, state, created, next_attempt)
+            VALUES ('acknowledgement', ?, ?, ?, ?, 'queued', ?, ?)
             """
         ) {
             $0.integer(conversation)
             $0.integer(replyRow)
             $0.text(reply.campaign)
             $0.text(sender.address)
-            $0.text(reply.acknowledgementID)
             $0.moment(now)
             $0.moment(now)
         }

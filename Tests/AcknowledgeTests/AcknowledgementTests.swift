@@ -133,6 +133,10 @@ struct AcknowledgementTests {
         let later = try compose(order(), try campaign(), now: "2026-11-20T18:00:00Z")
         #expect(later.bytes != one.bytes && later.messageID == one.messageID)
         #expect(acknowledgementMessageID(reply: "abc234", try campaign()) == one.messageID)
+        #expect(one.messageID.flatMap { acknowledgedReply(messageID: $0) } == "abc234")
+        for other in ["", "<ack.@x>", "<ack.abc234>", "<abc234@x>", "ack.abc234@x"] {
+            #expect(acknowledgedReply(messageID: other) == nil)
+        }
     }
 
     @Test(

@@ -82,7 +82,6 @@ func incoming(
         messageID: "<\(id)@client.example>", inReplyTo: inReplyTo, references: [],
         fingerprint: digest("\(campaign) \(id) \(sender ?? "")"), bodyDigest: body,
         tokenConversation: token,
-        acknowledgementID: "<ack.\(name)@us.example>",
         decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: false) })
     return IncomingMessage(
         received: now, sender: sender.flatMap { Mailbox($0) }.map { .mailbox($0) } ?? .null,
@@ -104,7 +103,6 @@ extension IncomingMessage {
         for index in copy.replies.indices {
             let name = UUID().uuidString.lowercased()
             (copy.replies[index].publicID, copy.replies[index].newConversationID) = (name, "c-" + name)
-            copy.replies[index].acknowledgementID = "<ack.\(name)@us.example>"
         }
         return copy
     }
