@@ -58,6 +58,7 @@ final class Gateway: Sendable {
             failure in
             Gateway.end(failure, log, stop: stop.work)
         }
+        for warning in store.warnings { log.warning("\(warning)") }
         let live = try LiveSite(site, certificates: loaded.certificates, ticketSecret: store.secret)
         self.live = live
         let group = MultiThreadedEventLoopGroup.singleton
