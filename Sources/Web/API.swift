@@ -147,7 +147,13 @@ package struct API: Sendable {
         guard let detail = try await store.conversation(id, at: now()) else { throw API.notFound(id) }
         var texts: [Int64: String] = [:]
         for reply in detail.replies where texts[reply.message] == nil {
-            texts[reply.message] = try await store.content(of: reply.message).map { customerText($0) } ?? ""
+            // What became of one message must not hide the others.
+            do throws(StoreFailure) {
+                texts[reply.message] =
+                    try await store.content(of: reply.message).map { customerText($0) } ?? ""
+            } catch {
+                texts[reply.message] = "[this message cannot be read: \(error)]"
+            }
         }
         return ConversationDetailJSON(detail, texts: texts)
     }
