@@ -20,6 +20,8 @@ package struct Campaign: Sendable {
     package var zone: Zone
     package var team: Team
     package var contacts: [ContactOption]
+    /// A URL where customers can send what is too large for mail; refusals name it.
+    package var largeFiles: String?
     /// Acknowledgement templates by language; there is one for `language`.
     package var templates: [Language: AcknowledgementTemplate]
 

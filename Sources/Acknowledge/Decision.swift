@@ -102,9 +102,14 @@ private func trippedFuse(_ facts: Facts, limits: FuseLimits, isProven: Bool) -> 
 /// What two messages with the same wording have in common: letters and digits of the new text, letters in lower
 /// case. Punctuation, quoting and line breaks make no difference.
 package func normalisedBody(_ text: String) -> [UInt8] {
-    var out: [UInt8] = []
-    for byte in text.utf8.prefix(16_384) where byte.isLetter || byte.isDigit || byte >= 0x80 {
-        out.append(byte.lowercased)
+    var text = text
+    return text.withUTF8 { bytes in
+        let bytes = bytes.prefix(16_384)
+        return [UInt8](unsafeUninitializedCapacity: bytes.count) { out, count in
+            for byte in bytes where byte.isLetter || byte.isDigit || byte >= 0x80 {
+                out[count] = byte.lowercased
+                count += 1
+            }
+        }
     }
-    return out
 }

@@ -5,6 +5,8 @@ package import Mail
 package struct Zone: Sendable, Equatable {
     /// `Europe/Berlin`
     package let identifier: String
+    /// The place in the zone's name: `Berlin`, `New York`; `UTC` as it is.
+    package let place: String
     private let zone: TimeZone
 
     /// Nil if the system's zone database has no such name.
@@ -13,6 +15,8 @@ package struct Zone: Sendable, Equatable {
         else { return nil }
         self.identifier = identifier
         self.zone = zone
+        place =
+            identifier.split(separator: "/").last.map { String($0).replacing("_", with: " ") } ?? identifier
     }
 
     /// Seconds east of UTC at that moment.
@@ -30,10 +34,5 @@ package struct Zone: Sendable, Equatable {
         if civilTime(at: before) == time { return before }
         let after = time.moment(offset: offset(at: guess + .seconds(86_400)))
         return civilTime(at: after) == time ? after : before
-    }
-
-    /// The place in the zone's name: `Berlin`, `New York`; `UTC` as it is.
-    package var place: String {
-        identifier.split(separator: "/").last.map { String($0).replacing("_", with: " ") } ?? identifier
     }
 }

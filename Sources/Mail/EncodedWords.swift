@@ -127,9 +127,7 @@ private struct EncodedWord {
 /// Control characters (CR and LF above all) become spaces: no text can add a header field.
 package func encodeHeaderText(_ text: String) -> String {
     let clean = text.singleLine
-    let plain = clean.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } && !clean.contains("=?")
-    let longestWord = clean.split(separator: " ").map(\.utf8.count).max() ?? 0
-    if plain, longestWord < 900 { return clean }
+    if isPlain(clean) { return clean }
     var words: [String] = []
     var chunk: [UInt8] = []
     for character in clean {
@@ -153,10 +151,28 @@ package func encodeHeaderText(_ text: String) -> String {
 /// Writes a display name; empty for an empty one: an atom phrase, a quoted string or encoded words (RFC 5322 §3.2.5).
 package func encodePhrase(_ name: String) -> String {
     let clean = name.singleLine
-    let longestWord = clean.split(separator: " ").map(\.utf8.count).max() ?? 0
-    guard clean.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), !clean.contains("=?"), longestWord < 900 else {
-        return encodeHeaderText(clean)
-    }
+    guard isPlain(clean) else { return encodeHeaderText(clean) }
     if clean.utf8.allSatisfy({ $0.isAtomText || $0 == .space }) { return clean }
-    return "\"" + clean.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+    var out = [UInt8(ascii: "\"")]
+    for byte in clean.utf8 {
+        if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") { out.append(UInt8(ascii: "\\")) }
+        out.append(byte)
+    }
+    return String(decoding: out + [UInt8(ascii: "\"")], as: UTF8.self)
+}
+
+/// Whether a text can stand in a field as it is: printable ASCII, nothing that looks like an encoded word, no word
+/// that fits on no line (RFC 5322 §2.1.1).
+private func isPlain(_ text: String) -> Bool {
+    var last: UInt8 = 0
+    var length = 0
+    for byte in text.utf8 {
+        guard byte >= 0x20, byte < 0x7F, last != UInt8(ascii: "=") || byte != UInt8(ascii: "?") else {
+            return false
+        }
+        length = byte == .space ? 0 : length + 1
+        if length >= 900 { return false }
+        last = byte
+    }
+    return true
 }

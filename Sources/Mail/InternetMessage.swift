@@ -72,14 +72,21 @@ package struct InternetMessage: Sendable {
 
     /// Every line end as LF: CR LF, and a lone CR too.
     private func withLineFeeds(_ text: String) -> String {
+        var text = text
         guard text.utf8.contains(.cr) else { return text }
-        var out: [UInt8] = []
-        out.reserveCapacity(text.utf8.count)
-        var last: UInt8 = 0
-        for byte in text.utf8 {
-            if byte != .lf || last != .cr { out.append(byte == .cr ? .lf : byte) }
-            last = byte
+        return text.withUTF8 { bytes in
+            String(unsafeUninitializedCapacity: bytes.count) { out in
+                var count = 0
+                var last: UInt8 = 0
+                for byte in bytes {
+                    if byte != .lf || last != .cr {
+                        out[count] = byte == .cr ? .lf : byte
+                        count += 1
+                    }
+                    last = byte
+                }
+                return count
+            }
         }
-        return String(decoding: out, as: UTF8.self)
     }
 }

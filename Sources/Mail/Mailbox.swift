@@ -15,11 +15,13 @@ package struct Mailbox: Sendable, Hashable, CustomStringConvertible {
     /// (RFC 5321 §4.5.3.1: 64 + 1 + 255 octets), or a side holds what would end the address where it is written
     /// out: control characters anywhere, blanks outside of quotes, delimiters in the domain.
     package init?(_ text: String) {
-        guard let at = text.lastIndex(of: "@"), text.utf8.count <= 320 else { return nil }
+        guard let at = text.utf8.lastIndex(of: UInt8(ascii: "@")), text.utf8.count <= 320 else { return nil }
         var local = String(text[..<at])
         let domain = String(text[text.index(after: at)...])
-        if local.hasPrefix("\""), local.hasSuffix("\""), local.utf8.count >= 2 {
-            local = Mailbox.unquoted(local.dropFirst().dropLast())
+        // By octets: a combining mark behind a quotation mark makes another character of the two.
+        let quote = UInt8(ascii: "\"")
+        if local.utf8.first == quote, local.utf8.last == quote, local.utf8.count >= 2 {
+            local = Mailbox.unquoted(Substring(local.utf8.dropFirst().dropLast()))
         } else if local.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F }) {
             return nil
         }
@@ -39,29 +41,43 @@ package struct Mailbox: Sendable, Hashable, CustomStringConvertible {
     ///
     /// RFC 5321 §2.4 lets local parts differ by case; no mail system in use does, and a sender who writes his
     /// own address in two ways is one person.
-    package var key: String { "\(localPart.lowercased())@\(domain.asciiLowercased)" }
+    package var key: String { "\(localPart.inLowerCase)@\(domain.asciiLowercased)" }
+
+    /// Whether it can be sent without SMTPUTF8 (RFC 6531).
+    package var isASCII: Bool {
+        localPart.isASCII && domain.isASCII
+    }
 
     /// The domain in lower case.
     package var domainKey: String { domain.asciiLowercased }
 
     /// The local part up to the first `+`, in lower case, and what follows it (a subaddress, RFC 5233).
     package var detail: (base: String, tag: String?) {
-        guard let plus = localPart.firstIndex(of: "+"), plus > localPart.startIndex else {
-            return (localPart.lowercased(), nil)
+        guard let plus = localPart.utf8.firstIndex(of: UInt8(ascii: "+")), plus > localPart.startIndex else {
+            return (localPart.inLowerCase, nil)
         }
-        return (localPart[..<plus].lowercased(), String(localPart[localPart.index(after: plus)...]))
+        return (String(localPart[..<plus]).inLowerCase, String(localPart[localPart.index(after: plus)...]))
     }
 
     private var quotedLocalPart: String {
-        let plain = localPart.utf8.allSatisfy { $0.isAtomText || $0 == UInt8(ascii: ".") }
-        let dots = localPart.hasPrefix(".") || localPart.hasSuffix(".") || localPart.contains("..")
-        if plain, !dots, !localPart.isEmpty { return localPart }
+        if isDotString { return localPart }
         var out = "\""
         for scalar in localPart.unicodeScalars {
             if scalar == "\"" || scalar == "\\" { out += "\\" }
             out.unicodeScalars.append(scalar)
         }
         return out + "\""
+    }
+
+    /// `Dot-string = Atom *("." Atom)` (RFC 5321 §4.1.2, RFC 6531 §3.3).
+    private var isDotString: Bool {
+        var isBehindDot = true
+        for byte in localPart.utf8 {
+            let isDot = byte == UInt8(ascii: ".")
+            guard isDot ? !isBehindDot : byte.isAtomText || byte >= 0x80 else { return false }
+            isBehindDot = isDot
+        }
+        return !isBehindDot
     }
 
     private static func unquoted(_ text: Substring) -> String {

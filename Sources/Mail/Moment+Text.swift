@@ -19,6 +19,11 @@ extension Moment {
             + ":\(padded(t.second))Z"
     }
 
+    /// With microseconds: `2026-11-21T20:15:00.123456Z`.
+    package var rfc3339Precise: String {
+        "\(rfc3339.dropLast()).\(padded(Int(((microseconds % 1_000_000) + 1_000_000) % 1_000_000), 6))Z"
+    }
+
     /// Reads `YYYY-MM-DD`, or date and time with `Z` or an offset (RFC 3339 §5.6; seconds may be left out); nil
     /// for anything else.
     package init?(rfc3339 text: String) {

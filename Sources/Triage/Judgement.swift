@@ -55,7 +55,7 @@ package struct Judgement: Sendable, Equatable {
 package func judge(_ message: InternetMessage, _ arrival: Arrival) -> Judgement {
     let signs = Signs(message, arrival)
     let (lane, rule) = signs.lane
-    let authors = message.from
+    let authors = signs.authors
     let from = authors.count == 1 ? authors[0].mailbox : nil
     let standing = arrival.sender.mailbox.map {
         AuthenticationResults(message.headers, relay: arrival.relay).standing(sender: $0, from: from)

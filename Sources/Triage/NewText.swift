@@ -4,11 +4,13 @@ import Mail
 /// and a signature behind `-- `. When that would leave nothing, the whole text: losing a customer's words is
 /// worse than leaving a quote.
 package func newText(of text: String) -> String {
-    let lines = textLines(text).map(String.init)
+    var whole = text
+    if whole.withUTF8({ !hasLineThatMayQuote($0) }) { return text.trimmed }
+    var lines = textLines(text).map(String.init)
     var kept: [String] = []
     var index = 0
     while index < lines.count {
-        guard mayBeQuoting(lines[index]) else {
+        guard lines[index].withUTF8({ mayBeQuoting($0[...]) }) else {
             kept.append(lines[index])
             index += 1
             continue
@@ -32,24 +34,46 @@ package func newText(of text: String) -> String {
     return result.isEmpty ? text.trimmed : result
 }
 
+/// Whether `mayBeQuoting` holds for any line, without making strings of them: most short replies quote nothing.
+private func hasLineThatMayQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = 0
+    while start < text.count {
+        let end = text[start...].firstIndex { $0 == .lf || $0 == .cr } ?? text.count
+        if mayBeQuoting(text[start..<end]) { return true }
+        start = end + 1
+    }
+    return false
+}
+
 /// Whether a line's first octets leave it open that it is a quote, a separator, a header block or an
 /// attribution; most lines are none, and this is told without looking at the whole of them.
-private func mayBeQuoting(_ line: String) -> Bool {
-    let bytes = line.utf8
+private func mayBeQuoting(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     guard let start = bytes.firstIndex(where: { !$0.isWSP }) else { return false }
     let first = bytes[start]
+    guard quotingOctets[Int(first)] else { return false }
     if first == UInt8(ascii: ">") || first == UInt8(ascii: "-") || first == UInt8(ascii: "_") { return true }
     if headerLetters.contains(first), bytes[start...].prefix(10).contains(UInt8(ascii: ":")) { return true }
     let word = bytes[start...].prefix(6).prefix { !$0.isWSP }
-    return attributionWords.contains(String(decoding: word.lazy.map(\.lowercased), as: UTF8.self))
+    return attributionWords.contains { $0.elementsEqual(word.lazy.map(\.lowercased)) }
 }
 
 /// How the names in `headerNames.from` begin, bold or not.
 private let headerLetters = Array("fvdoFVDO*".utf8)
 
+/// Which octets can begin a line that `mayBeQuoting`.
+private let quotingOctets: [Bool] = {
+    var octets = [Bool](repeating: false, count: 256)
+    for byte in Array(">-_".utf8) + headerLetters { octets[Int(byte)] = true }
+    for word in attributionWords {
+        octets[Int(word[0])] = true
+        octets[Int(word[0] & 0xDF)] = true
+    }
+    return octets
+}()
+
 /// The first words of `attributionStarts`.
 private let attributionWords = Set(
-    attributionStarts.compactMap { $0.split(separator: " ").first.map(String.init) })
+    attributionStarts.compactMap { $0.split(separator: " ").first.map { Array($0.utf8) } })
 
 /// Lines that mail clients draw above the message they quote whole.
 private func isSeparator(_ line: String) -> Bool {

@@ -3,21 +3,30 @@ import Mail
 /// The signs in a message by which lane and silence are decided, each looked up once.
 struct Signs {
     private let message: InternetMessage
+    /// The mailboxes of From.
+    let authors: [NamedMailbox]
     private let arrival: Arrival
     private let subject: String
     private let autoSubmitted: String
     private let precedence: String
     private let reportType: String?
+    private let isMailingList: Bool
+    /// The rule that shows an automatic answer; nil if nothing does.
+    private let automaticAnswer: Rule?
 
     init(_ message: InternetMessage, _ arrival: Arrival) {
         self.message = message
+        authors = message.from
         self.arrival = arrival
-        subject = message.subject.lowercased()
+        subject = message.subject.inLowerCase
         autoSubmitted = Signs.keyword(message.headers.all("auto-submitted"), unless: "no")
         precedence = Signs.keyword(message.headers.all("precedence"), unless: "first-class")
         let type = message.parts[0].contentType
         reportType =
             type.value == "multipart/report" ? type.parameters["report-type"]?.asciiLowercased ?? "" : nil
+        isMailingList = Signs.listFields.contains(where: message.headers.contains)
+        automaticAnswer = Signs.automaticAnswer(
+            message.headers, subject: subject, autoSubmitted: autoSubmitted, precedence: precedence)
     }
 
     /// The first word of a field in lower case, without comments and parameters (RFC 3834 §5.2). Of repeated
@@ -57,28 +66,24 @@ struct Signs {
 
     /// A null sender or a mail system's own address, and a subject as reports have it.
     private var isReportFromDaemon: Bool {
-        let from = message.from.first?.mailbox
+        let from = authors.first?.mailbox
         let isDaemon =
-            arrival.sender == .null || from.map { Signs.daemons.contains($0.localPart.lowercased()) } ?? false
+            arrival.sender == .null || from.map { Signs.daemons.contains($0.localPart.inLowerCase) } ?? false
         return isDaemon && Signs.bounceSubjects.contains { subject.contains($0) }
     }
 
-    /// The rule that shows an automatic answer; nil if nothing does.
-    private var automaticAnswer: Rule? {
+    private static func automaticAnswer(
+        _ headers: Headers, subject: String, autoSubmitted: String, precedence: String
+    ) -> Rule? {
         if autoSubmitted.hasPrefix("auto-replied") { return .autoSubmitted }
-        if Signs.answerFields.contains(where: message.headers.contains) { return .automaticAnswer }
+        if answerFields.contains(where: headers.contains) { return .automaticAnswer }
         if ["auto_reply", "auto-reply", "autoreply"].contains(precedence) { return .precedence }
-        if Signs.answerSubjects.contains(where: subject.hasPrefix) { return .automaticSubject }
-        return nil
-    }
-
-    private var isMailingList: Bool {
-        let headers = message.headers
-        return [
-            "list-id", "list-post", "list-unsubscribe", "list-help", "list-owner", "list-archive",
-            "list-subscribe",
-            "mailing-list", "x-mailing-list",
-        ].contains(where: headers.contains)
+        // ASCII is compared by octets; else `é` is one character however it is written.
+        let isAutomatic =
+            subject.isASCII
+            ? answerSubjects.contains { subject.utf8.starts(with: $0.utf8) }
+            : answerSubjects.contains(where: subject.hasPrefix)
+        return isAutomatic ? .automaticSubject : nil
     }
 
     // MARK: Silence
@@ -110,7 +115,9 @@ struct Signs {
     }
 
     private func isDaemon(_ local: String) -> Bool {
-        Signs.daemons.contains(local) || local.hasPrefix("owner-") || local.hasSuffix("-owner")
+        if Signs.daemons.contains(local) { return true }
+        guard local.utf8.contains(UInt8(ascii: "-")) else { return false }
+        return local.hasPrefix("owner-") || local.hasSuffix("-owner")
             || local.hasSuffix("-request") || local.hasSuffix("-bounces") || local.hasSuffix("-bounce")
             || local.hasPrefix("bounce-") || local.hasPrefix("bounces-")
     }
