@@ -14,6 +14,7 @@ let nioTLS: Target.Dependency = .product(name: "NIOTLS", package: "swift-nio")
 let nioHTTP1: Target.Dependency = .product(name: "NIOHTTP1", package: "swift-nio")
 let nioEmbedded: Target.Dependency = .product(name: "NIOEmbedded", package: "swift-nio")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let metrics: Target.Dependency = .product(name: "CoreMetrics", package: "swift-metrics")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals: Target.Dependency = .product(name: "UnixSignals", package: "swift-service-lifecycle")
 
@@ -33,6 +34,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
@@ -63,19 +65,19 @@ let package = Package(
             "Intake",
             [
                 "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store",
-                nioCore, nioPosix, nioTLS, logging, lifecycle,
+                nioCore, nioPosix, nioTLS, logging, metrics, lifecycle,
             ]),
         room(
             "Delivery",
             [
                 "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store",
-                nioCore, nioPosix, nioTLS, nioHTTP1, logging, lifecycle,
+                nioCore, nioPosix, nioTLS, nioHTTP1, logging, metrics, lifecycle,
             ]),
         room(
             "Web",
             [
                 "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store",
-                nioCore, logging, lifecycle, .product(name: "Hummingbird", package: "hummingbird"),
+                nioCore, logging, metrics, lifecycle, .product(name: "Hummingbird", package: "hummingbird"),
             ]),
 
         // The command line and the wiring.
@@ -83,8 +85,9 @@ let package = Package(
         .executableTarget(
             name: "porchlight",
             dependencies: [
-                "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store", "Intake", "Delivery", "Web",
-                "CPlatform", nioCore, nioPosix, logging, lifecycle, signals,
+                "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store", "Intake", "Delivery",
+                "Web",
+                "CPlatform", nioCore, nioPosix, logging, metrics, lifecycle, signals,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -93,6 +96,10 @@ let package = Package(
         .target(
             name: "Support", dependencies: ["Mail", "Wire", nioCore, nioPosix], path: "Tests/Support",
             swiftSettings: strict),
+        .target(
+            name: "FuzzEntries", dependencies: ["Mail", "Wire", "Triage"], path: "Tests/Fuzz/Entries",
+            swiftSettings: strict),
+        tests("FuzzTests", ["FuzzEntries"]),
         tests("MailTests", ["Mail"]),
         tests("WireTests", ["Mail", "Wire"]),
         tests("TriageTests", ["Mail", "Triage"]),
@@ -103,6 +110,17 @@ let package = Package(
             "StoreTests",
             ["Mail", "Triage", "Acknowledge", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
-            name: "BinaryTests", dependencies: ["porchlight", "Support"], exclude: ["Faults"], swiftSettings: strict),
+            name: "BinaryTests", dependencies: ["porchlight", "Mail", "Support", "Web", logging], exclude: ["Faults"],
+            swiftSettings: strict),
     ]
 )
+
+/// Fuzz targets have no main function of their own: they are built by `contrib/dev/fuzz` only.
+if Context.environment["PORCHLIGHT_FUZZ"] != nil {
+    for name in ["Session", "Chunks", "Addresses", "Message", "Proxy"] {
+        package.targets.append(
+            .executableTarget(
+                name: "Fuzz\(name)", dependencies: ["FuzzEntries"], path: "Tests/Fuzz/\(name)",
+                swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
+    }
+}

@@ -1,9 +1,13 @@
 #define _GNU_SOURCE
 #include "CPlatform.h"
 
+#include <errno.h>
+#include <grp.h>
 #include <malloc.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
+#include <sys/timex.h>
+#include <unistd.h>
 
 long cplatform_raise_open_files(void) {
     struct rlimit limit;
@@ -21,3 +25,18 @@ void cplatform_keep_freed_memory(void) {
 }
 
 int cplatform_no_new_privileges(void) { return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0); }
+
+int cplatform_become(unsigned user, unsigned group) {
+    gid_t groups[] = {group};
+    if (setgroups(1, groups) != 0 || setresgid(group, group, group) != 0 || setresuid(user, user, user) != 0) return -1;
+    if (user != 0 && (setuid(0) == 0 || seteuid(0) == 0)) {
+        errno = EPERM;
+        return -1;
+    }
+    return 0;
+}
+
+int cplatform_clock_is_kept(void) {
+    struct timex state = {0};
+    return adjtimex(&state) != TIME_ERROR;
+}

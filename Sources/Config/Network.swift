@@ -33,6 +33,13 @@ package struct Network: Sendable, Equatable {
         return (address[whole] ^ other[whole]) >> UInt8(8 - rest) == 0
     }
 
+    /// The network that an address is counted with, as text: IPv4 /24, IPv6 /48 (what one customer of a provider
+    /// has at most); the address itself if it is none.
+    package static func neighbourhood(of text: String) -> String {
+        guard let octets = octets(text) else { return text }
+        return octets.prefix(octets.count == 4 ? 3 : 6).map { String($0, radix: 16) }.joined(separator: ":")
+    }
+
     private static func octets(_ text: String) -> [UInt8]? {
         let bare = text.split(separator: "%").first.map(String.init) ?? text
         if let four = ipv4(bare) { return four }

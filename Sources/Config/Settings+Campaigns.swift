@@ -22,7 +22,7 @@ extension Settings {
                 root, file: path, path: "",
                 known: [
                     "name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team",
-                    "contacts",
+                    "contacts", "large_files",
                 ],
                 reader.list)
             if !id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }) {
@@ -80,6 +80,7 @@ extension Settings {
         campaign.alsoKnownAs = aliases
         campaign.contacts = contacts
         campaign.ended = readDay("ended", part)
+        campaign.largeFiles = readLargeFiles(part)
         return (campaign, nodes)
     }
 
@@ -107,10 +108,32 @@ extension Settings {
                     node.mark)
                 continue
             }
+            if key == "addresses", found.isEmpty { checkLength(mailbox, node, part) }
             found.append(mailbox)
             nodes.append((mailbox.key, node))
         }
         return found
+    }
+
+    /// It stands in SMTP answers, which are ASCII.
+    private func readLargeFiles(_ part: MappingReader) -> String? {
+        guard let text = part.string("large_files") else { return nil }
+        let isURL = text.hasPrefix("https://") || text.hasPrefix("http://")
+        if isURL, text.utf8.count <= 200, text.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) { return text }
+        part.report(
+            "“large_files” must be a URL such as https://example.com/upload, of at most 200 characters",
+            part.node("large_files")?.mark)
+        return nil
+    }
+
+    /// Answers come back to the first address with a token behind it (`+c<15>.<16>`; for reports `+b<20>.<16>`), and
+    /// a local part has at most 64 octets (RFC 5321 §4.5.3.1.1).
+    private func checkLength(_ mailbox: Mailbox, _ node: Node, _ part: MappingReader) {
+        let most = reversePath == .bounce ? 25 : 30
+        guard mailbox.localPart.utf8.count > most else { return }
+        part.report(
+            "the part before “@” of the first address has \(mailbox.localPart.utf8.count) characters; at most \(most) leave room "
+                + "for a reply token; put a shorter address first", node.mark)
     }
 
     private func readTeam(_ part: MappingReader) -> Team {

@@ -29,8 +29,8 @@ package func readConfiguration(main: String, _ files: ConfigFiles) -> Configurat
     let reader = MappingReader(
         root, file: main, path: "",
         known: [
-            "host", "data", "smtp", "smtps", "tls", "limits", "relays", "acknowledge_unauthenticated",
-            "acknowledgements", "queue", "outgoing", "campaigns",
+            "host", "data", "smtp", "smtps", "lmtp", "http", "tls", "limits", "relays", "open_mx",
+            "acknowledge_unauthenticated", "acknowledgements", "queue", "outgoing", "campaigns",
         ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
@@ -52,17 +52,14 @@ extension Settings {
         }
         dataDirectory = reader.string("data") ?? dataDirectory
         readListeners(reader)
-        if let tls = reader.mapping("tls", known: ["certificates"]) { readCertificates(tls, files) }
-        if let part = reader.mapping(
-            "limits",
-            known: [
-                "memory", "message_size", "recipients", "errors", "hops", "connections", "command_timeout",
-                "data_timeout",
-            ])
-        {
-            readLimits(part)
+        if let tls = reader.mapping("tls", known: ["certificates", "client_authorities", "old_mtas"]) {
+            readCertificates(tls, files)
+            allowsOldMTAs = tls.bool("old_mtas") ?? false
+            clientAuthorities = tls.string("client_authorities")
+            requireFile(clientAuthorities ?? "", "client_authorities", tls, files)
         }
-        relays = reader.items("relays").compactMap { readRelay($0, reader) }
+        readLimits(reader)
+        readRelays(reader)
         acknowledgesUnauthenticated = reader.bool("acknowledge_unauthenticated") ?? false
         if let part = reader.mapping(
             "acknowledgements",
@@ -94,19 +91,6 @@ extension Settings {
         }
     }
 
-    private mutating func readListeners(_ reader: MappingReader) {
-        let part = reader.mapping("smtp", known: ["listen", "require_tls"])
-        smtp = part.map { part in part.items("listen").compactMap { endpoint($0, part) } } ?? []
-        requiresTLS = part?.bool("require_tls") ?? false
-        if part?.has("listen") != true { smtp = [Endpoint(host: "127.0.0.1", port: 2525)] }
-        let secure = reader.mapping("smtps", known: ["listen"])
-        if let secure { smtps = secure.items("listen").compactMap { endpoint($0, secure) } }
-        if let part, part.isEmptyList("listen"), smtps.isEmpty {
-            part.report(
-                "nothing listens for mail; add for example: listen: [127.0.0.1:2525]", part.keyMark("listen"))
-        }
-    }
-
     private mutating func readCertificates(_ reader: MappingReader, _ files: ConfigFiles) {
         for node in reader.items("certificates") {
             let item = MappingReader(
@@ -124,51 +108,6 @@ extension Settings {
         reader.report(
             "“\(reader.full(key))”: the file “\(path.singleLine)” cannot be read; is the path right (it starts at this file’s folder), and may this user read it?",
             reader.node(key)?.mark)
-    }
-
-    private mutating func readLimits(_ part: MappingReader) {
-        limits.messageSize = part.byteCount("message_size", 65_536...1_000_000_000) ?? limits.messageSize
-        contentMemory =
-            part.byteCount("memory", 2_000_000...1_000_000_000_000)
-            ?? max(contentMemory, 2 * limits.messageSize)
-        if contentMemory < 2 * limits.messageSize {
-            part.report(
-                "“limits.memory” must be at least twice “limits.message_size” (\(limits.messageSize) octets), or a large message could wait for itself",
-                part.keyMark("memory"))
-        }
-        limits.recipients = part.integer("recipients", 100...100_000) ?? limits.recipients
-        limits.errors = part.integer("errors", 1...10_000) ?? limits.errors
-        limits.hops = part.integer("hops", 100...1000) ?? limits.hops
-        connections = part.integer("connections", 1...100_000) ?? connections
-        commandTimeout = part.duration("command_timeout", .seconds(1) ... .seconds(3600)) ?? commandTimeout
-        dataTimeout = part.duration("data_timeout", .seconds(1) ... .seconds(3600)) ?? dataTimeout
-    }
-
-    private func readRelay(_ node: Node, _ reader: MappingReader) -> Relay? {
-        let item = MappingReader(
-            node, file: reader.file, path: "relays", known: ["networks", "authserv_id", "hosts"], reader.list)
-        let networks = item.items("networks").compactMap { node -> Network? in
-            if let text = node.scalar?.string, let network = Network(text) { return network }
-            item.report(
-                "“relays.networks” takes addresses such as 192.0.2.1 or 192.0.2.0/24, but has \(item.describe(node))",
-                node.mark)
-            return nil
-        }
-        if item.isMissing("networks") || item.isEmptyList("networks") {
-            item.report(
-                "“relays.networks” is missing; add the address that your MTA connects from, for example: networks: [192.0.2.1]",
-                item.mark)
-        }
-        let hosts = item.items("hosts").compactMap { node -> String? in
-            if let text = node.scalar?.string, isHostName(text.replacing("_", with: "-")) { return text }
-            item.report(
-                "“relays.hosts” takes host names such as mx.example.com, but has \(item.describe(node))",
-                node.mark)
-            return nil
-        }
-        return Relay(
-            networks: networks,
-            trusted: TrustedRelay(authservID: item.string("authserv_id") ?? "", hosts: Set(hosts)))
     }
 
     private mutating func readOutgoing(_ part: MappingReader, _ files: ConfigFiles) {
@@ -225,7 +164,7 @@ extension Settings {
         }
     }
 
-    private func endpoint(_ node: Node, _ reader: MappingReader) -> Endpoint? {
+    func endpoint(_ node: Node, _ reader: MappingReader) -> Endpoint? {
         let text = node.scalar?.string ?? ""
         if let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
             (0...65_535).contains(port)
@@ -258,7 +197,7 @@ extension Settings {
         }
         if requiresTLS, certificates.isEmpty {
             reader.report(
-                "“smtp.require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",
+                "“require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",
                 reader.keyMark("smtp"))
         }
         let isTrusting = relays.contains { !$0.trusted.authservID.isEmpty }

@@ -24,14 +24,16 @@ final class Courier: Sendable {
     private let loop: any EventLoop
     private let log: Logger
     private let tls: ClientContexts
+    private let metrics: DeliveryMetrics
     private let connection = Mutex<(SmarthostConnection, Outgoing)?>(nil)
 
     init(
         store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment,
         loop: any EventLoop,
-        tls: ClientContexts, log: Logger
+        tls: ClientContexts, metrics: DeliveryMetrics, log: Logger
     ) {
         (self.store, self.site, self.now, self.loop, self.tls, self.log) = (store, site, now, loop, tls, log)
+        self.metrics = metrics
     }
 
     /// Tries one row once and records what came of it. Throws only if the store fails.
@@ -159,6 +161,7 @@ final class Courier: Sendable {
             switch step {
             case .answered(.accepted(let reply)): sent(item, reply)
             case .answered(.refused(let reply)) where reply.isPermanent:
+                log.notice("failed", metadata: ["outbox": "\(item.reply)", "answer": "\(reply.logged)"])
                 try await finish(item, .failed(reason: reply.summary))
             case .answered(.refused(let reply)):
                 try await postpone(item, reply.summary, outgoing, logged: reply.logged)
@@ -172,12 +175,19 @@ final class Courier: Sendable {
 
     /// The next message need not wait for this commit. While the disk is full it is tried again.
     private func sent(_ item: OutboxItem, _ reply: SMTPReply) {
+        metrics.attempted(.sent(answer: ""))
+        metrics.acknowledged(after: now() - item.received)
+        log.info("sent", metadata: ["outbox": "\(item.reply)", "answer": "\(reply.logged)"])
+        recordSent(item, reply)
+    }
+
+    private func recordSent(_ item: OutboxItem, _ reply: SMTPReply) {
         store.recordSent(item.row, answer: reply.summary, at: now()) { [self] failure in
             log.error(
                 "result not recorded yet", metadata: ["outbox": "\(item.reply)", "error": "\(failure)"])
             if failure == .full {
                 DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(1)) { @Sendable in
-                    self.sent(item, reply)
+                    self.recordSent(item, reply)
                 }
             }
         }
@@ -201,6 +211,7 @@ final class Courier: Sendable {
     /// Records a result; while the disk is full, again and again: a row left "attempted" would be sent once more
     /// at the next start.
     private func finish(_ item: OutboxItem, _ outcome: DeliveryOutcome) async throws(StoreFailure) {
+        metrics.attempted(outcome)
         while true {
             do throws(StoreFailure) {
                 return try await store.finishAttempt(item.row, outcome, at: now())
@@ -234,6 +245,7 @@ final class Courier: Sendable {
             return try await postpone(
                 item, "\(directory) cannot be written: \(error.localizedDescription)", outgoing)
         }
+        metrics.acknowledged(after: now() - item.received)
         try await finish(item, .sent(answer: "written to \(directory)/\(item.reply).eml"))
     }
 }

@@ -30,10 +30,11 @@ actor OutboxQueue {
     /// Adds rows that are not in flight yet.
     func offer(_ rows: [OutboxItem]) {
         for row in rows where !isFinished && inFlight.insert(row.row).inserted {
-            if waiting.isEmpty {
-                items.append(row)
+            // Who waited last has the youngest connection: in quiet times one is used, and the others are closed.
+            if let courier = waiting.popLast() {
+                courier.resume(returning: .item(row))
             } else {
-                waiting.removeFirst().resume(returning: .item(row))
+                items.append(row)
             }
         }
     }

@@ -14,6 +14,7 @@ package final class OutboxService: Service {
     private let group: any EventLoopGroup
     private let log: Logger
     private let contexts = ClientContexts()
+    private let metrics = DeliveryMetrics()
     private let wakes: AsyncStream<Void>
     private let wake: AsyncStream<Void>.Continuation
 
@@ -91,7 +92,8 @@ package final class OutboxService: Service {
     private static let restAfter = 5
 
     private func work(_ queue: OutboxQueue) async {
-        let courier = Courier(store: store, site: site, now: now, loop: group.next(), tls: contexts, log: log)
+        let courier = Courier(
+            store: store, site: site, now: now, loop: group.next(), tls: contexts, metrics: metrics, log: log)
         while true {
             switch await queue.next() {
             case .item(let item):

@@ -1,4 +1,5 @@
 package import Config
+import Glibc
 package import Mail
 package import NIOCore
 import NIOPosix
@@ -63,8 +64,19 @@ package final class SmarthostConnection: Sendable {
         } catch let failure as DeliveryFailure {
             throw failure
         } catch {
-            throw .notSent("no connection to \(endpoint.host):\(endpoint.port): \(error)")
+            throw .notSent("no connection to \(endpoint.host):\(endpoint.port): \(reason(error))")
         }
+    }
+
+    /// Why no connection came about, in the system's words: `Connection refused`.
+    private static func reason(_ error: any Error) -> String {
+        guard let failure = error as? NIOConnectionError else { return "\(error)" }
+        let reasons = failure.connectionErrors.map { single in
+            (single.error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(single.error)"
+        }
+        if !reasons.isEmpty { return Array(Set(reasons)).sorted().joined(separator: ", ") }
+        return (failure.dnsAError ?? failure.dnsAAAAError).map { "the name is not known: \($0)" }
+            ?? "\(error)"
     }
 
     /// Says the envelope; returns at 354 or with the refusal.

@@ -7,9 +7,15 @@ package import Store
 import Triage
 import Wire
 
+/// What was kept of one message: for the log and the counters.
+struct KeptMessage: Sendable {
+    let replies: [KeptReply]
+    let octets: Int
+}
+
 /// The one path by which a message comes in: understand, decide, keep; then 250.
 package final class Reception: Sendable {
-    private let store: Store
+    let store: Store
     private let site: @Sendable () -> Site
     private let now: @Sendable () -> Moment
     private let authenticate: ReplyToken.Authenticator
@@ -26,58 +32,84 @@ package final class Reception: Sendable {
     /// Content over this is understood on a thread of its own, so that other sessions do not wait for it.
     private static let smallContent = 128 * 1024
 
+    /// The outcome, and what was kept if it was.
+    typealias Completion = @Sendable (SMTPServerSession.Outcome, KeptMessage?) -> Void
+
     /// Keeps a message and tells the outcome once, on any thread; never before it is committed.
     func receive(
-        _ envelope: SMTPServerSession.Envelope, _ content: [UInt8], from peer: Peer,
-        completion: @escaping @Sendable (SMTPServerSession.Outcome) -> Void
+        _ envelope: SMTPServerSession.Envelope, _ content: ContentCollector.Collected, from peer: Peer,
+        completion: @escaping Completion
     ) {
-        guard content.count > Reception.smallContent else {
-            return understand(envelope, content, from: peer, completion: completion)
-        }
-        NIOThreadPool.singleton.submit { [self] _ in
-            understand(envelope, content, from: peer, completion: completion)
+        switch content {
+        case .memory(let bytes) where bytes.count <= Reception.smallContent:
+            understand(envelope, bytes, .bytes(bytes), from: peer, completion: completion)
+        case .memory(let bytes):
+            NIOThreadPool.singleton.submit { [self] _ in
+                understand(envelope, bytes, .bytes(bytes), from: peer, completion: completion)
+            }
+        case .spooled(let writer, let rest):
+            do throws(StoreFailure) {
+                if let failure = writer.write(rest) { throw failure }
+                let (file, bytes) = try writer.finish()
+                understand(envelope, bytes, .spooled(file), from: peer) { outcome, message in
+                    // What the store did not keep it has removed already; what it never saw is removed here.
+                    if message == nil { writer.abandon() }
+                    completion(outcome, message)
+                }
+            } catch {
+                writer.abandon()
+                completion(.refused(Reception.refusal(of: error)), nil)
+            }
         }
     }
 
+    static func refusal(of failure: StoreFailure) -> SMTPReply {
+        failure == .full ? .storageFull : .storageFailed
+    }
+
     private func understand(
-        _ envelope: SMTPServerSession.Envelope, _ content: [UInt8], from peer: Peer,
-        completion: @escaping @Sendable (SMTPServerSession.Outcome) -> Void
+        _ envelope: SMTPServerSession.Envelope, _ bytes: [UInt8], _ content: MessageContent, from peer: Peer,
+        completion: @escaping Completion
     ) {
         let site = site()
-        let normalised = envelope.hasBareOctets ? normalisedLineEnds(content) : nil
-        let message = InternetMessage(normalised ?? content)
+        let normalised = envelope.hasBareOctets ? normalisedLineEnds(bytes) : nil
+        let message = InternetMessage(normalised ?? bytes)
         let hops = site.settings.limits.hops
         if message.headers.fields.count(where: { $0.key == "received" }) > hops {
-            return completion(.refused(.tooManyHops(limit: hops)))
+            return completion(.refused(.tooManyHops(limit: hops)), nil)
         }
-        let incoming = incoming(message, raw: content, envelope, peer, site)
-        guard let id = incoming.replies.first?.publicID else { return completion(.refused(.unknownAddress)) }
+        let incoming = incoming(message, content, envelope, peer, site)
+        guard let id = incoming.replies.first?.publicID else {
+            return completion(.refused(.unknownAddress()), nil)
+        }
         store.keep(incoming) { result in
             switch result {
-            case .success: completion(.kept(id: id))
-            case .failure(.full): completion(.refused(.storageFull))
-            case .failure: completion(.refused(.storageFailed))
+            case .success(let replies):
+                completion(.kept(id: id), KeptMessage(replies: replies, octets: content.size))
+            case .failure(let failure): completion(.refused(Reception.refusal(of: failure)), nil)
             }
         }
     }
 
     private func incoming(
-        _ message: InternetMessage, raw: [UInt8], _ envelope: SMTPServerSession.Envelope, _ peer: Peer,
+        _ message: InternetMessage, _ content: MessageContent, _ envelope: SMTPServerSession.Envelope,
+        _ peer: Peer,
         _ site: Site
     ) -> IncomingMessage {
         let received = now()
         let text = newText(of: message.readable.text)
+        let relay = peer.relay(in: site.settings)?.trusted
         let replies = destinations(envelope.recipients, site).map { destination in
-            reply(to: destination, message, text, envelope, peer, site, at: received)
+            reply(to: destination, message, text, envelope, relay, site, at: received)
         }
         let trace = traceFields(
-            sender: envelope.sender, clientName: envelope.clientName, isExtended: envelope.isExtended,
-            peer: peer,
-            host: site.settings.host, id: replies.first?.publicID ?? "none",
-            recipient: envelope.recipients.count == 1 ? envelope.recipients[0].address : nil, at: received)
-        return IncomingMessage(
-            received: received, sender: envelope.sender, trace: trace, content: .bytes(raw),
+            envelope, peer: peer, host: site.settings.host, id: replies.first?.publicID ?? "none",
+            at: received)
+        var incoming = IncomingMessage(
+            received: received, sender: envelope.sender, trace: trace, content: content,
             hasBareOctets: envelope.hasBareOctets, replies: replies)
+        incoming.relay = relay.map { $0.authservID.isEmpty ? peer.address : $0.authservID } ?? ""
+        return incoming
     }
 
     private struct Destination {
@@ -112,7 +144,7 @@ package final class Reception: Sendable {
     private func reply(
         to destination: Destination, _ message: InternetMessage, _ text: String,
         _ envelope: SMTPServerSession.Envelope,
-        _ peer: Peer, _ site: Site, at received: Moment
+        _ relay: TrustedRelay?, _ site: Site, at received: Moment
     ) -> IncomingReply {
         let campaign = destination.campaign
         var arrival = Arrival(
@@ -124,8 +156,7 @@ package final class Reception: Sendable {
             BounceToken(tag: $0, campaign: campaign.id, self.authenticate)?.reply
         }.first
         arrival.isBounceAddress = bounced != nil
-        arrival.relay =
-            site.settings.relays.first { $0.networks.contains { $0.contains(peer.address) } }?.trusted
+        arrival.relay = relay
         let judgement = Triage.judge(message, arrival)
         let publicID = PublicID.make(at: received, random: RandomBytes.make(PublicID.replyRandom))
         let from = message.from.first
@@ -172,11 +203,16 @@ package final class Reception: Sendable {
 }
 
 extension Reception {
+    /// Whether the disk has room for a message of `size` octets and for what comes of it; else MAIL is answered 452
+    /// already, and what is here can still be read and deleted.
+    func hasRoom(for size: Int) -> Bool { store.freeOctets().map { $0 >= 2 * size } ?? true }
+
     /// Whether RCPT takes an address.
     func judge(recipient mailbox: Mailbox) -> SMTPServerSession.RecipientJudgement {
-        switch site().addresses.entry(mailbox) {
-        case .campaign: .exists
-        case .unknown: .unknown
+        let site = site()
+        return switch site.addresses.entry(mailbox) {
+        case .campaign(let id, _, _): .exists(site.campaign(id)?.guidance ?? Guidance())
+        case .unknown: .unknown(site.guidance)
         case .foreign: .foreign
         }
     }

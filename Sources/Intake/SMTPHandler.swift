@@ -5,7 +5,12 @@ import OpenSSL
 import Wire
 
 /// Tells a session's handler that the server goes down.
-enum ShutdownEvent: Sendable { case draining }
+enum ShutdownEvent: Sendable {
+    /// What is under way is finished first.
+    case draining
+    /// The time for that is over.
+    case overdue
+}
 
 /// Carries one SMTP session over a channel: bytes to the session, its actions to NIO, nothing else.
 ///
@@ -15,58 +20,95 @@ final class SMTPHandler: ChannelDuplexHandler {
     typealias OutboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer
 
-    private var session: SMTPServerSession
-    private let reception: Reception
-    private let tls: TLSContext?
-    private let timeouts: (command: TimeAmount, data: TimeAmount)
-    private let log: Logger
-    private var peer = Peer(address: "")
-    private var input = ByteBuffer()
-    private var content: [UInt8] = []
-    private let budget: ContentBudget
-    /// Octets of `budget` held here for the content being read.
-    private var taken = 0
+    var session: SMTPServerSession
+    let reception: Reception
+    let entry: Entry
+    let metrics: IntakeMetrics
+    let log: Logger
+    var peer: Peer
+    var input = ByteBuffer()
+    let budget: ContentBudget
+    var collector: ContentCollector?
     /// A message is being kept or a handshake is under way: no input is looked at.
-    private var isBusy = false
-    private var isClosing = false
-    private var isInputClosed = false
-    private var isDraining = false
+    var isBusy = false
+    var isClosing = false
+    var isInputClosed = false
+    var isDraining = false
     private var isReadHeld = false
-    private var deadline = NIODeadline.distantFuture
+    private var hasBegun = false
+    /// The greeting waits; who speaks before it does not listen.
+    private var isGreetingHeld = false
+    var clock: SessionClock
     private var timer: Scheduled<Void>?
     private var timerDeadline = NIODeadline.distantFuture
 
+    /// What a session begins with.
+    struct Entry {
+        var kind: SMTPService.Kind
+        var setup: SMTPServerSession.Setup
+        var listening: Listening
+        var settings: Settings
+        var tls: TLSContext?
+        var peer: Peer
+    }
+
     init(
-        _ setup: SMTPServerSession.Setup, reception: Reception, budget: ContentBudget, tls: TLSContext?,
-        command: TimeAmount,
-        data: TimeAmount, log: Logger
+        _ entry: Entry, reception: Reception, budget: ContentBudget, metrics: IntakeMetrics, log: Logger
     ) {
+        self.metrics = metrics
+        var setup = entry.setup
+        entry.peer.judge(&setup, entry.listening, entry.settings)
         session = SMTPServerSession(setup)
+        clock = SessionClock(entry.settings.sessions)
+        peer = entry.peer
+        self.entry = entry
         self.reception = reception
         self.budget = budget
-        self.tls = tls
-        timeouts = (command, data)
         self.log = log
     }
 
     /// How much input may wait while a message is being kept, before the socket is no longer read.
     private static let heldInput = 64 * 1024
     /// Content up to this is always taken: what it can sum up to is bounded by the number of connections.
-    private static let smallContent = 64 * 1024
+    static let smallContent = 64 * 1024
     /// How long a client may take to close after our last answer.
     private static let lingering = TimeAmount.seconds(2)
 
     // MARK: Channel events
 
+    func handlerAdded(context: ChannelHandlerContext) {
+        if context.channel.isActive { enter(context) }
+    }
+
     func channelActive(context: ChannelHandlerContext) {
-        peer.address = context.channel.remoteAddress?.ipAddress ?? ""
-        // With implicit TLS the handshake comes first.
-        if session.setup.isSecure { isBusy = true } else { begin(context) }
+        enter(context)
         context.fireChannelActive()
     }
 
+    private func enter(_ context: ChannelHandlerContext) {
+        guard !hasBegun else { return }
+        hasBegun = true
+        log.debug("session begun", metadata: ["peer": "\(peer.address)"])
+        // With implicit TLS the handshake comes first.
+        if session.setup.isSecure { isBusy = true } else { begin(context) }
+    }
+
     private func begin(_ context: ChannelHandlerContext) {
-        setDeadline(timeouts.command, context)
+        let delay = entry.settings.greetingDelay
+        if delay > .zero, !peer.isListed(in: entry.settings), !session.setup.isLocal {
+            isGreetingHeld = true
+            timer = context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(delay)) {
+                self.isGreetingHeld = false
+                self.timer = nil
+                if !self.isClosing { self.greet(context) }
+            }
+        } else {
+            greet(context)
+        }
+    }
+
+    private func greet(_ context: ChannelHandlerContext) {
+        awaitCommand(context)
         send(session.greeting, context)
         context.flush()
     }
@@ -74,6 +116,10 @@ final class SMTPHandler: ChannelDuplexHandler {
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard !isClosing else { return }
         var received = unwrapInboundIn(data)
+        if isGreetingHeld {
+            isGreetingHeld = false
+            return perform(session.spokeTooEarly(), context)
+        }
         if input.readableBytes == 0 { input = received } else { input.writeBuffer(&received) }
         process(context)
     }
@@ -87,6 +133,7 @@ final class SMTPHandler: ChannelDuplexHandler {
     func read(context: ChannelHandlerContext) {
         if !isClosing,
             !context.channel.isWritable || (isBusy && input.readableBytes > SMTPHandler.heldInput)
+                || collector?.isFull == true
         {
             isReadHeld = true
         } else {
@@ -112,6 +159,8 @@ final class SMTPHandler: ChannelDuplexHandler {
             }
         case ChannelEvent.inputClosed: inputClosed(context)
         case ShutdownEvent.draining: drain(context)
+        case ShutdownEvent.overdue:
+            if !isClosing, !isBusy { perform(session.timedOut(.shuttingDown), context) }
         default: context.fireUserInboundEventTriggered(event)
         }
     }
@@ -119,13 +168,14 @@ final class SMTPHandler: ChannelDuplexHandler {
     func channelInactive(context: ChannelHandlerContext) {
         timer?.cancel()
         isClosing = true
-        content = []
-        giveBack()
+        collector?.forget()
+        log.debug("session ended", metadata: ["peer": "\(peer.address)"])
         context.fireChannelInactive()
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         let level: Logger.Level = error is TLSFailure ? .notice : .info
+        if error is TLSFailure { metrics.tlsFailed() }
         log.log(
             level: level, "session ended by an error",
             metadata: ["peer": "\(peer.address)", "error": "\(error)"])
@@ -134,10 +184,13 @@ final class SMTPHandler: ChannelDuplexHandler {
 
     // MARK: The session
 
-    private func process(_ context: ChannelHandlerContext) {
+    func process(_ context: ChannelHandlerContext) {
         while !isBusy, !isClosing, input.readableBytes > 0, context.channel.isWritable {
             let (consumed, action) = session.next(input.readableBytesUInt8Span)
-            if case .content(let range) = action { append(range) }
+            switch action {
+            case .content(let range), .endChunk(let range): append(range, context)
+            default: break
+            }
             input.moveReaderIndex(forwardBy: consumed)
             perform(action, context)
             if case .wait = action, consumed == 0 { break }
@@ -145,76 +198,50 @@ final class SMTPHandler: ChannelDuplexHandler {
         resumeReading(context)
     }
 
-    private func append(_ range: Range<Int>) {
-        input.withUnsafeReadableBytes { bytes in content.append(contentsOf: bytes[range]) }
-        budget.take(range.count)
-        taken += range.count
-        guard budget.isSpent, taken > SMTPHandler.smallContent else { return }
-        // Giving one message up frees memory; waiting for others that wait as well would free none.
-        content = []
-        giveBack()
-        session.contentAbandoned(.busy)
-        log.warning("no memory for a large message", metadata: ["peer": "\(peer.address)"])
-    }
-
-    private func perform(_ action: SMTPServerSession.Action, _ context: ChannelHandlerContext) {
+    func perform(_ action: SMTPServerSession.Action, _ context: ChannelHandlerContext) {
         switch action {
         case .wait: break
-        case .content: setDeadline(timeouts.data, context)
-        case .contentByte(let byte): content.append(byte)
+        case .content(let range): awaitContent(range.count, context)
+        case .contentByte(let byte): collector(context).append(byte)
+        case .endChunk: perform(session.chunkTaken(), context)
         case .send(let reply):
-            setDeadline(timeouts.command, context)
+            awaitCommand(context)
             send(reply, context)
+        case .sendAll(let replies):
+            awaitCommand(context)
+            for reply in replies { send(reply, context) }
         case .sendAndClose(let reply): sendAndClose(reply, context)
         case .startTLS(let reply): startTLS(reply, context)
+        case .beginMail(let sender, let isInternational):
+            let hasRoom = reception.hasRoom(for: session.setup.limits.messageSize)
+            perform(
+                session.mailBegun(sender, isInternational: isInternational, hasRoom: hasRoom), context)
         case .judgeRecipient(let mailbox):
             perform(session.recipientJudged(reception.judge(recipient: mailbox), mailbox), context)
         case .beginContent(let reply):
             if budget.isSpent { return perform(session.contentRefused(.busy), context) }
-            setDeadline(timeouts.data, context)
+            awaitContent(0, context)
             send(reply, context)
         case .keep(let envelope): keep(envelope, context)
-        case .refuseContent(let reply):
-            content = []
-            giveBack()
-            perform(.send(reply), context)
+        case .forgetContent(let replies):
+            collector?.forget()
+            perform(.sendAll(replies), context)
             if isDraining { perform(session.drained(), context) }
-        }
-    }
-
-    private func keep(_ envelope: SMTPServerSession.Envelope, _ context: ChannelHandlerContext) {
-        isBusy = true
-        deadline = .distantFuture
-        let message = content
-        content = []
-        let octets = taken
-        taken = 0
-        let promise = context.eventLoop.makePromise(of: SMTPServerSession.Outcome.self)
-        promise.futureResult.assumeIsolated().whenSuccess { outcome in
-            self.isBusy = false
-            guard context.channel.isActive else { return }
-            self.perform(self.session.kept(outcome), context)
-            if self.isDraining { self.perform(self.session.drained(), context) }
-            self.process(context)
-            if self.isInputClosed, !self.isClosing, !self.isBusy { self.closeAfterFlush(context) }
-            context.flush()
-        }
-        reception.receive(envelope, message, from: peer) { [budget] outcome in
-            budget.giveBack(octets)
-            promise.succeed(outcome)
         }
     }
 
     // MARK: TLS
 
     private func startTLS(_ reply: SMTPReply, _ context: ChannelHandlerContext) {
-        guard let tls else { return sendAndClose(.storageFailed, context) }
+        guard let tls = entry.tls else { return sendAndClose(.storageFailed, context) }
         isBusy = true
         input.clear()
         send(reply, context)
         context.flush()
         do {
-            try context.pipeline.syncOperations.addHandler(TLSServerHandler(context: tls), position: .first)
+            let timeout = TimeAmount(entry.settings.sessions.handshakeTimeout)
+            try context.pipeline.syncOperations.addHandler(
+                TLSServerHandler(context: tls, handshakeTimeout: timeout), position: .first)
         } catch {
             log.error("TLS cannot start", metadata: ["error": "\(error)"])
             context.close(promise: nil)
@@ -223,9 +250,15 @@ final class SMTPHandler: ChannelDuplexHandler {
 
     private func handshakeCompleted(_ facts: TLSFacts, _ context: ChannelHandlerContext) {
         peer.tls = facts
+        metrics.handshakeDone(facts.version)
         isBusy = false
-        if session.setup.isSecure { begin(context) } else { session.tlsStarted() }
-        setDeadline(timeouts.command, context)
+        peer.judge(&session.setup, entry.listening, entry.settings)
+        if session.setup.isSecure {
+            begin(context)
+        } else {
+            session.tlsStarted()
+            awaitCommand(context)
+        }
         process(context)
         context.flush()
     }
@@ -251,7 +284,7 @@ final class SMTPHandler: ChannelDuplexHandler {
         closeAfterFlush(context)
     }
 
-    private func closeAfterFlush(_ context: ChannelHandlerContext) {
+    func closeAfterFlush(_ context: ChannelHandlerContext) {
         guard !isClosing else { return }
         isClosing = true
         input.clear()
@@ -268,41 +301,46 @@ final class SMTPHandler: ChannelDuplexHandler {
     private func send(_ reply: SMTPReply, _ context: ChannelHandlerContext) {
         context.write(wrapOutboundOut(context.channel.allocator.buffer(bytes: reply.bytes)), promise: nil)
         if reply.code >= 400 {
+            metrics.refused(reply)
             log.info(
                 "refused",
                 metadata: ["peer": "\(peer.address)", "answer": "\(reply.code) \(reply.enhanced ?? "")"])
         }
     }
 
-    private func resumeReading(_ context: ChannelHandlerContext) {
+    func resumeReading(_ context: ChannelHandlerContext) {
         guard isReadHeld, context.channel.isWritable,
-            !isBusy || input.readableBytes <= SMTPHandler.heldInput
+            !isBusy || input.readableBytes <= SMTPHandler.heldInput, collector?.isFull != true
         else { return }
         isReadHeld = false
         context.read()
     }
 
-    private func giveBack() {
-        budget.giveBack(taken)
-        taken = 0
-    }
-
     // MARK: Time
 
-    /// The next answer, or the next piece of content, has until then. A timer runs no later than the deadline; one
-    /// that runs too early looks again, so that it need not be moved for each command.
-    private func setDeadline(_ amount: TimeAmount, _ context: ChannelHandlerContext) {
-        deadline = .now() + amount
-        if timer == nil || deadline < timerDeadline { schedule(context) }
+    private func awaitCommand(_ context: ChannelHandlerContext) {
+        clock.commandAwaited(at: .now(), isInTransaction: session.isInTransaction)
+        watch(context)
+    }
+
+    private func awaitContent(_ octets: Int, _ context: ChannelHandlerContext) {
+        clock.contentReceived(octets, at: .now())
+        watch(context)
+    }
+
+    /// A timer runs no later than the deadline; one that runs too early looks again, so that it need not be moved for
+    /// each command.
+    private func watch(_ context: ChannelHandlerContext) {
+        if timer == nil || clock.deadline < timerDeadline { schedule(context) }
     }
 
     private func schedule(_ context: ChannelHandlerContext) {
         timer?.cancel()
-        timerDeadline = deadline
-        timer = context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
+        timerDeadline = clock.deadline
+        timer = context.eventLoop.assumeIsolated().scheduleTask(deadline: clock.deadline) {
             guard !self.isClosing else { return }
-            if self.deadline <= .now() {
-                self.perform(self.session.timedOut(), context)
+            if self.clock.deadline <= .now() {
+                self.perform(self.session.timedOut(self.clock.reply), context)
             } else {
                 self.schedule(context)
             }

@@ -12,6 +12,8 @@ package struct IncomingMessage: Sendable {
     package var content: MessageContent
     /// Whether it has bare CR or LF; a reader mends them before it reads.
     package var hasBareOctets: Bool
+    /// The listed relay that handed it in, by its authserv-id; empty if none.
+    package var relay = ""
     /// Never empty.
     package var replies: [IncomingReply]
 

@@ -23,6 +23,7 @@ private let firstSchema = """
         received INTEGER NOT NULL,
         sender TEXT NOT NULL,             -- MAIL FROM; empty for <>
         has_bare_octets INTEGER NOT NULL, -- bare CR or LF, to be mended by who reads it
+        relay TEXT NOT NULL,              -- the listed relay that handed it in, by its authserv-id; empty if none
         trace BLOB NOT NULL,              -- Return-Path and Received fields of ours, not part of raw
         size INTEGER NOT NULL,            -- octets as received
         spool TEXT,                       -- the file that has them

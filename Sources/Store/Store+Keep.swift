@@ -102,12 +102,13 @@ extension Database {
         case .spooled(let spooled): file = spooled
         }
         try step(
-            "INSERT INTO message (received, sender, has_bare_octets, trace, size, spool, raw) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO message (received, sender, has_bare_octets, relay, trace, size, spool, raw) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
             holding: raw
         ) {
             $0.moment(message.received)
             $0.text(sender?.address ?? "")
             $0.boolean(message.hasBareOctets)
+            $0.text(message.relay)
             $0.blob(message.trace)
             $0.integer(message.content.size)
             $0.text(file?.name)

@@ -51,7 +51,7 @@ package final class Store: Sendable {
             (pool, self.lock, self.directory) = (opened, lock, directory)
             let listeners = ListenerBox()
             self.listeners = listeners
-            writer = Writer(opened, recent: recent, outboxChanged: { listeners.wakeAll() }, broke: broke)
+            writer = try Writer(opened, recent: recent, outboxChanged: { listeners.wakeAll() }, broke: broke)
         } catch {
             Glibc.close(lock)
             throw Store.openingFailure(error, directory)
@@ -81,8 +81,8 @@ package final class Store: Sendable {
         let (level, journal) = try pool.writeWithoutTransaction { db in
             // GRDB sets NORMAL when it turns WAL on; with it a power cut could take back what was answered 250.
             try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
-            // 16 MB of pages at most, and 8 MB of log between checkpoints.
-            try db.execute(sql: "PRAGMA cache_size = -16000; PRAGMA wal_autocheckpoint = 2000")
+            // 16 MB of pages at most.
+            try db.execute(sql: "PRAGMA cache_size = -16000")
             return (
                 try Int.fetchOne(db, sql: "PRAGMA synchronous") ?? -1,
                 try String.fetchOne(db, sql: "PRAGMA journal_mode") ?? "?"
@@ -126,12 +126,24 @@ package final class Store: Sendable {
         guard file >= 0 else {
             throw .unusable("\(path) cannot be written: \(String(cString: strerror(errno)))")
         }
-        guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
+        guard takeLock(file) else {
             Glibc.close(file)
             throw .unusable(
                 "another porchlight serves from \(directory); stop it first, or name another data directory")
         }
         return file
+    }
+
+    /// How long the lock is waited for: a killed process has it until the kernel is done with its last write.
+    private static let lockPatience = Duration.seconds(3)
+
+    private static func takeLock(_ file: Int32) -> Bool {
+        let end = ContinuousClock.now + lockPatience
+        while flock(file, LOCK_EX | LOCK_NB) != 0 {
+            guard ContinuousClock.now < end else { return false }
+            usleep(50_000)
+        }
+        return true
     }
 
     /// Secret and loop mark, made at the first start: nothing of the secret may show in the mark.

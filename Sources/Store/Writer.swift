@@ -35,6 +35,7 @@ final class Writer: Sendable {
     private static let batchPieces = 1024
 
     private let pool: DatabasePool
+    private let checkpoints = Checkpoints()
     private let queue: Mutex<Queue>
     /// Signalled for each piece; `Mutex` has no condition.
     private let wake = DispatchSemaphore(value: 0)
@@ -45,7 +46,8 @@ final class Writer: Sendable {
     init(
         _ pool: DatabasePool, recent: RecentAcknowledgements, outboxChanged: @escaping @Sendable () -> Void,
         broke: @escaping @Sendable (StoreFailure) -> Void
-    ) {
+    ) throws {
+        try pool.writeWithoutTransaction { [checkpoints] in try checkpoints.watch($0) }
         self.pool = pool
         self.outboxChanged = outboxChanged
         self.broke = broke
@@ -138,6 +140,16 @@ final class Writer: Sendable {
         }
         for completion in completions { completion() }
         if desk.outboxChanged { outboxChanged() }
+        tidy()
+    }
+
+    /// A copy of the log that the disk did not confirm is final as well; one for which there is no room is tried again.
+    private func tidy() {
+        guard checkpoints.isDue else { return }
+        do { try pool.writeWithoutTransaction { try checkpoints.copy($0) } } catch {
+            let failure = StoreFailure(error)
+            if case .broken = failure { end(with: failure) }
+        }
     }
 
     /// Ends all writing because something else that a row depends on was not confirmed by the disk.

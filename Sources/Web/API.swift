@@ -28,6 +28,8 @@ package struct API: Sendable {
     private static let listLimit = 1000
     /// Octets of messages that an export holds in memory at once; one message may be larger.
     private static let exportPage = 1 << 20
+    /// The newest replies from persons among which silences are counted.
+    private static let silencesLookedAt = 10_000
     private static let outboxLimit = 100_000
 
     /// The service that serves it; `bound` is called when it accepts connections.
@@ -39,6 +41,7 @@ package struct API: Sendable {
         router.get("/api/v1/statistics") { _, _ in try await answering { try await statistics() } }
         addConversations(router)
         addOutbox(router)
+        addMaintenance(router)
         router.get("/api/v1/export/raw") { request, _ in
             export(text: request.uri.queryParameters["text"].map(String.init))
         }
@@ -125,6 +128,42 @@ package struct API: Sendable {
                 }
                 try await store.setAcknowledgementsPaused(name == "pause", at: now())
                 return ChangedJSON(changed: 1)
+            }
+        }
+    }
+
+    private func addMaintenance(_ router: Router<BasicRequestContext>) {
+        router.post("/api/v1/backup") { request, _ in
+            try await answering {
+                guard let path = request.uri.queryParameters["path"].map(String.init), path.hasPrefix("/")
+                else {
+                    throw ProblemJSON(
+                        400, "Where to?", "“path” must be the absolute path of a file that is not there yet")
+                }
+                return BackupJSON(try await store.backup(to: path))
+            }
+        }
+        router.get("/api/v1/integrity") { _, _ in
+            try await answering {
+                FindingsJSON(
+                    warnings: store.warnings,
+                    damage: try await store.integrity().filter(\.isDamage).map(\.description))
+            }
+        }
+        router.get("/api/v1/silences") { _, _ in
+            try await answering {
+                try await store.silences(amongLast: API.silencesLookedAt).map { SilenceJSON($0) }
+            }
+        }
+        router.get("/api/v1/arrived") { request, _ in
+            try await answering {
+                let id = request.uri.queryParameters["message_id"].map(String.init) ?? ""
+                guard let found = try await store.arrived(messageID: id) else {
+                    throw ProblemJSON(
+                        404, "Not here", "no message with the Message-ID “\(id.singleLine.cut(to: 200))” came"
+                    )
+                }
+                return ArrivedJSON(found, content: try await store.content(of: found.message))
             }
         }
     }

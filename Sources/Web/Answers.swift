@@ -159,6 +159,58 @@ package struct ChangedJSON: Codable, Sendable {
     package var changed: Int
 }
 
+/// What a backup holds.
+package struct BackupJSON: Codable, Sendable {
+    package var octets: Int
+    package var messages: Int
+    package var spooled: Int
+    package var missing: [String]
+
+    init(_ summary: BackupSummary) {
+        (octets, messages, spooled) = (summary.octets, summary.messages, summary.spooled)
+        missing = summary.missing
+    }
+}
+
+/// What was found wrong with the store.
+package struct FindingsJSON: Codable, Sendable {
+    package var warnings: [String]
+    package var damage: [String]
+
+    package init(warnings: [String], damage: [String]) { (self.warnings, self.damage) = (warnings, damage) }
+}
+
+/// How often a rule kept a relay's mail from being acknowledged.
+package struct SilenceJSON: Codable, Sendable {
+    package var relay: String
+    package var total: Int
+    package var rule: String
+    package var silenced: Int
+
+    init(_ count: SilenceCount) {
+        (relay, total, rule, silenced) = (count.relay, count.total, count.rule, count.silenced)
+    }
+}
+
+/// A message found by its Message-ID.
+package struct ArrivedJSON: Codable, Sendable {
+    package var reply: String
+    package var conversation: String
+    package var standing: String
+    package var rule: String
+    package var received: String
+    /// Its header as it came in; what is no UTF-8 is replaced.
+    package var header: String
+
+    init(_ message: ArrivedMessage, content: StoredContent?) {
+        (reply, conversation) = (message.reply, message.conversation)
+        (standing, rule) = (message.standing.rawValue, message.rule)
+        received = message.received.rfc3339
+        let text = String(decoding: (content?.bytes ?? []).prefix(65_536), as: UTF8.self)
+        header = text.range(of: "\r\n\r\n").map { String(text[..<$0.lowerBound]) } ?? text
+    }
+}
+
 /// RFC 9457 problem details.
 package struct ProblemJSON: Codable, Sendable, Error {
     package var title: String

@@ -111,8 +111,14 @@ package struct SMTPClientSession: Sendable {
 
     /// Begins a message; only when ready. With PIPELINING (RFC 2920) the whole envelope goes at once.
     package mutating func begin(sender: ReversePath, recipient: String) -> Action {
+        // RFC 6531 §3.2: a server that does not offer it must not be sent such an address.
+        let isInternational = !(sender.text + recipient).utf8.allSatisfy { $0 < 0x80 }
+        guard !isInternational || keywords["smtputf8"] != nil else {
+            return .answered(.refused(SMTPClientSession.noInternationalAddress))
+        }
+        let parameters = isInternational ? " BODY=8BITMIME SMTPUTF8" : ""
         var lines: [(Verb, [UInt8])] = [
-            (.mail, Array("MAIL FROM:<\(sender.text)>\r\n".utf8)),
+            (.mail, Array("MAIL FROM:<\(sender.text)>\(parameters)\r\n".utf8)),
             (.recipient, Array("RCPT TO:<\(recipient)>\r\n".utf8)), (.data, Array("DATA\r\n".utf8)),
         ]
         if needsReset { lines.insert((.reset, Array("RSET\r\n".utf8)), at: 0) }
@@ -125,6 +131,11 @@ package struct SMTPClientSession: Sendable {
         state = .envelope(pending: verbs, unsent: Array(lines.dropFirst().map(\.1)), refusal: nil)
         return .send(lines[0].1)
     }
+
+    /// Our own words, where nothing was sent.
+    private static let noInternationalAddress = SMTPReply(
+        553, "5.6.7", "The address has characters other than ASCII, and the smarthost does not offer SMTPUTF8"
+    )
 
     /// Hands the content over; it is dot-stuffed here.
     package mutating func contentReady(_ content: [UInt8]) -> Action {

@@ -1,13 +1,18 @@
 import Mail
 
+/// How a client introduces itself: `HELO` and `EHLO` (RFC 5321 §4.1.1.1), `LHLO` (RFC 2033 §4.1).
+package enum Greeting: Sendable, Equatable { case helo, ehlo, lhlo }
+
 /// A command line understood (RFC 5321 §4.1).
 enum SMTPCommand: Equatable {
-    case hello(name: String, extended: Bool)
-    case mail(ReversePath, size: Int?)
+    case hello(Greeting, name: String)
+    case mail(ReversePath, size: Int?, isInternational: Bool)
     case recipient(Mailbox)
     /// `RCPT TO:<postmaster>` without a domain (RFC 5321 §4.5.1).
     case postmaster
     case data, reset, noop, help, quit, startTLS, verify
+    /// `BDAT` (RFC 3030 §2): so many octets follow the line.
+    case chunk(size: Int, isLast: Bool)
     /// The line is refused with this answer.
     case refused(SMTPReply)
     /// The line is refused and the session must not go on: what follows cannot be told from commands.
@@ -24,7 +29,9 @@ extension SMTPCommand {
         while let first = argument.first, first.isWSP { argument.removeFirst() }
         while let last = argument.last, last.isWSP { argument.removeLast() }
         switch verb {
-        case "ehlo", "lhlo", "helo": self = SMTPCommand.hello(verb, argument)
+        case "ehlo": self = SMTPCommand.hello(.ehlo, argument)
+        case "helo": self = SMTPCommand.hello(.helo, argument)
+        case "lhlo": self = SMTPCommand.hello(.lhlo, argument)
         case "mail": self = SMTPCommand.mail(argument)
         case "rcpt": self = SMTPCommand.recipient(argument)
         case "data": self = argument.isEmpty ? .data : .refused(.noArgument)
@@ -36,7 +43,7 @@ extension SMTPCommand {
         case "vrfy": self = .verify
         case "expn", "turn", "etrn", "auth", "xclient", "xforward", "send", "soml", "saml":
             self = .refused(.notOffered)
-        case "bdat": self = .fatal(.unofferedChunk)
+        case "bdat": self = SMTPCommand.chunk(argument)
         case "get", "post", "put", "head", "options", "connect", "delete", "patch", "trace", "host:",
             "user-agent:", "content-type:":
             self = .fatal(.webRequest)
@@ -46,12 +53,23 @@ extension SMTPCommand {
 
     /// `ehlo = "EHLO" SP ( Domain / address-literal )`. A name that is none is taken, as everybody does, where
     /// it is one printable word: the sender's host name proves nothing anyway.
-    private static func hello(_ verb: String, _ argument: ArraySlice<UInt8>) -> SMTPCommand {
-        if verb == "lhlo" { return .refused(.unknownCommand) }
+    private static func hello(_ greeting: Greeting, _ argument: ArraySlice<UInt8>) -> SMTPCommand {
         guard !argument.isEmpty, argument.count <= 255, argument.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
             return .refused(.badHello)
         }
-        return .hello(name: String(decoding: argument, as: UTF8.self), extended: verb == "ehlo")
+        return .hello(greeting, name: String(decoding: argument, as: UTF8.self))
+    }
+
+    /// `bdat-cmd = "BDAT" SP chunk-size [ SP "LAST" ]`. What cannot be read says not how much content follows:
+    /// the session must end.
+    private static func chunk(_ argument: ArraySlice<UInt8>) -> SMTPCommand {
+        let words = argument.split(whereSeparator: \.isWSP)
+        guard (1...2).contains(words.count), (1...20).contains(words[0].count),
+            words[0].allSatisfy(\.isDigit),
+            words.count == 1 || words[1].elementsEqual("last".utf8, by: { $0.lowercased == $1 })
+        else { return .fatal(.badChunk) }
+        let size = Int(String(decoding: words[0], as: UTF8.self)) ?? Int.max
+        return .chunk(size: size, isLast: words.count == 2)
     }
 
     /// `mail = "MAIL FROM:" Reverse-path [SP Mail-parameters]`
@@ -61,10 +79,11 @@ extension SMTPCommand {
         switch SMTPPath.read(&rest) {
         case .success(nil): sender = .null
         case .success(let mailbox?): sender = .mailbox(mailbox)
-        case .failure(.eightBit): return .refused(.eightBitAddress)
+        case .failure(.notUTF8): return .refused(.eightBitAddress)
         case .failure(.noMailbox), .failure(.localPartOnly): return .refused(.badSender)
         }
         var size: Int?
+        var isInternational = false
         for parameter in parameters(rest) {
             switch parameter.name {
             case "size":
@@ -78,10 +97,15 @@ extension SMTPCommand {
                 guard ["7bit", "8bitmime"].contains(parameter.value?.asciiLowercased) else {
                     return .refused(.badParameter)
                 }
+            case "smtputf8":
+                guard parameter.value == nil else { return .refused(.badParameter) }
+                isInternational = true
             default: return .refused(.unknownParameter)
             }
         }
-        return .mail(sender, size: size)
+        // RFC 6531 §3.4: the parameter asks for it, not the address alone.
+        if !isInternational, sender.mailbox?.isASCII == false { return .refused(.eightBitAddress) }
+        return .mail(sender, size: size, isInternational: isInternational)
     }
 
     /// `rcpt = "RCPT TO:" ( "<Postmaster@" Domain ">" / "<Postmaster>" / Forward-path ) [SP Rcpt-parameters]`
@@ -92,7 +116,7 @@ extension SMTPCommand {
         case .success(let mailbox?): command = .recipient(mailbox)
         case .failure(.localPartOnly(let name)) where name.asciiLowercased == "postmaster":
             command = .postmaster
-        case .failure(.eightBit): return .refused(.eightBitAddress)
+        case .failure(.notUTF8): return .refused(.eightBitAddress)
         case .success(nil), .failure: return .refused(.badRecipient)
         }
         return parameters(rest).isEmpty ? command : .refused(.unknownParameter)

@@ -4,7 +4,8 @@ import Mail
 enum SMTPPath {
     enum Failure: Error, Equatable {
         case noMailbox
-        case eightBit
+        /// Octets that are no UTF-8: no extension allows them.
+        case notUTF8
         case localPartOnly(String)
     }
 
@@ -16,7 +17,8 @@ enum SMTPPath {
     /// Mailbox   = Local-part "@" ( Domain / address-literal )
     /// ```
     /// Leaves in `text` what follows the path; nil is the null path `<>`. A source route is read and dropped
-    /// (RFC 5321 §3.6.1).
+    /// (RFC 5321 §3.6.1). Characters other than ASCII are taken as RFC 6531 §3.3 has them; whether this message
+    /// may have them, the caller decides.
     static func read(_ text: inout ArraySlice<UInt8>) -> Result<Mailbox?, Failure> {
         guard text.first == UInt8(ascii: "<"), let end = closingBracket(text), end - text.startIndex < longest
         else {
@@ -26,7 +28,13 @@ enum SMTPPath {
         text = text[(end + 1)...]
         if let next = text.first, !next.isWSP { return .failure(.noMailbox) }
         if path.isEmpty { return .success(nil) }
-        if path.contains(where: { $0 >= 0x80 }) { return .failure(.eightBit) }
+        if path.contains(where: { $0 >= 0x80 }) {
+            guard let text = String(validating: path, as: UTF8.self) else { return .failure(.notUTF8) }
+            // C1 controls would reach terminals and logs.
+            if text.unicodeScalars.contains(where: { (0x80..<0xA0).contains($0.value) }) {
+                return .failure(.noMailbox)
+            }
+        }
         if path.first == UInt8(ascii: "@") {
             guard let colon = path.firstIndex(of: UInt8(ascii: ":")) else { return .failure(.noMailbox) }
             let hops = path[..<colon].split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false)
@@ -45,7 +53,9 @@ enum SMTPPath {
             guard let quoted = quotedString(path) else { return .failure(.noMailbox) }
             (local, rest) = quoted
         } else {
-            let end = path.firstIndex { !($0.isAtomText || $0 == UInt8(ascii: ".")) } ?? path.endIndex
+            let end =
+                path.firstIndex { !($0.isAtomText || $0 >= 0x80 || $0 == UInt8(ascii: ".")) }
+                ?? path.endIndex
             let text = path[..<end]
             guard isDotString(text) else { return .failure(.noMailbox) }
             (local, rest) = (String(decoding: text, as: UTF8.self), path[end...])
@@ -86,7 +96,7 @@ enum SMTPPath {
             if byte == UInt8(ascii: "\"") {
                 return out.isEmpty ? nil : (String(decoding: out, as: UTF8.self), path[index...])
             }
-            guard byte >= 0x20, byte < 0x7F else { return nil }
+            guard byte >= 0x20, byte != 0x7F else { return nil }
             guard byte == UInt8(ascii: "\\") else {
                 out.append(byte)
                 continue
@@ -112,10 +122,12 @@ enum SMTPPath {
         guard !text.isEmpty, text.count <= 255 else { return false }
         return text.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).allSatisfy {
             label in
-            !label.isEmpty && label.count <= 63 && label.first != UInt8(ascii: "-")
-                && label.last != UInt8(ascii: "-")
+            // A U-label (RFC 5890 §2.3.2.1) takes more octets than the A-label that the limit of 63 is for.
+            !label.isEmpty && label.count <= (label.allSatisfy { $0 < 0x80 } ? 63 : 190)
+                && label.first != UInt8(ascii: "-") && label.last != UInt8(ascii: "-")
                 && label.allSatisfy {
-                    $0.isLetter || $0.isDigit || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+                    $0.isLetter || $0.isDigit || $0 >= 0x80 || $0 == UInt8(ascii: "-")
+                        || $0 == UInt8(ascii: "_")
                 }
         }
     }

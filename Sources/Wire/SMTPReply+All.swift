@@ -4,8 +4,8 @@
 extension SMTPReply {
     // Greetings and courtesies
 
-    package static func greeting(host: String) -> SMTPReply {
-        SMTPReply(220, nil, "\(host) ESMTP Porchlight")
+    package static func greeting(host: String, isLocal: Bool = false) -> SMTPReply {
+        SMTPReply(220, nil, "\(host) \(isLocal ? "LMTP" : "ESMTP") Porchlight")
     }
     package static func helloAccepted(host: String) -> SMTPReply { SMTPReply(250, nil, host) }
     package static func extensions(host: String, _ keywords: [String]) -> SMTPReply {
@@ -18,7 +18,7 @@ extension SMTPReply {
         214, "2.0.0",
         [
             "This server takes replies to campaigns, and nothing else.",
-            "Commands: EHLO HELO STARTTLS MAIL RCPT DATA RSET NOOP VRFY HELP QUIT",
+            "Commands: EHLO HELO (LMTP: LHLO) STARTTLS MAIL RCPT DATA BDAT RSET NOOP VRFY HELP QUIT",
         ])
     package static let cannotVerify = SMTPReply(
         252, "2.1.5", "Send the message; RCPT says whether the address exists")
@@ -33,33 +33,50 @@ extension SMTPReply {
         SMTPReply(250, "2.6.0", "Kept as \(id)")
     }
 
-    package static let unknownAddress = SMTPReply(
-        550, "5.1.1", "There is no such address here. Please check it against the message you reply to.")
+    package static let chunkTaken = SMTPReply(250, "2.0.0", "Go on")
+
+    package static func unknownAddress(_ guidance: Guidance = Guidance()) -> SMTPReply {
+        SMTPReply(
+            550, "5.1.1",
+            "There is no such address here. Please check it against the message you reply to."
+                + guidance.sentence)
+    }
     package static let notOurDomain = SMTPReply(
         550, "5.7.1",
         "This server does not pass mail on to other domains; it takes replies to its own campaigns only.")
+    package static func notYourServer(_ guidance: Guidance = Guidance()) -> SMTPReply {
+        SMTPReply(
+            550, "5.7.1",
+            "This server takes mail only from the mail servers that its owner listed. Please write to the address "
+                + "as it stands in the message you reply to." + guidance.sentence)
+    }
     package static let badRecipient = SMTPReply(
         501, "5.1.3", "That is not an address as RCPT takes it: RCPT TO:<name@domain>")
     package static let badSender = SMTPReply(
         501, "5.1.7", "That is not an address as MAIL takes it: MAIL FROM:<name@domain> or MAIL FROM:<>")
     package static let eightBitAddress = SMTPReply(
-        553, "5.6.7", "An address with characters other than ASCII needs SMTPUTF8, which is not offered here."
+        553, "5.6.7",
+        "An address with characters other than ASCII must be UTF-8, with SMTPUTF8 said in MAIL (RFC 6531)"
     )
     package static func tooManyRecipients(limit: Int) -> SMTPReply {
         SMTPReply(452, "4.5.3", "No more than \(limit) recipients a message; send the rest in another one")
     }
-    package static func tooLarge(limit: Int) -> SMTPReply {
+    package static func tooLarge(limit: Int, _ guidance: Guidance = Guidance()) -> SMTPReply {
         SMTPReply(
             552, "5.3.4",
-            "This mailbox takes messages up to \(limit < 1_000_000 ? "\(limit / 1000) KB" : "\(limit / 1_000_000) MB"). "
-                + "Please send it again without large attachments.")
+            "This mailbox takes messages up to \(size(limit)). "
+                + (guidance.largeFiles.map { "Please send large files through \($0)" }
+                    ?? "Please send it again without large attachments." + guidance.sentence))
     }
 
     // The message
 
-    package static let bareLineEnd = SMTPReply(
-        550, "5.6.11",
-        "The message has a bare CR, a bare LF or a NUL in it; mail lines end with CR LF (RFC 5321 2.3.8).")
+    package static func bareLineEnd(_ guidance: Guidance = Guidance()) -> SMTPReply {
+        SMTPReply(
+            550, "5.6.11",
+            "The message has a bare CR, a bare LF or a NUL in it; mail lines end with CR LF (RFC 5321 2.3.8)."
+                + guidance.sentence)
+    }
     package static func tooManyHops(limit: Int) -> SMTPReply {
         SMTPReply(554, "5.4.6", "More than \(limit) Received fields: this message is going round in circles.")
     }
@@ -82,6 +99,10 @@ extension SMTPReply {
     package static let notInTransaction = SMTPReply(
         503, "5.5.1", "Not in the middle of a message; say RSET first")
     package static let alreadySecure = SMTPReply(503, "5.5.1", "TLS is already on")
+    package static let contentBegun = SMTPReply(
+        503, "5.5.1", "The message has begun with BDAT; go on with BDAT, or forget it with RSET")
+    package static let thisIsLMTP = SMTPReply(500, "5.5.1", "This is LMTP; say LHLO")
+    package static let thisIsSMTP = SMTPReply(500, "5.5.1", "This is SMTP, not LMTP; say EHLO")
     package static let unknownCommand = SMTPReply(
         500, "5.5.2", "That is no command of this server; HELP lists them")
     package static let notOffered = SMTPReply(
@@ -106,13 +127,28 @@ extension SMTPReply {
         554, "5.5.0", "Nothing may follow STARTTLS before the handshake; closing")
     package static let webRequest = SMTPReply(
         421, "4.7.0", "This is a mail server, not a web server; closing")
-    package static let unofferedChunk = SMTPReply(502, "5.5.1", "CHUNKING is not offered here; closing")
+    package static let badChunk = SMTPReply(
+        501, "5.5.4", "BDAT needs the number of octets, and LAST with the last chunk: BDAT 1000 LAST; closing"
+    )
+    package static let spokeTooEarly = SMTPReply(
+        554, "5.5.1", "You spoke before the greeting; closing, nothing was read")
     package static let tooManyErrors = SMTPReply(421, "4.7.0", "Too many errors; closing")
     package static let tooManyCommands = SMTPReply(
         421, "4.7.0", "Too many commands without a message; closing")
     package static let idle = SMTPReply(421, "4.4.2", "Nothing came for too long; closing, please come again")
+    package static let tooSlow = SMTPReply(
+        421, "4.4.2", "The message came too slowly; closing, nothing was stored; please come again")
+    package static let transactionTooLong = SMTPReply(
+        421, "4.4.2", "The message took too long as a whole; closing, nothing was stored; please come again")
     package static let shuttingDown = SMTPReply(
         421, "4.3.2", "This server is going down; please try again in a minute")
     package static let tooManyConnections = SMTPReply(
         421, "4.7.0", "Too many connections; please try again later")
+    package static let tooManyFromThere = SMTPReply(
+        421, "4.7.0", "Too many connections from your address or network; please try again later")
+
+    private static func size(_ octets: Int) -> String {
+        octets < 1000
+            ? "\(octets) octets" : octets < 1_000_000 ? "\(octets / 1000) KB" : "\(octets / 1_000_000) MB"
+    }
 }

@@ -1,8 +1,8 @@
 package import Mail
 
-/// One inbound SMTP session (RFC 5321) as a state machine: bytes in, actions out.
+/// One inbound SMTP (RFC 5321) or LMTP (RFC 2033) session as a state machine: bytes in, actions out.
 ///
-/// Law: what an SMTP client may do when, and what it is told, lives here and nowhere else. It knows no socket,
+/// Law: what a client may do when, and what it is told, lives here and nowhere else. It knows no socket,
 /// clock, store or configuration; whether a recipient exists and whether a message was kept it asks by actions
 /// and is told by events. It copies no message content: content comes out as ranges of the input.
 package struct SMTPServerSession: Sendable {
@@ -11,14 +11,20 @@ package struct SMTPServerSession: Sendable {
         /// Our host name in greetings.
         package var host: String
         package var limits = SMTPLimits()
+        /// LMTP: LHLO instead of EHLO, and after the content an answer for each recipient.
+        package var isLocal = false
         /// Whether STARTTLS is offered (a certificate is there and the port is not TLS from the start).
         package var offersTLS = false
         /// Whether TLS is already on (implicit TLS).
         package var isSecure = false
         /// Whether MAIL is refused before STARTTLS.
         package var requiresTLS = false
+        /// Whether this client may hand mail in: a listed relay, or anybody where the server is an open MX.
+        package var mayHandIn = true
         /// Whether bare CR, LF and NUL in content are accepted (listed relays) instead of refused.
         package var acceptsBareOctets = false
+        /// What refusals point to before a recipient is known.
+        package var guidance = Guidance()
 
         package init(host: String) { self.host = host }
     }
@@ -27,9 +33,11 @@ package struct SMTPServerSession: Sendable {
     package struct Envelope: Sendable, Equatable {
         package var sender: ReversePath
         package var recipients: [Mailbox] = []
-        /// The name that the client gave in EHLO or HELO.
+        /// The name that the client gave in EHLO, HELO or LHLO.
         package var clientName: String
-        package var isExtended: Bool
+        package var greeting: Greeting
+        /// SMTPUTF8 was given with MAIL (RFC 6531 §3.4).
+        package var isInternational = false
         package var hasBareOctets = false
     }
 
@@ -41,6 +49,8 @@ package struct SMTPServerSession: Sendable {
         case sendAndClose(SMTPReply)
         /// Send, flush, start the handshake, then say `tlsStarted`.
         case startTLS(SMTPReply)
+        /// Is there room on the disk? Say `mailBegun` with the answer.
+        case beginMail(ReversePath, isInternational: Bool)
         /// Does this mailbox exist? Answer with `recipientJudged`. A nil domain is `<postmaster>` alone.
         case judgeRecipient(Mailbox)
         /// Send 354 and make room for a message.
@@ -48,10 +58,13 @@ package struct SMTPServerSession: Sendable {
         /// These octets of the input belong to the message.
         case content(Range<Int>)
         case contentByte(UInt8)
+        /// These octets belong to the message and end a chunk: take them, then say `chunkTaken`.
+        case endChunk(Range<Int>)
         /// The content is complete and accepted so far: keep it, then say `kept`. No input until then.
         case keep(Envelope)
-        /// The content is complete and refused: forget it and send this.
-        case refuseContent(SMTPReply)
+        /// Forget the content that was taken, and send these.
+        case forgetContent([SMTPReply])
+        case sendAll([SMTPReply])
     }
 
     /// What became of a message that was to be kept.
@@ -60,57 +73,98 @@ package struct SMTPServerSession: Sendable {
         case refused(SMTPReply)
     }
 
-    package enum RecipientJudgement: Sendable, Equatable { case exists, unknown, foreign }
+    package enum RecipientJudgement: Sendable, Equatable {
+        case exists(Guidance)
+        case unknown(Guidance)
+        case foreign
+    }
 
     package var setup: Setup
-    private var state = State.connected
-    private var dots = DotStream()
-    private var contentSize = 0
+    var state = State.connected
+    var dots = DotStream()
+    var scanner = BareOctetScanner()
+    var contentSize = 0
     /// The shell has no room for the rest: it is read to its end and thrown away, and this is the answer.
-    private var abandoned: SMTPReply?
+    var abandoned: SMTPReply?
+    /// Octets of a chunk that was refused: they are thrown away (RFC 3030 §2), then this is the answer.
+    var refusedChunk: (remaining: Int, replies: [SMTPReply])?
+    /// Of the first recipient's campaign, as soon as there is one.
+    var guidance: Guidance
     private var errors = 0
     private var harmless = 0
 
-    package init(_ setup: Setup) { self.setup = setup }
+    package init(_ setup: Setup) {
+        self.setup = setup
+        guidance = setup.guidance
+    }
 
-    package var greeting: SMTPReply { .greeting(host: setup.host) }
+    package var greeting: SMTPReply { .greeting(host: setup.host, isLocal: setup.isLocal) }
     /// Whether a message is on its way: between MAIL and its last answer.
     package var isInTransaction: Bool { state.isInTransaction }
     /// Whether message content is being read now (for the handler's timeouts).
-    package var isReadingContent: Bool { state.isReadingContent }
+    package var isReadingContent: Bool { state.isReadingContent || refusedChunk != nil }
 
     /// Takes the next action from `input`; `consumed` is how much of it was used up.
     package mutating func next(_ input: Span<UInt8>) -> (consumed: Int, action: Action) {
         if state.isClosed || state.isWaiting { return (0, .wait) }
-        return state.isReadingContent ? nextContent(input) : nextCommand(input)
+        if refusedChunk != nil { return discardChunk(input.count) }
+        switch state {
+        case .content: return nextContent(input)
+        case .chunk: return nextChunkOctets(input)
+        case .connected, .greeted, .mail, .chunks, .waiting, .closed: return nextCommand(input)
+        }
     }
 
     // MARK: Events from the shell
 
+    /// - Parameter hasRoom: whether the disk has room for a message as large as they may be.
+    package mutating func mailBegun(_ sender: ReversePath, isInternational: Bool, hasRoom: Bool) -> Action {
+        guard hasRoom else { return .send(.storageFull) }
+        guidance = setup.guidance
+        return answer(state.mailReceived(sender, isInternational: isInternational))
+    }
+
     package mutating func recipientJudged(_ judgement: RecipientJudgement, _ mailbox: Mailbox) -> Action {
         switch judgement {
-        case .exists: return answer(state.recipientAccepted(mailbox))
-        case .unknown: return refuse(.unknownAddress)
+        case .exists(let guidance):
+            self.guidance = guidance
+            return answer(state.recipientAccepted(mailbox))
+        case .unknown(let guidance): return refuse(.unknownAddress(guidance))
         case .foreign: return refuse(.notOurDomain)
         }
     }
 
     package mutating func kept(_ outcome: Outcome) -> Action {
-        state.contentAnswered()
+        let count = state.contentAnswered()
         switch outcome {
         case .kept(let id):
             harmless = 0
-            return .send(.kept(id: id))
-        case .refused(let reply): return refuse(reply)
+            return count == 1
+                ? .send(.kept(id: id)) : .sendAll(Array(repeating: .kept(id: id), count: count))
+        case .refused(let reply):
+            let action = refuse(reply)
+            if case .send = action, count > 1 { return .sendAll(Array(repeating: reply, count: count)) }
+            return action
         }
+    }
+
+    /// The octets of a chunk were taken.
+    package mutating func chunkTaken() -> Action {
+        if let envelope = state.chunkEnded() {
+            scanner.end()
+            return contentEnded(envelope, hasBareOctets: scanner.hasBareOctets)
+        }
+        guard let abandoned else { return .send(.chunkTaken) }
+        state.reset()
+        return forget([abandoned])
     }
 
     /// There is no room for the rest of the message that is being read.
     package mutating func contentAbandoned(_ reply: SMTPReply) { abandoned = reply }
 
-    /// There is no room for a message just now; instead of 354.
+    /// There is no room for a message just now; instead of 354 (RFC 5321 §3.3: the transaction is over).
     package mutating func contentRefused(_ reply: SMTPReply) -> Action {
-        state.contentGivenUp()
+        state.reset()
         return .send(reply)
     }
 
@@ -120,11 +174,13 @@ package struct SMTPServerSession: Sendable {
         state = .connected
     }
 
-    /// Nothing came for too long.
-    package mutating func timedOut() -> Action { close(.idle) }
+    /// Nothing came for too long, or it came too slowly.
+    package mutating func timedOut(_ reply: SMTPReply = .idle) -> Action { close(reply) }
+    /// The client spoke before it was greeted.
+    package mutating func spokeTooEarly() -> Action { close(.spokeTooEarly) }
     /// The server goes down. Ends the session unless a message is being taken or kept: that is finished first.
     package mutating func drained() -> Action {
-        state.isReadingContent || state.isWaiting ? .wait : close(.shuttingDown)
+        state.hasContent || state.isWaiting ? .wait : close(.shuttingDown)
     }
 
     // MARK: Commands
@@ -147,16 +203,20 @@ package struct SMTPServerSession: Sendable {
 
     private mutating func perform(_ command: SMTPCommand, hasMore: Bool) -> Action {
         switch command {
-        case .hello(let name, let extended): return hello(name, extended)
-        case .mail(let sender, let size): return mail(sender, size)
+        case .hello(let greeting, let name): return hello(greeting, name)
+        case .mail(let sender, let size, let isInternational): return mail(sender, size, isInternational)
         case .recipient(let mailbox): return recipient(mailbox)
         case .postmaster: return recipient(Mailbox(localPart: "postmaster", domain: ""))
         case .data: return data(hasMore: hasMore)
+        case .chunk(let size, let isLast): return chunk(size, isLast)
         case .startTLS: return startTLS(hasMore: hasMore)
         case .quit: return close(.goodbye)
         case .reset:
-            state.reset()
-            return harmlessAnswer(.reset)
+            return forgettingContent {
+                $0.state.reset()
+            } answer: {
+                .reset
+            }
         case .noop: return harmlessAnswer(.ok)
         case .help: return harmlessAnswer(.help)
         case .verify: return harmlessAnswer(.cannotVerify)
@@ -165,24 +225,53 @@ package struct SMTPServerSession: Sendable {
         }
     }
 
-    private mutating func hello(_ name: String, _ extended: Bool) -> Action {
-        state.helloReceived(name, extended)
-        guard extended else { return harmlessAnswer(.helloAccepted(host: setup.host)) }
-        var keywords = ["PIPELINING", "SIZE \(setup.limits.messageSize)", "8BITMIME", "ENHANCEDSTATUSCODES"]
-        if setup.offersTLS, !setup.isSecure { keywords.append("STARTTLS") }
-        return harmlessAnswer(.extensions(host: setup.host, keywords + ["HELP"]))
+    /// Answers a command that ends a transaction; between chunks there is content to forget.
+    private mutating func forgettingContent(
+        _ change: (inout SMTPServerSession) -> Void, answer: () -> SMTPReply
+    ) -> Action {
+        let hasContent = state.hasContent
+        change(&self)
+        let action = harmlessAnswer(answer())
+        if hasContent, case .send(let reply) = action { return .forgetContent([reply]) }
+        return action
     }
 
-    private mutating func mail(_ sender: ReversePath, _ size: Int?) -> Action {
-        if setup.requiresTLS, !setup.isSecure { return refuse(.tlsRequired) }
-        if let size, size > setup.limits.messageSize {
-            return refuse(.tooLarge(limit: setup.limits.messageSize))
+    private mutating func hello(_ greeting: Greeting, _ name: String) -> Action {
+        guard (greeting == .lhlo) == setup.isLocal else {
+            return refuse(setup.isLocal ? .thisIsLMTP : .thisIsSMTP)
         }
-        return answer(state.mailReceived(sender))
+        let reply: SMTPReply =
+            greeting == .helo
+            ? .helloAccepted(host: setup.host) : .extensions(host: setup.host, keywords)
+        return forgettingContent {
+            $0.state.helloReceived(Client(name: name, greeting: greeting))
+        } answer: {
+            reply
+        }
+    }
+
+    /// BINARYMIME is not among them (what is kept is handed on in lines), nor is DSN: the MTA that relays to us
+    /// then reports `relayed` by itself (RFC 3461 §5.2.2).
+    private var keywords: [String] {
+        var keywords = [
+            "PIPELINING", "SIZE \(setup.limits.messageSize)", "8BITMIME", "SMTPUTF8", "CHUNKING",
+            "ENHANCEDSTATUSCODES",
+        ]
+        if setup.offersTLS, !setup.isSecure { keywords.append("STARTTLS") }
+        return keywords + ["HELP"]
+    }
+
+    private mutating func mail(_ sender: ReversePath, _ size: Int?, _ isInternational: Bool) -> Action {
+        if setup.requiresTLS, !setup.isSecure { return refuse(.tlsRequired) }
+        guard setup.mayHandIn else { return refuse(.notYourServer(setup.guidance)) }
+        if let size, size > setup.limits.messageSize {
+            return refuse(.tooLarge(limit: setup.limits.messageSize, setup.guidance))
+        }
+        return .beginMail(sender, isInternational: isInternational)
     }
 
     private mutating func recipient(_ mailbox: Mailbox) -> Action {
-        guard let problem = state.recipientProblem(limit: setup.limits.recipients) else {
+        guard let problem = state.recipientProblem(mailbox, limit: setup.limits.recipients) else {
             return .judgeRecipient(mailbox)
         }
         // RFC 5321 §4.5.3.1.10: the client sends to those that were accepted, then the rest. It made no error.
@@ -202,42 +291,10 @@ package struct SMTPServerSession: Sendable {
     private mutating func startTLS(hasMore: Bool) -> Action {
         if setup.isSecure { return refuse(.alreadySecure) }
         guard setup.offersTLS else { return refuse(.notOffered) }
-        guard state.mayStartTLS else { return refuse(state.isGreeted ? .notInTransaction : .sayHelloFirst) }
-        return hasMore ? close(.pipelinedBehindTLS) : .startTLS(.readyForTLS)
-    }
-
-    // MARK: Content
-
-    private mutating func nextContent(_ input: Span<UInt8>) -> (Int, Action) {
-        var position = 0
-        switch dots.next(input, &position) {
-        case .wait: return (position, .wait)
-        case .heldCarriageReturn:
-            contentSize += 1
-            return (position, isThrownAway ? .content(0..<0) : .contentByte(.cr))
-        case .content(let range):
-            contentSize += range.count
-            return (position, isThrownAway ? .content(0..<0) : .content(range))
-        case .end: return (position, contentEnded())
+        guard state.mayStartTLS else {
+            return refuse(state.isGreeted ? .notInTransaction : .sayHelloFirst)
         }
-    }
-
-    private var isTooLarge: Bool { contentSize > setup.limits.messageSize }
-    private var isThrownAway: Bool { isTooLarge || abandoned != nil }
-
-    private mutating func contentEnded() -> Action {
-        guard var envelope = state.contentEnded() else { return close(.storageFailed) }
-        envelope.hasBareOctets = dots.hasBareOctets
-        if isTooLarge { return refuseContent(.tooLarge(limit: setup.limits.messageSize)) }
-        if let abandoned { return refuseContent(abandoned) }
-        if envelope.hasBareOctets, !setup.acceptsBareOctets { return refuseContent(.bareLineEnd) }
-        return .keep(envelope)
-    }
-
-    private mutating func refuseContent(_ reply: SMTPReply) -> Action {
-        state.contentAnswered()
-        errors += 1
-        return .refuseContent(reply)
+        return hasMore ? close(.pipelinedBehindTLS) : .startTLS(.readyForTLS)
     }
 
     // MARK: Answers
@@ -246,9 +303,15 @@ package struct SMTPServerSession: Sendable {
         reply.isPositive ? .send(reply) : refuse(reply)
     }
 
-    private mutating func refuse(_ reply: SMTPReply) -> Action {
+    mutating func refuse(_ reply: SMTPReply) -> Action {
         errors += 1
         return errors > setup.limits.errors ? close(.tooManyErrors) : .send(reply)
+    }
+
+    /// As `refuse`, for content that was taken in part or as a whole.
+    mutating func forget(_ replies: [SMTPReply]) -> Action {
+        errors += 1
+        return errors > setup.limits.errors ? close(.tooManyErrors) : .forgetContent(replies)
     }
 
     private mutating func harmlessAnswer(_ reply: SMTPReply) -> Action {
@@ -256,8 +319,9 @@ package struct SMTPServerSession: Sendable {
         return harmless > setup.limits.harmlessCommands ? close(.tooManyCommands) : .send(reply)
     }
 
-    private mutating func close(_ reply: SMTPReply) -> Action {
+    mutating func close(_ reply: SMTPReply) -> Action {
         state = .closed
+        refusedChunk = nil
         return .sendAndClose(reply)
     }
 }

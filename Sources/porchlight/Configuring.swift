@@ -26,8 +26,6 @@ struct ConfigOptions: ParsableArguments, Sendable {
 struct LoadedConfiguration: Sendable {
     let site: Site?
     let problems: [Problem]
-    /// The certificates loaded, where there are any.
-    let certificates: [CertificateFiles]
 
     init(path: String) {
         let file = URL(filePath: path)
@@ -49,20 +47,27 @@ struct LoadedConfiguration: Sendable {
                 file: prefix + $0.file, line: $0.line, column: $0.column, message: $0.message,
                 isWarning: $0.isWarning)
         }
-        var certificates: [CertificateFiles] = []
         if var settings = reading.settings {
             settings.dataDirectory = absolutePath(settings.dataDirectory, in: folder)
             settings.outgoing.trust = settings.outgoing.trust.map { absolutePath($0, in: folder) }
             if case .directory(let directory) = settings.outgoing.transport {
                 settings.outgoing.transport = .directory(absolutePath(directory, in: folder))
             }
-            certificates = settings.certificates.map {
-                CertificateFiles(
+            settings.clientAuthorities = settings.clientAuthorities.map { absolutePath($0, in: folder) }
+            settings.certificates = settings.certificates.map {
+                CertificatePaths(
                     chain: absolutePath($0.chain, in: folder), key: absolutePath($0.key, in: folder))
             }
-            problems += LoadedConfiguration.tlsProblems(certificates, settings, path)
+            settings.lmtp = settings.lmtp.map { listening in
+                guard case .path(let path) = listening.place else { return listening }
+                var listening = listening
+                listening.place = .path(absolutePath(path, in: folder))
+                return listening
+            }
+            problems += LoadedConfiguration.tlsProblems(settings, path)
             problems += LoadedConfiguration.pathProblems(settings, path)
-            let secrets = certificates.map(\.key) + [settings.outgoing.passwordFile].compactMap { $0 }
+            let secrets =
+                settings.certificates.map(\.key) + [settings.outgoing.passwordFile].compactMap { $0 }
             problems += secrets.compactMap {
                 LoadedConfiguration.secretProblem(absolutePath($0, in: folder), path)
             }
@@ -71,18 +76,13 @@ struct LoadedConfiguration: Sendable {
             site = nil
         }
         self.problems = problems
-        self.certificates = certificates
     }
 
     /// What only the files themselves can tell.
-    private static func tlsProblems(_ certificates: [CertificateFiles], _ settings: Settings, _ path: String)
-        -> [Problem]
-    {
+    private static func tlsProblems(_ settings: Settings, _ path: String) -> [Problem] {
         var problems: [Problem] = []
-        if !certificates.isEmpty {
-            do { _ = try TLSContext.server(certificates: certificates) } catch {
-                problems.append(Problem(file: path, message: "tls.certificates cannot be used: \(error)"))
-            }
+        do { _ = try serverContext(settings, ticketSecret: nil) } catch {
+            problems.append(Problem(file: path, message: "tls.certificates cannot be used: \(error)"))
         }
         if let trust = settings.outgoing.trust {
             do { _ = try TLSContext.client(trust: .file(trust)) } catch {
@@ -101,13 +101,30 @@ struct LoadedConfiguration: Sendable {
     }
 
     private static func pathProblems(_ settings: Settings, _ path: String) -> [Problem] {
-        let socket = socketPath(settings)
-        guard socket.utf8.count > 107 else { return [] }
-        let message =
-            "the socket's path “\(socket)” has \(socket.utf8.count) octets, but the system takes at most 107; "
-            + "choose a data directory with a shorter path"
-        return [Problem(file: path, message: message)]
+        var sockets = [(socketPath(settings), "choose a data directory with a shorter path")]
+        for listening in settings.lmtp {
+            if case .path(let path) = listening.place {
+                sockets.append((path, "choose a shorter one in “lmtp.listen”"))
+            }
+        }
+        return sockets.filter { $0.0.utf8.count > 107 }.map { socket, advice in
+            let message =
+                "the socket's path “\(socket)” has \(socket.utf8.count) octets, but the system takes at most 107; \(advice)"
+            return Problem(file: path, message: message)
+        }
     }
+}
+
+/// What TLS connections to us are made from; nil where no certificate is configured.
+func serverContext(_ settings: Settings, ticketSecret: [UInt8]?) throws(TLSFailure) -> TLSContext? {
+    guard !settings.certificates.isEmpty else { return nil }
+    var options = TLSServerOptions(
+        certificates: settings.certificates.map { CertificateFiles(chain: $0.chain, key: $0.key) })
+    options.ticketSecret = ticketSecret
+    options.allowsFiniteFieldDHE = settings.allowsOldMTAs
+    let asks = settings.relays.contains { $0.takesVerified || !$0.fingerprints.isEmpty }
+    if asks { options.clientCertificates = .optional(authorities: settings.clientAuthorities) }
+    return try TLSContext.server(options)
 }
 
 func absolutePath(_ path: String, in folder: String) -> String {

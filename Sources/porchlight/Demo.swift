@@ -88,7 +88,8 @@ struct Demo: AsyncCommand {
                 description: loaded.problems.map(\.description).joined(separator: "\n"))
         }
         _ = cplatform_raise_open_files()
-        let gateway = try Gateway(loaded, site: site, configPath: configPath, log: makeLogger("warning"))
+        let gateway = try Gateway(
+            site: site, configPath: configPath, metrics: setUpMetrics(), log: makeLogger("warning"))
         let (started, start) = AsyncStream<Gateway.Addresses>.makeStream()
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask {

@@ -48,6 +48,8 @@ enum Example {
 
         smtp:
           listen: ["127.0.0.1:\(smtpPort)"]
+        http:
+          listen: ["127.0.0.1:0"]
         tls:
           certificates:
             - chain: server.pem

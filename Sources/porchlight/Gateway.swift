@@ -12,6 +12,7 @@ import Store
 import Synchronization
 import UnixSignals
 import Web
+import Wire
 
 /// The system's clock, given to every room that needs the time.
 let systemClock: @Sendable () -> Moment = {
@@ -26,6 +27,8 @@ final class Gateway: Sendable {
     struct Addresses: Sendable {
         var smtp: [String] = []
         var smtps: [String] = []
+        var lmtp: [String] = []
+        var http: [String] = []
         var socket = ""
 
         /// The line on standard output that says that all is bound.
@@ -33,6 +36,8 @@ final class Gateway: Sendable {
             var words = ["ready"]
             if !smtp.isEmpty { words.append("smtp=" + smtp.joined(separator: ",")) }
             if !smtps.isEmpty { words.append("smtps=" + smtps.joined(separator: ",")) }
+            if !lmtp.isEmpty { words.append("lmtp=" + lmtp.joined(separator: ",")) }
+            if !http.isEmpty { words.append("http=" + http.joined(separator: ",")) }
             words.append("socket=\(socket)")
             return (words + ["pid=\(ProcessInfo.processInfo.processIdentifier)"]).joined(separator: " ")
         }
@@ -49,17 +54,24 @@ final class Gateway: Sendable {
     private let smtp: SMTPService
     private let outbox: OutboxService
     private let log: Logger
+    private let metrics: PrometheusMetrics
+    private let sockets: GivenSockets
 
     /// Opens the store and puts the rooms together; nothing listens yet.
-    init(_ loaded: LoadedConfiguration, site: Site, configPath: String, log: Logger) throws {
-        (self.configPath, self.log) = (configPath, log)
+    ///
+    /// - Parameter metrics: what the rooms' metrics were set up with, before this is made.
+    init(
+        site: Site, configPath: String, sockets: GivenSockets = GivenSockets(), metrics: PrometheusMetrics,
+        log: Logger
+    ) throws {
+        (self.configPath, self.sockets, self.metrics, self.log) = (configPath, sockets, metrics, log)
         let stop = Later()
         store = try Store(directory: site.settings.dataDirectory, newIdentity: RandomBytes.make(40)) {
             failure in
             Gateway.end(failure, log, stop: stop.work)
         }
         for warning in store.warnings { log.warning("\(warning)") }
-        let live = try LiveSite(site, certificates: loaded.certificates, ticketSecret: store.secret)
+        let live = try LiveSite(site, secret: store.secret)
         self.live = live
         let group = MultiThreadedEventLoopGroup.singleton
         let reception = Reception(store: store, site: { live.site }, now: systemClock)
@@ -84,26 +96,31 @@ final class Gateway: Sendable {
     /// - Parameter endsOn: signals that end it gracefully.
     func run(
         endsOn signals: [UnixSignal] = [.sigterm, .sigint],
+        supervisor: Supervisor = Supervisor(environment: [:]),
         ready: @escaping @Sendable (Addresses) async -> Void
     ) async throws {
         var addresses = Addresses()
         let settings = live.site.settings
-        for endpoint in settings.smtp { addresses.smtp.append(try await bind(endpoint, .smtp)) }
-        for endpoint in settings.smtps { addresses.smtps.append(try await bind(endpoint, .smtps)) }
+        addresses.smtp = try await listen(settings.smtp, .smtp)
+        addresses.smtps = try await listen(settings.smtps, .smtps)
+        addresses.lmtp = try await listen(settings.lmtp, .lmtp)
         addresses.socket = socketPath(settings)
         // Left by a killed process; the store's lock is ours.
         try? FileManager.default.removeItem(atPath: addresses.socket)
-        let bound = addresses
+        let bound = BoundAddresses(addresses, expected: settings.http.count + 1, ready: ready)
         let api = API(
             store: store, lease: { [live] in live.site.settings.lease }, now: systemClock, pid: Int(getpid())
         )
-        .service(socket: addresses.socket, log: log) {
-            chmod(bound.socket, 0o600)
-            await ready(bound)
+        .service(socket: addresses.socket, log: log) { [addresses] in
+            chmod(addresses.socket, 0o600)
+            await bound.add(http: nil)
         }
+        let status = settings.http.map { statusService($0, bound) }
+        let watchdog = WatchdogService(supervisor, store: store, log: log)
         var configuration = ServiceGroupConfiguration(
-            services: [
+            services: status + (watchdog.map { [$0] } ?? []) + [
                 outbox, api, smtp, ReloadService { [self] in reload() }, LeaseService(store: store, log: log),
+                CertificateWatch(live: live, log: log), FarewellService(supervisor: supervisor),
             ],
             gracefulShutdownSignals: signals, logger: log)
         configuration.maximumGracefulShutdownDuration = .seconds(12)
@@ -116,13 +133,66 @@ final class Gateway: Sendable {
         try? FileManager.default.removeItem(atPath: addresses.socket)
     }
 
-    private func bind(_ endpoint: Endpoint, _ kind: SMTPService.Kind) async throws -> String {
+    private func statusService(_ endpoint: Endpoint, _ bound: BoundAddresses) -> any Service {
         let host = endpoint.host.contains(":") ? "[\(endpoint.host)]" : endpoint.host
-        do { return "\(host):\(try await smtp.bind(endpoint, kind))" } catch {
-            throw StartFailure(
-                description:
-                    "cannot listen on \(host):\(endpoint.port): \(error); is another server on that port, or is it "
-                    + "below 1024 without the right to it?")
+        let pages = StatusPages(store: store, metrics: metrics, version: version, now: systemClock) {
+            [self] in
+            statusFacts()
+        }
+        let service = pages.service(host: endpoint.host, port: endpoint.port, log: log) { port in
+            await bound.add(http: "\(host):\(port)")
+        }
+        return ExplainedService(
+            service: service,
+            trouble:
+                "cannot serve HTTP on \(host):\(endpoint.port) (http.listen; “http: {listen: []}” is without)"
+        )
+    }
+
+    private func statusFacts() -> StatusPages.Facts {
+        var obstacles: [String] = []
+        if smtp.isGoingDown { obstacles.append("the gateway is going down") }
+        let needed = 2 * live.site.settings.limits.messageSize
+        if let free = store.freeOctets(), free < needed {
+            obstacles.append("the disk of the data directory has less than \(needed) octets left")
+        }
+        return StatusPages.Facts(
+            obstacles: obstacles, openSessions: smtp.openSessions, certificateExpiry: live.certificateExpiry)
+    }
+
+    /// Sockets that listen already take the place of those that the configuration names for the same protocol.
+    private func listen(_ listenings: [Listening], _ kind: SMTPService.Kind) async throws -> [String] {
+        var places: [String] = []
+        for given in sockets.all where given.kind == kind {
+            if kind == .smtps, live.tls == nil {
+                throw StartFailure(
+                    description:
+                        "systemd passed a socket for smtps, which needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}"
+                )
+            }
+            let demands = listenings.first ?? Listening(.network(Endpoint(host: "", port: 0)))
+            places.append(try await smtp.take(given.descriptor, demands, kind))
+        }
+        if !places.isEmpty { return places }
+        for listening in listenings { places.append(try await bind(listening, kind)) }
+        return places
+    }
+
+    private func bind(_ listening: Listening, _ kind: SMTPService.Kind) async throws -> String {
+        do { return try await smtp.bind(listening, kind) } catch {
+            switch listening.place {
+            case .network(let endpoint):
+                let host = endpoint.host.contains(":") ? "[\(endpoint.host)]" : endpoint.host
+                throw StartFailure(
+                    description:
+                        "cannot listen on \(host):\(endpoint.port): \(error); is another server on that port, or is it "
+                        + "below 1024 without the right to it?")
+            case .path(let path):
+                throw StartFailure(
+                    description:
+                        "cannot listen on \(path): \(error); is the folder there, and may this user write to it?"
+                )
+            }
         }
     }
 
@@ -135,6 +205,7 @@ final class Gateway: Sendable {
         }
         let old = live.site.settings
         if site.settings.smtp != old.smtp || site.settings.smtps != old.smtps
+            || site.settings.lmtp != old.lmtp || site.settings.http != old.http
             || site.settings.dataDirectory != old.dataDirectory
         {
             log.warning("listeners and the data directory change only with a restart")
@@ -142,12 +213,44 @@ final class Gateway: Sendable {
         if site.settings.outgoing.connections != old.outgoing.connections {
             log.warning("the number of outgoing connections changes only with a restart")
         }
-        do { try live.replace(site, certificates: loaded.certificates) } catch {
+        do { try live.replace(site) } catch {
             return log.error("not reloaded; the certificates cannot be used", metadata: ["error": "\(error)"])
         }
         outbox.reload()
         log.notice(
             "reloaded", metadata: ["campaigns": "\(site.settings.campaignOrder.joined(separator: ","))"])
+    }
+}
+
+/// Collects where the services listen and says so when all do.
+private actor BoundAddresses {
+    private var addresses: Gateway.Addresses
+    private var missing: Int
+    private let ready: @Sendable (Gateway.Addresses) async -> Void
+
+    init(
+        _ addresses: Gateway.Addresses, expected: Int,
+        ready: @escaping @Sendable (Gateway.Addresses) async -> Void
+    ) {
+        (self.addresses, missing, self.ready) = (addresses, expected, ready)
+    }
+
+    func add(http address: String?) async {
+        if let address { addresses.http.append(address) }
+        missing -= 1
+        if missing == 0 { await ready(addresses) }
+    }
+}
+
+/// A service whose failure is told in words for an admin.
+private struct ExplainedService: Service {
+    let service: any Service
+    let trouble: String
+
+    func run() async throws {
+        do { try await service.run() } catch {
+            throw Gateway.StartFailure(description: "\(trouble): \(error)")
+        }
     }
 }
 

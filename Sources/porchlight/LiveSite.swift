@@ -1,4 +1,5 @@
 import Config
+import Mail
 import OpenSSL
 import Synchronization
 
@@ -7,31 +8,37 @@ final class LiveSite: Sendable {
     private struct Current {
         var site: Site
         var tls: TLSContext?
+        var expiry: Moment?
     }
     private let current: Mutex<Current>
     private let ticketSecret: [UInt8]
 
-    /// - Parameter ticketSecret: TLS session tickets outlive a restart by it.
-    init(_ site: Site, certificates: [CertificateFiles], ticketSecret: [UInt8]) throws {
-        self.ticketSecret = ticketSecret
-        let tls = try LiveSite.context(certificates, ticketSecret)
-        current = Mutex(Current(site: site, tls: tls))
+    /// - Parameter secret: the instance's; TLS session tickets outlive a restart by it.
+    init(_ site: Site, secret: [UInt8]) throws {
+        ticketSecret = Digest.hmacSHA256(key: secret, Array("tls-tickets".utf8))
+        let tls = try serverContext(site.settings, ticketSecret: ticketSecret)
+        current = Mutex(Current(site: site, tls: tls, expiry: LiveSite.expiry(site.settings)))
     }
 
     var site: Site { current.withLock { $0.site } }
     /// Nil where no certificate is configured.
     var tls: TLSContext? { current.withLock { $0.tls } }
 
-    /// Connections keep what they began with; new ones get this.
-    func replace(_ site: Site, certificates: [CertificateFiles]) throws {
-        let tls = try LiveSite.context(certificates, ticketSecret)
-        current.withLock { $0 = Current(site: site, tls: tls) }
+    /// When the certificate in use that expires first does; nil where none is configured.
+    var certificateExpiry: Moment? { current.withLock { $0.expiry } }
+
+    private static func expiry(_ settings: Settings) -> Moment? {
+        let seconds = settings.certificates.compactMap { try? CertificateFacts(chain: $0.chain).expiry }.min()
+        return seconds.map { Moment(microseconds: $0 * 1_000_000) }
     }
 
-    private static func context(_ certificates: [CertificateFiles], _ secret: [UInt8]) throws -> TLSContext? {
-        guard !certificates.isEmpty else { return nil }
-        return try TLSContext.server(
-            certificates: certificates,
-            ticketSecret: Digest.hmacSHA256(key: secret, Array("tls-tickets".utf8)))
+    /// Connections keep what they began with; new ones get this.
+    func replace(_ site: Site) throws {
+        let tls = try serverContext(site.settings, ticketSecret: ticketSecret)
+        let expiry = LiveSite.expiry(site.settings)
+        current.withLock { $0 = Current(site: site, tls: tls, expiry: expiry) }
     }
+
+    /// Reads the certificates again.
+    func renewCertificates() throws { try replace(site) }
 }

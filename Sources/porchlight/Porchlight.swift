@@ -16,11 +16,11 @@ struct Porchlight: ParsableCommand {
 
             Exit codes: 0 done, 1 a problem was found or a request failed, 64 wrong usage, 75 try again later.
             """,
-        version: "porchlight 0.1.0",
+        version: "porchlight \(version)",
         subcommands: [
             Serve.self, Demo.self, Check.self, Preview.self, Explain.self, Queue.self, Outbox.self, Acks.self,
             Export.self,
-            Addresses.self,
+            Addresses.self, Doctor.self, Backup.self, Restore.self, Integrity.self,
         ])
 
     static func main() {
@@ -69,3 +69,6 @@ func say(_ text: String) {
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
     case text, json
 }
+
+/// Of this program.
+let version = "0.2.0"

@@ -34,8 +34,12 @@ final class FakeSmarthost: Sendable {
         ([], [], .accept))
     private let connections = Mutex(0)
     private let cutting = Mutex<Int?>(nil)
+    private let forwarding = Mutex<(@Sendable (Received) -> Void)?>(nil)
+    private let keywords: [String]
 
-    init() throws {
+    /// - Parameter extensions: what EHLO says beside PIPELINING and 8BITMIME.
+    init(extensions: [String] = []) throws {
+        keywords = ["fake", "PIPELINING"] + extensions + ["8BITMIME"]
         listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var yes: Int32 = 1
         setsockopt(listener, SOL_SOCKET, SO_REUSEADDR, &yes, socklen_t(MemoryLayout<Int32>.size))
@@ -80,6 +84,9 @@ final class FakeSmarthost: Sendable {
         state.withLock { ($0.behaviour, $0.fallback) = (behaviours, fallback) }
     }
 
+    /// Does something with each message that was taken, before it is answered.
+    func forward(_ work: @escaping @Sendable (Received) -> Void) { forwarding.withLock { $0 = work } }
+
     /// One of so many messages is taken and its line cut.
     func cutSometimes(every count: Int) { cutting.withLock { $0 = count } }
 
@@ -94,7 +101,10 @@ final class FakeSmarthost: Sendable {
         var (sender, recipient, behaviour) = ("", "", Behaviour.accept)
         while let line = try? socket.line() {
             switch line.prefix(4).uppercased() {
-            case "EHLO": say("250-fake\r\n250-PIPELINING\r\n250 8BITMIME")
+            case "EHLO":
+                say(
+                    keywords.enumerated().map { "250\($0 == keywords.count - 1 ? " " : "-")\($1)" }.joined(
+                        separator: "\r\n"))
             case "MAIL":
                 sender = String(line.dropFirst("MAIL FROM:".count))
                 behaviour = nextBehaviour()
@@ -115,10 +125,9 @@ final class FakeSmarthost: Sendable {
                     say(answer)
                     continue
                 }
-                let plain = undotted(content)
-                state.withLock {
-                    $0.received.append(Received(sender: sender, recipient: recipient, content: plain))
-                }
+                let message = Received(sender: sender, recipient: recipient, content: undotted(content))
+                state.withLock { $0.received.append(message) }
+                forwarding.withLock { $0 }?(message)
                 if case .cutAfterContent = behaviour { return socket.shutdown() }
                 say("250 2.0.0 taken")
             case "QUIT":

@@ -46,7 +46,9 @@ struct FaultTests {
         let mounted = try run(["mount", "-t", "tmpfs", "-o", "size=8m,mode=0700", "tmpfs", disk])
         try #require(mounted.status == 0, "a small disk cannot be mounted here: \(mounted.errors)")
         defer { _ = try? run(["umount", "-l", disk]) }
-        let gateway = try Gateway(outgoing: "{file: sent}", folder: folder)
+        let gateway = try Gateway(
+            outgoing: "{file: sent}",
+            extra: "acknowledge_unauthenticated: true\nlimits: {message_size: 1600KB}\n", folder: folder)
         try gateway.start()
         defer { gateway.kill() }
         let client = try Client(port: gateway.smtpPort)

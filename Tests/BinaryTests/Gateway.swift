@@ -1,133 +1,43 @@
 import Foundation
 import Glibc
 
-/// What went wrong in the test's own machinery.
-struct HarnessFailure: Error, CustomStringConvertible {
-    let description: String
-    init(_ description: String) { self.description = description }
-}
-
-/// The built program, beside the test runner.
-var porchlightPath: String {
-    URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
-        path: "porchlight"
-    ).path
-}
-
-/// The root of the checkout.
-var checkout: URL {
-    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-}
-
-/// A folder that is gone with the test.
-final class TemporaryFolder: Sendable {
-    let path: String
-
-    init() throws {
-        var template = Array("/tmp/porchlight-test-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { throw HarnessFailure("no temporary folder: \(errno)") }
-        path = String(decoding: template.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-        chmod(path, 0o755)
-    }
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
-    func write(_ text: String, to name: String) throws {
-        let file = URL(filePath: "\(path)/\(name)")
-        try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
-}
-
-extension Process {
-    /// Runs with no signal blocked: a child inherits the mask of the thread, and worker threads block all.
-    func runUnblocked() throws {
-        var (none, old) = (sigset_t(), sigset_t())
-        sigemptyset(&none)
-        pthread_sigmask(SIG_SETMASK, &none, &old)
-        defer { pthread_sigmask(SIG_SETMASK, &old, nil) }
-        try run()
-    }
-
-    /// SIGTERM, after five seconds SIGKILL; returns when it ended.
-    func end() {
-        guard isRunning else { return }
-        terminate()
-        let limit = ContinuousClock.now + .seconds(5)
-        while isRunning, ContinuousClock.now < limit { usleep(10_000) }
-        if isRunning { kill(processIdentifier, SIGKILL) }
-        waitUntilExit()
-    }
-}
-
-/// What a finished program left.
-struct Finished {
-    let status: Int32
-    let bytes: [UInt8]
-    let errors: String
-    var output: String { String(decoding: bytes, as: UTF8.self) }
-}
-
-/// Runs a program to its end; killed after `seconds`.
-@discardableResult
-func run(_ arguments: [String], environment: [String: String] = [:], input: String? = nil, seconds: Int = 60)
-    throws -> Finished
-{
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
-    let folder = try TemporaryFolder()
-    let (out, err) = ("\(folder.path)/out", "\(folder.path)/err")
-    _ = FileManager.default.createFile(atPath: out, contents: nil)
-    _ = FileManager.default.createFile(atPath: err, contents: nil)
-    process.standardOutput = FileHandle(forWritingAtPath: out)
-    process.standardError = FileHandle(forWritingAtPath: err)
-    if let input {
-        try folder.write(input, to: "in")
-        process.standardInput = FileHandle(forReadingAtPath: "\(folder.path)/in")
-    } else {
-        process.standardInput = FileHandle.nullDevice
-    }
-    try process.runUnblocked()
-    let pid = process.processIdentifier
-    let timer = DispatchSource.makeTimerSource()
-    timer.schedule(deadline: .now() + .seconds(seconds))
-    timer.setEventHandler { @Sendable in kill(pid, SIGKILL) }
-    timer.resume()
-    process.waitUntilExit()
-    timer.cancel()
-    let read = { (path: String) in FileManager.default.contents(atPath: path).map { Array($0) } ?? [] }
-    return Finished(
-        status: process.terminationStatus, bytes: read(out),
-        errors: String(decoding: read(err), as: UTF8.self))
-}
-
 /// A `porchlight serve` of a test: its own folder, ports of the system's choice.
 final class Gateway {
     let folder: TemporaryFolder
     private(set) var smtpPort = 0
     private(set) var smtpsPort = 0
+    private(set) var httpPort = 0
     private var process: Process?
     private let environment: [String: String]
+    /// Further arguments of `serve`.
+    var arguments = ["--log-level", "info"]
+    /// What starts it, in front of its own path: a program that becomes it.
+    var launcher: [String] = []
+
+    /// A listener on a port of the system's choice, and nothing else.
+    static let anyPort = "{listen: [\"127.0.0.1:0\"]}"
 
     /// - Parameters:
     ///   - outgoing: the value of the `outgoing` key.
     ///   - extra: further lines of porchlight.yaml.
+    ///   - smtp: the value of the `smtp` key; `smtps` likewise, where there is `tls`.
+    ///   - moreTLS: further keys of `tls`, each followed by a comma.
     init(
-        outgoing: String, extra: String = "acknowledge_unauthenticated: true\n", tls: Bool = false,
-        campaign: String? = nil,
-        environment: [String: String] = [:], folder: TemporaryFolder? = nil
+        outgoing: String = "{file: sent}", extra: String = "acknowledge_unauthenticated: true\n",
+        smtp: String = Gateway.anyPort, smtps: String = Gateway.anyPort, http: Bool = false,
+        tls: Bool = false,
+        moreTLS: String = "", campaign: String? = nil, environment: [String: String] = [:],
+        folder: TemporaryFolder? = nil
     ) throws {
         self.folder = try folder ?? TemporaryFolder()
         self.environment = environment
         var main =
-            "host: mail.campaign.example\ndata: data\nsmtp: {listen: [\"127.0.0.1:0\"]}\noutgoing: \(outgoing)\n\(extra)"
+            "host: mail.campaign.example\ndata: data\nsmtp: \(smtp)\nhttp: \(http ? Gateway.anyPort : "{listen: []}")\n"
+            + "outgoing: \(outgoing)\n\(extra)"
         if tls {
-            try run(["bash", checkout.appending(path: "certs/make").path, "\(self.folder.path)/certs"])
+            try makeCertificates()
             main +=
-                "smtps: {listen: [\"127.0.0.1:0\"]}\ntls: {certificates: [{chain: certs/server.pem, key: certs/server.key}]}\n"
+                "smtps: \(smtps)\ntls: {\(moreTLS)certificates: [{chain: certs/server.pem, key: certs/server.key}]}\n"
         }
         try self.folder.write(main, to: "porchlight.yaml")
         try writeCampaign("spring", campaign ?? Gateway.campaign(address: "replies@campaign.example"))
@@ -146,6 +56,11 @@ final class Gateway {
         contacts: [{kind: phone, label: Phone, value: "+49 30 1234567", hours: {mon-sun: "00:00-24:00"}}]
 
         """
+    }
+
+    /// Into the folder `certs`: `ca`, `server` and `client`, each with .pem and .key.
+    func makeCertificates(in name: String = "certs") throws {
+        try run(["bash", checkout.appending(path: "certs/make").path, "\(folder.path)/\(name)"])
     }
 
     func writeCampaign(_ id: String, _ text: String) throws {
@@ -167,8 +82,8 @@ final class Gateway {
     /// Starts it and waits for the ready line.
     func start(seconds: Int = 30) throws {
         let process = Process()
-        process.executableURL = URL(filePath: porchlightPath)
-        process.arguments = ["serve", "--config", configPath, "--log-level", "info"]
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = launcher + [porchlightPath, "serve", "--config", configPath] + arguments
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let out = "\(folder.path)/out"
         _ = FileManager.default.createFile(atPath: out, contents: nil)
@@ -188,13 +103,39 @@ final class Gateway {
             }
             return (try? String(contentsOfFile: out, encoding: .utf8))?.contains("\n") == true
         }
-        let words = try String(contentsOfFile: out, encoding: .utf8).split(whereSeparator: {
-            $0 == " " || $0 == "\n"
-        })
         func port(_ key: String) -> Int {
-            words.first { $0.hasPrefix(key) }?.split(separator: ":").last.flatMap { Int($0) } ?? 0
+            places(key).last?.split(separator: ":").last.flatMap { Int($0) } ?? 0
         }
-        (smtpPort, smtpsPort) = (port("smtp="), port("smtps="))
+        (smtpPort, smtpsPort, httpPort) = (port("smtp"), port("smtps"), port("http"))
+    }
+
+    /// Where it listens for a protocol, as the ready line says.
+    func places(_ key: String) -> [String] {
+        let ready = (try? String(contentsOfFile: "\(folder.path)/out", encoding: .utf8)) ?? ""
+        let words = ready.split(whereSeparator: { $0 == " " || $0 == "\n" })
+        guard let word = words.first(where: { $0.hasPrefix(key + "=") }) else { return [] }
+        return word.dropFirst(key.count + 1).split(separator: ",").map(String.init)
+    }
+
+    /// Names of the files of large messages.
+    var spooled: [String] {
+        (try? FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/data/spool")) ?? []
+    }
+
+    /// Changes the main file of the configuration.
+    func edit(_ old: String, _ new: String) throws {
+        let text = try String(contentsOfFile: configPath, encoding: .utf8)
+        guard text.contains(old) else { throw HarnessFailure("“\(old)” is not in \(text)") }
+        try folder.write(text.replacing(old, with: new), to: "porchlight.yaml")
+    }
+
+    /// The `Received` fields of ours, unfolded, of all messages in order; no command shows them.
+    func traces() throws -> [String] {
+        let script =
+            "import sqlite3, sys\nfor row in sqlite3.connect('file:%s?mode=ro' % sys.argv[1], uri=True).execute('SELECT trace FROM message ORDER BY id'): print(' '.join(bytes(row[0]).decode().split()))"
+        let finished = try run(["python3", "-c", script, "\(folder.path)/data/porchlight.sqlite"])
+        guard finished.status == 0 else { throw HarnessFailure(finished.errors) }
+        return finished.output.split(separator: "\n").map(String.init)
     }
 
     func signal(_ number: Int32) { if pid > 0 { Glibc.kill(pid, number) } }
@@ -234,59 +175,15 @@ final class Gateway {
     }
 
     func stored(_ text: String? = nil) throws -> [String] {
+        let finished = try export(text)
+        return finished.output.split(separator: "\u{1E}").map(String.init)
+    }
+
+    /// All messages as received, each followed by 0x1E.
+    func export(_ text: String? = nil) throws -> Finished {
         let finished = try run(
             [porchlightPath, "export", "raw"] + (text.map { [$0] } ?? []) + ["--config", configPath])
         guard finished.status == 0 else { throw HarnessFailure(finished.errors) }
-        return finished.output.split(separator: "\u{1E}").map(String.init)
+        return finished
     }
-}
-
-/// Waits for a condition, looking every 10 ms; fails after `seconds`.
-func waitUntil(seconds: Int = 20, _ what: @autoclosure () -> String, _ condition: () throws -> Bool) throws {
-    let end = ContinuousClock.now + .seconds(seconds)
-    while ContinuousClock.now < end {
-        if try condition() { return }
-        usleep(10_000)
-    }
-    throw HarnessFailure("waited \(seconds) s in vain for \(what())")
-}
-
-/// What `queue list` and `queue show` print, as far as tests look at it.
-struct Conversation: Decodable {
-    let id: String
-    let state: String
-    let lane: String
-    let customer: String
-    let subject: String
-    let leaseAgent: String?
-    let replies: Int
-}
-struct ConversationDetail: Decodable {
-    struct Message: Decodable {
-        struct Receipt: Decodable {
-            let send: Bool
-            let rule: String
-        }
-        struct Acknowledgement: Decodable {
-            let state: String
-            let answer: String?
-            let message: String?
-        }
-        let id: String
-        let lane: String
-        let standing: String
-        let newText: String
-        let receipt: Receipt
-        let acknowledgement: Acknowledgement?
-    }
-    let conversation: Conversation
-    let linkedTo: String?
-    let messages: [Message]
-}
-struct OutboxRow: Decodable {
-    let id: String
-    let state: String
-    let attempts: Int
-    let ambiguous: Int
-    let answer: String?
 }

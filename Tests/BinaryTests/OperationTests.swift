@@ -100,11 +100,11 @@ struct OperationTests {
         #expect(checked.status == 1)
         #expect(
             checked.output.contains(
-                "porchlight.yaml:4:12: error: unknown key “smarthos” (did you mean “smarthost”?)"),
+                "porchlight.yaml:5:12: error: unknown key “smarthos” (did you mean “smarthost”?)"),
             "\(checked.output)")
         #expect(
             checked.output.contains(
-                "porchlight.yaml:5:22: error: “limits.recipients” must be a whole number from 100"))
+                "porchlight.yaml:6:22: error: “limits.recipients” must be a whole number from 100"))
         #expect(checked.output.contains("nothing shows which senders are real"))
     }
 

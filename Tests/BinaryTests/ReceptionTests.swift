@@ -212,7 +212,9 @@ struct ReceptionTests {
     func memory() throws {
         let gateway = try Gateway(
             outgoing: "{file: sent}",
-            extra: "acknowledge_unauthenticated: true\nlimits: {message_size: 1MB, memory: 2MB}\n")
+            extra:
+                "acknowledge_unauthenticated: true\nlimits: {message_size: 1MB, memory: 2MB, spool_over: 10MB}\n"
+        )
         try gateway.start()
         defer { gateway.kill() }
         let line = [UInt8](repeating: UInt8(ascii: "x"), count: 998) + Array("\r\n".utf8)

@@ -9,8 +9,16 @@ final class LineSocket: @unchecked Sendable {  // each is used by one thread at 
 
     init(descriptor: Int32) { self.descriptor = descriptor }
 
-    init(port: Int, seconds: Int = 10) throws {
+    /// - Parameter source: the address of loopback that it comes from.
+    init(port: Int, from source: String = "127.0.0.1", seconds: Int = 10) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        var own = loopback(0)
+        own.sin_addr.s_addr = inet_addr(source)
+        _ = withUnsafePointer(to: &own) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
+            }
+        }
         var address = loopback(port)
         let size = socklen_t(MemoryLayout<sockaddr_in>.size)
         let result = withUnsafePointer(to: &address) {
@@ -20,6 +28,28 @@ final class LineSocket: @unchecked Sendable {  // each is used by one thread at 
             Glibc.close(descriptor)
             throw HarnessFailure("nothing listens on port \(port)")
         }
+        wait(atMost: seconds)
+    }
+
+    /// A Unix socket.
+    init(path: String, seconds: Int = 10) throws {
+        descriptor = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: Array(path.utf8).prefix(107)) }
+        let size = socklen_t(MemoryLayout<sockaddr_un>.size)
+        let result = withUnsafePointer(to: &address) {
+            $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) }
+        }
+        guard result == 0 else {
+            Glibc.close(descriptor)
+            throw HarnessFailure("nothing listens on \(path)")
+        }
+        wait(atMost: seconds)
+    }
+
+    /// How long a read may take.
+    func wait(atMost seconds: Int) {
         var limit = timeval(tv_sec: seconds, tv_usec: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &limit, socklen_t(MemoryLayout<timeval>.size))
     }
@@ -81,6 +111,13 @@ final class LineSocket: @unchecked Sendable {  // each is used by one thread at 
         return true
     }
 
+    /// Whether something can be read now, be it the end.
+    var hasInput: Bool {
+        if !buffer.isEmpty { return true }
+        var wish = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&wish, 1, 0) > 0
+    }
+
     func shutdown() { Glibc.shutdown(descriptor, Int32(SHUT_RDWR)) }
     func closeSending() { Glibc.shutdown(descriptor, Int32(SHUT_WR)) }
 }
@@ -97,11 +134,48 @@ func loopback(_ port: Int) -> sockaddr_in {
 final class Client {
     let socket: LineSocket
 
+    /// The last line of the first reply.
+    private(set) var greeting = ""
+    private var bridge: TLSBridge?
+
     /// Connects and reads the greeting; with `hello` says EHLO.
-    init(port: Int, hello: Bool = true) throws {
-        socket = try LineSocket(port: port)
-        _ = try reply()
-        if hello { _ = try say("EHLO client.example") }
+    convenience init(port: Int, hello: Bool = true) throws {
+        try self.init(LineSocket(port: port), hello: hello ? "EHLO client.example" : nil)
+    }
+
+    /// Over TLS, from the start or by STARTTLS.
+    convenience init(tls port: Int, _ wish: TLSBridge.Wish = TLSBridge.Wish()) throws {
+        let bridge = try TLSBridge(port: port, wish)
+        do { try self.init(bridge.socket, isGreeted: !wish.startsTLS) } catch {
+            throw HarnessFailure("\(error) \(bridge.errors)")
+        }
+        self.bridge = bridge
+    }
+
+    /// - Parameter before: octets that come before all else, such as a proxy's header.
+    init(
+        _ socket: LineSocket, before: [UInt8] = [], isGreeted: Bool = true,
+        hello: String? = "EHLO client.example"
+    )
+        throws
+    {
+        self.socket = socket
+        if !before.isEmpty { try socket.send(before) }
+        if isGreeted { greeting = try reply().last ?? "" }
+        if let hello { _ = try say(hello) }
+    }
+
+    /// A message's envelope, up to the answer to the last recipient.
+    @discardableResult
+    func address(
+        from sender: String = "ann@client.example", to recipients: [String] = ["replies@campaign.example"]
+    )
+        throws -> String
+    {
+        var answer = try say("MAIL FROM:<\(sender)>")
+        guard answer.hasPrefix("250") else { return answer }
+        for recipient in recipients { answer = try say("RCPT TO:<\(recipient)>") }
+        return answer
     }
 
     /// All lines of one reply.

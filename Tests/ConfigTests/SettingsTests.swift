@@ -11,17 +11,22 @@ struct SettingsTests {
         try #require(readConfiguration(main: "porchlight.yaml", configFiles(name)).settings)
     }
 
+    private func listening(_ host: String, _ port: Int, requiresTLS: Bool = false) -> Listening {
+        Listening(.network(Endpoint(host: host, port: port)), requiresTLS: requiresTLS)
+    }
+
     @Test("a short configuration has the defaults that are documented")
     func defaults() throws {
         let settings = try settings("01-good")
         #expect(settings.host == "mail.example.com" && settings.dataDirectory == "data")
         #expect(
-            settings.smtp == [Endpoint(host: "127.0.0.1", port: 2525)] && settings.smtps.isEmpty
+            settings.smtp == [listening("127.0.0.1", 2525)] && settings.smtps.isEmpty
                 && !settings.requiresTLS)
         #expect(settings.limits == SMTPLimits() && settings.fuses == FuseLimits())
         #expect(
-            settings.commandTimeout == .seconds(300) && settings.dataTimeout == .seconds(180)
-                && settings.connections == 1000)
+            settings.sessions.commandTimeout == .seconds(300)
+                && settings.sessions.dataTimeout == .seconds(180)
+                && settings.sessions.connections == 1000)
         #expect(
             !settings.acknowledgesUnauthenticated && settings.acknowledgementLifetime == .seconds(43_200)
                 && settings.lease == .seconds(900))
@@ -29,7 +34,7 @@ struct SettingsTests {
             settings.outgoing.transport == .smarthost(Endpoint(host: "127.0.0.1", port: 25))
                 && settings.outgoing.tls == .required)
         #expect(
-            settings.outgoing.connections == 4 && settings.outgoing.firstRetry == .seconds(30)
+            settings.outgoing.connections == 16 && settings.outgoing.firstRetry == .seconds(30)
                 && settings.outgoing.longestRetry == .seconds(1800))
         #expect(settings.relays.map(\.trusted.authservID) == ["mx.example.com"])
         #expect(
@@ -45,8 +50,11 @@ struct SettingsTests {
     func everything() throws {
         let settings = try settings("02-good-full")
         #expect(settings.dataDirectory == "/var/lib/porchlight" && settings.requiresTLS)
-        #expect(settings.smtp == [Endpoint(host: "0.0.0.0", port: 2525), Endpoint(host: "::", port: 2525)])
-        #expect(settings.smtps == [Endpoint(host: "127.0.0.1", port: 0)])
+        #expect(
+            settings.smtp == [
+                listening("0.0.0.0", 2525, requiresTLS: true), listening("::", 2525, requiresTLS: true),
+            ])
+        #expect(settings.smtps == [listening("127.0.0.1", 0, requiresTLS: true)])
         #expect(
             settings.certificates.map(\.chain) == ["certs/server.pem"]
                 && settings.certificates.map(\.key) == ["certs/server.key"])
@@ -54,8 +62,8 @@ struct SettingsTests {
             settings.limits.messageSize == 10_000_000 && settings.limits.recipients == 100
                 && settings.limits.errors == 5 && settings.limits.hops == 100)
         #expect(
-            settings.connections == 50 && settings.commandTimeout == .seconds(300)
-                && settings.dataTimeout == .seconds(180))
+            settings.sessions.connections == 50 && settings.sessions.commandTimeout == .seconds(300)
+                && settings.sessions.dataTimeout == .seconds(180))
         let relay = try #require(settings.relays.first)
         #expect(
             relay.trusted.authservID == "mx.example.com"

@@ -13,6 +13,7 @@ package struct SessionTransport: DialogueTransport {
     private var reader = SMTPReplyReader()
     private var outputRead = 0
     private let storeIsFull: Bool
+    private let hasRoom: Bool
     /// Whether everything that is sent arrives one octet at a time.
     private let isCut: Bool
     package private(set) var isEnded = false
@@ -22,13 +23,16 @@ package struct SessionTransport: DialogueTransport {
 
     package init(_ dialogue: Dialogue, isCut: Bool = false) {
         self.init(
-            SessionTransport.setup(dialogue), isCut: isCut, storeIsFull: dialogue.directive("store") == "full"
-        )
+            SessionTransport.setup(dialogue), isCut: isCut,
+            storeIsFull: dialogue.directive("store") == "full", hasRoom: dialogue.directive("disk") != "full")
     }
 
-    package init(_ setup: SMTPServerSession.Setup, isCut: Bool = false, storeIsFull: Bool = false) {
+    package init(
+        _ setup: SMTPServerSession.Setup, isCut: Bool = false, storeIsFull: Bool = false,
+        hasRoom: Bool = true
+    ) {
         session = SMTPServerSession(setup)
-        (self.isCut, self.storeIsFull) = (isCut, storeIsFull)
+        (self.isCut, self.storeIsFull, self.hasRoom) = (isCut, storeIsFull, hasRoom)
         output = session.greeting.bytes
     }
 
@@ -39,6 +43,8 @@ package struct SessionTransport: DialogueTransport {
         let tls = dialogue.directive("tls")
         setup.offersTLS = tls == "offered" || tls == "required"
         setup.requiresTLS = tls == "required"
+        setup.isLocal = dialogue.directive("protocol") == "lmtp"
+        setup.mayHandIn = dialogue.directive("listed") != "no"
         setup.isSecure = tls == "implicit"
         setup.limits.messageSize = dialogue.limit("size") ?? setup.limits.messageSize
         setup.limits.recipients = dialogue.limit("recipients") ?? setup.limits.recipients
@@ -76,7 +82,10 @@ package struct SessionTransport: DialogueTransport {
         while !isEnded, !input.isEmpty {
             let received = input
             let (consumed, action) = session.next(received.span)
-            if case .content(let range) = action { content += input[range] }
+            switch action {
+            case .content(let range), .endChunk(let range): content += input[range]
+            default: break
+            }
             input.removeFirst(consumed)
             perform(action)
             if case .wait = action, consumed == 0 { return }
@@ -92,9 +101,13 @@ package struct SessionTransport: DialogueTransport {
             output += reply.bytes
             isEnded = true
         case .judgeRecipient(let mailbox): perform(session.recipientJudged(judge(mailbox), mailbox))
-        case .refuseContent(let reply):
+        case .endChunk: perform(session.chunkTaken())
+        case .beginMail(let sender, let isInternational):
+            perform(session.mailBegun(sender, isInternational: isInternational, hasRoom: hasRoom))
+        case .sendAll(let replies): for reply in replies { output += reply.bytes }
+        case .forgetContent(let replies):
             content = []
-            output += reply.bytes
+            for reply in replies { output += reply.bytes }
         case .keep(let envelope):
             if !storeIsFull {
                 kept.append(content)
@@ -107,8 +120,10 @@ package struct SessionTransport: DialogueTransport {
 
     private func judge(_ mailbox: Mailbox) -> SMTPServerSession.RecipientJudgement {
         let base = mailbox.detail.base
-        if mailbox.domain.isEmpty { return base == "postmaster" ? .exists : .unknown }
+        let guidance = Guidance(
+            contact: "help@campaign.example", largeFiles: "https://campaign.example/files")
+        if mailbox.domain.isEmpty { return base == "postmaster" ? .exists(guidance) : .unknown(guidance) }
         guard mailbox.domainKey == "campaign.example" else { return .foreign }
-        return base == "replies" || base == "postmaster" ? .exists : .unknown
+        return base == "replies" || base == "postmaster" ? .exists(guidance) : .unknown(guidance)
     }
 }

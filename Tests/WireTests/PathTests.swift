@@ -35,8 +35,12 @@ struct PathTests {
         Case("<@a.example,@b.example:ann@customer.example>", "ann|customer.example"),
         Case("<postmaster>", "local-only:postmaster"),
         Case("<\"post master\">", "local-only:post master"),
-        Case("<z\u{F6}e@customer.example>", "8bit"),
-        Case("<ann@k\u{FC}nde.example>", "8bit"),
+        Case("<z\u{F6}e@customer.example>", "z\u{F6}e|customer.example"),
+        Case("<\"z \u{F6}e\"@customer.example>", "z \u{F6}e|customer.example"),
+        Case("<ann@k\u{FC}nde.example>", "ann|k\u{FC}nde.example"),
+        Case("<ann\u{85}@customer.example>", "none"),
+        Case("<ann@customer\u{FF0E}example>", "ann|customer\u{FF0E}example"),
+        Case("<ann\u{FF20}customer.example>", "local-only:ann\u{FF20}customer.example"),
         Case("", "none"),
         Case("ann@customer.example", "none"),
         Case("<ann@customer.example", "none"),
@@ -94,7 +98,7 @@ struct PathTests {
         case .success(nil): found = "null"
         case .success(let mailbox?): found = "\(mailbox.localPart)|\(mailbox.domain)"
         case .failure(.noMailbox): found = "none"
-        case .failure(.eightBit): found = "8bit"
+        case .failure(.notUTF8): found = "8bit"
         case .failure(.localPartOnly(let name)): found = "local-only:\(name)"
         }
         #expect(found == test.expected)

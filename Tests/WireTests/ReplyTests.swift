@@ -4,20 +4,25 @@ import Testing
 @testable import Wire
 
 struct ReplyTests {
+    static let guidance = Guidance(
+        contact: "customer-care@campaign.example", largeFiles: "https://campaign.example/files")
     static let all: [SMTPReply] = [
         .greeting(host: "mail.campaign.example"), .helloAccepted(host: "mail.campaign.example"),
         .extensions(host: "mail.campaign.example", ["PIPELINING", "SIZE 1000"]), .ok, .reset, .goodbye, .help,
         .cannotVerify,
-        .readyForTLS, .senderAccepted, .recipientAccepted, .startContent, .kept(id: "abc"), .unknownAddress,
+        .readyForTLS, .senderAccepted, .recipientAccepted, .startContent, .kept(id: "abc"), .unknownAddress(),
         .notOurDomain,
         .badRecipient, .badSender, .eightBitAddress, .tooManyRecipients(limit: 100),
-        .tooLarge(limit: 25_000_000), .bareLineEnd,
+        .tooLarge(limit: 25_000_000), .bareLineEnd(),
         .tooManyHops(limit: 100), .storageFull, .storageFailed, .sayHelloFirst, .mailFirst, .recipientFirst,
         .alreadyInTransaction, .notInTransaction, .alreadySecure, .unknownCommand, .notOffered, .noArgument,
         .badHello,
         .badParameter, .unknownParameter, .lineTooLong, .bareLineFeedInCommand, .tlsRequired,
         .contentTooEarly,
-        .pipelinedBehindTLS, .webRequest, .unofferedChunk, .tooManyErrors, .tooManyCommands, .idle,
+        .pipelinedBehindTLS, .webRequest, .badChunk, .spokeTooEarly, .tooSlow, .transactionTooLong,
+        .tooManyFromThere, .contentBegun, .thisIsLMTP,
+        .thisIsSMTP, .chunkTaken, .notYourServer(guidance), .unknownAddress(guidance),
+        .tooLarge(limit: 999, guidance), .tooManyErrors, .tooManyCommands, .idle,
         .shuttingDown,
         .tooManyConnections,
     ]
@@ -59,11 +64,11 @@ struct ReplyTests {
     @Test("temporary and permanent are read from the code")
     func classes() {
         #expect(SMTPReply.storageFull.isTemporary && !SMTPReply.storageFull.isPermanent)
-        #expect(SMTPReply.unknownAddress.isPermanent && !SMTPReply.unknownAddress.isTemporary)
+        #expect(SMTPReply.unknownAddress().isPermanent && !SMTPReply.unknownAddress().isTemporary)
         #expect(
             SMTPReply.ok.isPositive && SMTPReply.startContent.isPositive
-                && !SMTPReply.unknownAddress.isPositive)
-        #expect(SMTPReply.unknownAddress.summary.hasPrefix("550 5.1.1 There is no such address"))
+                && !SMTPReply.unknownAddress().isPositive)
+        #expect(SMTPReply.unknownAddress().summary.hasPrefix("550 5.1.1 There is no such address"))
     }
 
     @Test(

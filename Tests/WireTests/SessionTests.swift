@@ -28,7 +28,7 @@ struct SessionTests {
         #expect(envelope.sender == .mailbox(Mailbox(localPart: "ann", domain: "customer.example")))
         #expect(
             envelope.recipients.map(\.address) == ["replies@campaign.example", "replies+t@campaign.example"])
-        #expect(envelope.clientName == "c.example" && envelope.isExtended && !envelope.hasBareOctets)
+        #expect(envelope.clientName == "c.example" && envelope.greeting == .ehlo && !envelope.hasBareOctets)
     }
 
     @Test("a session that waits too long is told so and ends")
@@ -65,7 +65,12 @@ struct SessionTests {
             let rest = Array(input[position...])
             let (consumed, action) = session.next(rest.span)
             position += consumed
-            if case .judgeRecipient(let mailbox) = action { _ = session.recipientJudged(.exists, mailbox) }
+            switch action {
+            case .judgeRecipient(let mailbox): _ = session.recipientJudged(.exists(Guidance()), mailbox)
+            case .beginMail(let sender, let isInternational):
+                _ = session.mailBegun(sender, isInternational: isInternational, hasRoom: true)
+            default: break
+            }
         }
         let content = Array("x\r\n".utf8)
         let first = session.next(content.span)

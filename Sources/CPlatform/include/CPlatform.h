@@ -14,4 +14,11 @@ void cplatform_keep_freed_memory(void);
    process only before a second thread is there. Returns 0, or -1 with errno set. */
 int cplatform_no_new_privileges(void);
 
+/* Becomes this user and group for good, with no other groups. All threads or none: call it while there is one.
+   Returns 0, or -1 with errno set, also if there is a way back. */
+int cplatform_become(unsigned user, unsigned group);
+
+/* Whether the kernel's clock is kept right by something (adjtimex(2)): 1 or 0. */
+int cplatform_clock_is_kept(void);
+
 #endif

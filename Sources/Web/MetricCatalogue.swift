@@ -1,0 +1,37 @@
+/// What each metric means: the `HELP` lines of `/metrics`, and the table of contrib/doc/metrics.md, which a test
+/// compares. None carries anything about a customer.
+package enum MetricCatalogue {
+    package static let help: [String: String] = [
+        "porchlight_smtp_sessions_total": "Connections that were taken, by door (smtp, smtps, lmtp).",
+        "porchlight_smtp_sessions_open": "Connections that are open now.",
+        "porchlight_smtp_messages_total":
+            "Messages answered 250: they are kept. By door, and whether over TLS.",
+        "porchlight_smtp_message_octets_total": "Octets of the messages that were kept.",
+        "porchlight_smtp_keep_seconds": "From the end of a message's content to its answer.",
+        "porchlight_smtp_refusals_total": "Answers 4yz and 5yz to clients, by code and enhanced code.",
+        "porchlight_tls_handshakes_total": "TLS handshakes with clients that were finished, by version.",
+        "porchlight_tls_failures_total": "TLS connections of clients that failed.",
+        "porchlight_replies_total": "Replies kept, by campaign and lane.",
+        "porchlight_acknowledgement_decisions_total":
+            "Decisions whether to acknowledge, by rule and outcome (send, silent).",
+        "porchlight_outbox_attempts_total":
+            "Attempts to hand mail to the smarthost, by outcome (sent, deferred, failed, ambiguous).",
+        "porchlight_acknowledgement_delay_seconds":
+            "From keeping a reply to the smarthost's acceptance of its acknowledgement.",
+        "porchlight_outbox_rows":
+            "Rows of the outbox that are still to go out, by state (queued, attempted, held).",
+        "porchlight_conversations": "Conversations, by state.",
+        "porchlight_oldest_waiting_seconds": "How long the conversation that waits longest has waited.",
+        "porchlight_store_free_octets": "Room left on the disk of the data directory.",
+        "porchlight_acknowledgements_paused": "1 while acknowledgements are paused.",
+        "porchlight_certificate_expiry_seconds":
+            "When the certificate that expires first does, in Unix time.",
+        "porchlight_ready": "1 when /readyz says yes.",
+        "porchlight_build_info": "1, with the version.",
+        "process_resident_memory_bytes": "Memory of the process in RAM.",
+        "process_open_fds": "Open file descriptors.",
+        "process_max_fds": "File descriptors that may be open.",
+        "process_cpu_seconds_total": "Processor time used.",
+        "process_start_time_seconds": "When the process began, in Unix time.",
+    ]
+}

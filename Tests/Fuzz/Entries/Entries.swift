@@ -1,0 +1,187 @@
+// What the fuzz targets of `Tests/Fuzz` run, and the ordinary tests with `Tests/Fuzz/Seeds`. Each takes octets from
+// anywhere and returns nil, or a property that did not hold.
+import Mail
+import Triage
+import Wire
+
+/// Names of the entries, which are those of the folders of seeds.
+package let fuzzEntries: [String: @Sendable ([UInt8]) -> String?] = [
+    "Session": fuzzSession, "Chunks": fuzzChunks, "Addresses": fuzzAddresses, "Message": fuzzMessage,
+    "Proxy": fuzzProxy,
+]
+
+/// A session. The first octet chooses the listener (see `FuzzedSession`), the second how its input is cut and how it
+/// ends; the rest is what the client sends: all at once, then line by line as a client that waits for answers, then
+/// each line cut as well, which must be answered like whole lines.
+@Sendable package func fuzzSession(_ bytes: [UInt8]) -> String? {
+    guard bytes.count > 2 else { return nil }
+    let stream = bytes[2...]
+    let length = Int(bytes[1] & 0x3F) + 1
+    var (atOnce, byLine, cut) = (
+        FuzzedSession(choice: bytes[0]), FuzzedSession(choice: bytes[0]), FuzzedSession(choice: bytes[0])
+    )
+    atOnce.send(stream)
+    var start = stream.startIndex
+    while start < stream.endIndex {
+        let end = stream[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? stream.endIndex
+        byLine.send(stream[start..<end])
+        while start < end {
+            let next = min(start + length, end)
+            cut.send(stream[start..<next])
+            start = next
+        }
+    }
+    if bytes[1] & 0x40 != 0 { atOnce.drain() }
+    if bytes[1] & 0x80 != 0 { atOnce.timeOut() }
+    _ = atOnce.answers()
+    let (answers, cutAnswers) = (byLine.answers(), cut.answers())
+    if let complaint = atOnce.complaint ?? byLine.complaint ?? cut.complaint { return complaint }
+    if answers != cutAnswers {
+        return "cut into \(length) octets other answers: \(answers) and \(cutAnswers)"
+    }
+    guard byLine.kept.map(\.content) == cut.kept.map(\.content) else { return "cut, other content was kept" }
+    return nil
+}
+
+/// BDAT: octets are read as orders (a chunk of so many octets, the last one, a command), and what is kept must be
+/// the chunks' content, joined.
+@Sendable package func fuzzChunks(_ bytes: [UInt8]) -> String? {
+    guard let choice = bytes.first else { return nil }
+    var session = FuzzedSession(choice: choice & 0b0110_0001)
+    session.send(Array((choice & 1 != 0 ? "LHLO c\r\n" : "EHLO c\r\n").utf8))
+    var rest = bytes.dropFirst()
+    var expected: [[UInt8]] = []
+    while !rest.isEmpty, expected.count < 8 {
+        session.send(Array("RSET\r\nMAIL FROM:<a@b.example>\r\nRCPT TO:<replies@campaign.example>\r\n".utf8))
+        var content: [UInt8] = []
+        var isLast = false
+        while !isLast, let order = rest.popFirst() {
+            if order == 0xFF {
+                session.send(Array("NOOP\r\n".utf8))
+                continue
+            }
+            isLast = order & 0x40 != 0
+            let size = Int(order & 0x3F) * (order & 0x80 != 0 ? 31 : 1)
+            let chunk = Array(rest.prefix(size))
+            rest = rest.dropFirst(size)
+            session.send(Array("BDAT \(size)\(isLast ? " LAST" : "")\r\n".utf8))
+            session.send(chunk)
+            // What the input has no octets for.
+            session.send(repeatElement(0x78, count: size - chunk.count))
+            content += chunk + repeatElement(0x78, count: size - chunk.count)
+        }
+        if isLast { expected.append(content) }
+    }
+    _ = session.answers()
+    if let complaint = session.complaint { return complaint }
+    // Some may be refused, for bare octets or their size; none may be kept that was not sent, or out of turn.
+    var next = expected[...]
+    for message in session.kept {
+        guard let index = next.firstIndex(of: message.content) else { return "kept what was not sent" }
+        next = next[(index + 1)...]
+    }
+    return nil
+}
+
+/// Addresses: as MAIL's and RCPT's path, as a list in a header field, and as text. What was read and is written again
+/// must be read as the same.
+@Sendable package func fuzzAddresses(_ bytes: [UInt8]) -> String? {
+    if let complaint = pathComplaint(bytes) { return complaint }
+    for named in parseAddressList(bytes[...]) {
+        guard let mailbox = named.mailbox, mailbox.address.utf8.count <= longestAddress else { continue }
+        guard Mailbox(mailbox.address) == mailbox else {
+            return "“\(named.address)” is written as “\(mailbox.address)”"
+        }
+    }
+    guard let text = String(validating: bytes, as: UTF8.self), let mailbox = Mailbox(text) else { return nil }
+    guard mailbox.address.utf8.count <= longestAddress else { return nil }
+    guard let again = Mailbox(mailbox.address), again == mailbox, again.key == mailbox.key else {
+        return "“\(text)” is written as “\(mailbox.address)”"
+    }
+    if mailbox.address.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+        return "a control in “\(mailbox.address)”"
+    }
+    _ = mailbox.detail
+    return nil
+}
+
+/// Octets up to which an address is read; one that was written without quotes may be longer with them.
+private let longestAddress = 320
+
+private func pathComplaint(_ bytes: [UInt8]) -> String? {
+    func sender(_ path: [UInt8]) -> ReversePath? {
+        var session = SMTPServerSession(SMTPServerSession.Setup(host: "mail.campaign.example"))
+        let hello = Array("EHLO c\r\n".utf8)
+        _ = session.next(hello.span)
+        let line = Array("MAIL FROM:".utf8) + path + [0x0D, 0x0A]
+        if case .beginMail(let sender, _) = session.next(line.span).action { return sender }
+        return nil
+    }
+    guard !bytes.contains(0x0A), let read = sender(bytes) else { return nil }
+    let text = read.text
+    if text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return "a control in “\(text)”" }
+    let parameters = read.mailbox.map { $0.isASCII } ?? true ? "" : " SMTPUTF8"
+    guard sender(Array("<\(text)>\(parameters)".utf8)) == read else { return "“\(text)” is not read again" }
+    return nil
+}
+
+/// A whole message: its tree lies within its octets, and all that is asked of it is answered.
+@Sendable package func fuzzMessage(_ bytes: [UInt8]) -> String? {
+    let message = InternetMessage(bytes)
+    let limits = MessageLimits.standard
+    if message.bytes != bytes { return "the octets were changed" }
+    if message.parts.isEmpty || message.parts.count > limits.parts { return "\(message.parts.count) parts" }
+    for (index, part) in message.parts.enumerated() {
+        if part.body.lowerBound < 0 || part.body.upperBound > bytes.count {
+            return "part \(index) is outside"
+        }
+        if part.depth > limits.depth { return "part \(index) is \(part.depth) deep" }
+        if let parent = part.parent, parent >= index { return "part \(index) is before its parent" }
+        if part.children.contains(where: { $0 <= index || $0 >= message.parts.count }) {
+            return "children of \(index)"
+        }
+        _ = message.content(of: part)
+        _ = message.text(of: part)
+        for field in part.headers.fields { _ = (field.text, field.unfolded) }
+        _ = part.filename
+    }
+    _ = (
+        message.subject, message.from, message.date, message.messageID, message.inReplyTo, message.references
+    )
+    let text = message.readable.text
+    if text.utf8.contains(0x0D) { return "a CR in the text that is read" }
+    if message.attachments.contains(where: { !message.parts.indices.contains($0.part) }) {
+        return "an attachment"
+    }
+    _ = newText(of: text)
+    var arrival = Arrival(
+        sender: message.from.first?.mailbox.map { .mailbox($0) } ?? .null,
+        recipient: Mailbox(localPart: "replies", domain: "campaign.example"),
+        campaignAddresses: ["replies@campaign.example"], ownAddresses: ["replies@campaign.example"],
+        loopMark: "mark")
+    arrival.relay = TrustedRelay(authservID: "mx.example", hosts: ["mx.example"])
+    _ = judge(message, arrival)
+    return nil
+}
+
+/// The header of a proxy: found whole or not at all, wherever it is cut and whatever follows it.
+@Sendable package func fuzzProxy(_ bytes: [UInt8]) -> String? {
+    let reading = ProxyHeader.read(bytes.span)
+    guard case .parsed(let header, let consumed) = reading else { return nil }
+    if consumed <= 0 || consumed > bytes.count { return "\(consumed) of \(bytes.count) octets were used" }
+    if consumed > ProxyHeader.longest { return "a header of \(consumed) octets" }
+    if let client = header.client,
+        client.isEmpty || client.utf8.contains(where: { !"0123456789abcdef.:".utf8.contains($0) })
+    {
+        return "the client is “\(client)”"
+    }
+    for end in 0..<consumed {
+        let part = Array(bytes[..<end])
+        if ProxyHeader.read(part.span) != .incomplete {
+            return "cut after \(end) octets it is not incomplete"
+        }
+    }
+    let alone = Array(bytes[..<consumed])
+    if ProxyHeader.read(alone.span) != reading { return "what follows changes it" }
+    return nil
+}
