@@ -1,7 +1,8 @@
 /* Sends replies as fast as they are taken, every one with a sender and a body of its own, on loopback only.
  *
- *   load PORT SESSIONS MESSAGES OCTETS RECIPIENT
+ *   load PORT SESSIONS MESSAGES OCTETS RECIPIENT [FIRST]
  *
+ * FIRST is the number of the first message, so that a further run has other senders; 0 without it.
  * Envelope commands are pipelined, as MTAs do. Prints one line: messages accepted, refused, seconds, and the
  * milliseconds from the end of the content to its answer (median, 99th percentile, longest).
  */
@@ -24,7 +25,7 @@ struct session {
     size_t have, used;
 };
 
-static int port, messages, octets;
+static int port, messages, octets, first;
 static const char *recipient;
 static atomic_int ticket, accepted, refused;
 static double *waits;
@@ -103,7 +104,7 @@ static int deliver(struct session *s, int n, char *space) {
     double sent = seconds();
     if (put(s->socket, space, (size_t)length) != 0) return -1;
     int code = answer(s);
-    waits[n] = (seconds() - sent) * 1e3;
+    waits[n - first] = (seconds() - sent) * 1e3;
     return code == 250 ? 0 : -1;
 }
 
@@ -112,7 +113,7 @@ static void *work(void *unused) {
     char *space = malloc((size_t)octets + 4096);
     int n;
     (void)unused;
-    while ((n = atomic_fetch_add(&ticket, 1)) < messages) {
+    while ((n = first + atomic_fetch_add(&ticket, 1)) < first + messages) {
         int good = s.socket >= 0 || open_session(&s) == 0;
         if (good && deliver(&s, n, space) == 0) {
             atomic_fetch_add(&accepted, 1);
@@ -137,8 +138,8 @@ static int ascending(const void *a, const void *b) {
 }
 
 int main(int count, char **words) {
-    if (count != 6) {
-        fprintf(stderr, "usage: load PORT SESSIONS MESSAGES OCTETS RECIPIENT\n");
+    if (count != 6 && count != 7) {
+        fprintf(stderr, "usage: load PORT SESSIONS MESSAGES OCTETS RECIPIENT [FIRST]\n");
         return 64;
     }
     port = atoi(words[1]);
@@ -146,6 +147,7 @@ int main(int count, char **words) {
     messages = atoi(words[3]);
     octets = atoi(words[4]);
     recipient = words[5];
+    first = count == 7 ? atoi(words[6]) : 0;
     waits = calloc((size_t)messages, sizeof *waits);
     pthread_t *threads = calloc((size_t)sessions, sizeof *threads);
     double start = seconds();
