@@ -118,6 +118,8 @@ package final class SMTPService: Service {
             log.notice(
                 "connection refused", metadata: ["peer": "\(address)", "answer": "\(refusal.logged)"])
             metrics.refused(refusal)
+            // In clear text an answer would be no answer to a client that waits for TLS.
+            if kind == .smtps { throw ChannelError.operationUnsupported }
             try channel.pipeline.syncOperations.addHandler(RefusingHandler(refusal))
             return
         }
