@@ -140,7 +140,7 @@ struct OperationTests {
         #expect(refused.status == 1)
         #expect(refused.errors.contains("“maja” has this conversation until"))
         try waitUntil("the lease to lapse") {
-            try gateway.json([Conversation].self, "queue", "list")[0].state == "waiting"
+            try gateway.json([Conversation].self, "queue", "list").first?.state == "waiting"
         }
         let other = try gateway.json(ConversationDetail.self, "queue", "next", "--agent", "jonas")
         #expect(other.conversation.id == mine.conversation.id)
