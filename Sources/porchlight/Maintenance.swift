@@ -69,6 +69,9 @@ struct Restore: ParsableCommand {
             }
         } catch {
             complain("porchlight: \(error)")
+            if !replace {
+                complain("(with --replace, what is in the data directory is moved aside and kept)")
+            }
             throw ExitCode(Exit.problem)
         }
     }
