@@ -1,4 +1,5 @@
 package import Mail
+import Triage
 
 /// The names of replies and conversations outside of the store: `06j3kq2v8f0c1t5m9r4s`.
 ///
@@ -18,24 +19,6 @@ package enum PublicID {
     package static func make(at now: Moment, random: [UInt8]) -> String {
         let seconds = UInt32(truncatingIfNeeded: now.seconds)
         let time = (0..<4).map { UInt8(truncatingIfNeeded: seconds >> (24 - 8 * UInt32($0))) }
-        return extendedHex(time + random)
-    }
-
-    private static func extendedHex(_ bytes: [UInt8]) -> String {
-        let alphabet = Array("0123456789abcdefghijklmnopqrstuv".utf8)
-        var out: [UInt8] = []
-        out.reserveCapacity((bytes.count * 8 + 4) / 5)
-        var buffer: UInt32 = 0
-        var bits: UInt32 = 0
-        for byte in bytes {
-            buffer = (buffer << 8 | UInt32(byte)) & 0xFFFF
-            bits += 8
-            while bits >= 5 {
-                bits -= 5
-                out.append(alphabet[Int(buffer >> bits & 31)])
-            }
-        }
-        if bits > 0 { out.append(alphabet[Int(buffer << (5 - bits) & 31)]) }
-        return String(decoding: out, as: UTF8.self)
+        return base32hex(time + random)
     }
 }

@@ -74,7 +74,16 @@ package struct BounceToken: Sendable, Equatable {
 
 /// RFC 4648 §6 base32 in lower case, without padding.
 package func base32(_ bytes: [UInt8]) -> String {
-    let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+    base32(bytes, alphabet: "abcdefghijklmnopqrstuvwxyz234567")
+}
+
+/// RFC 4648 §7: as above with digits first, so that texts of one length sort as their octets do.
+package func base32hex(_ bytes: [UInt8]) -> String {
+    base32(bytes, alphabet: "0123456789abcdefghijklmnopqrstuv")
+}
+
+private func base32(_ bytes: [UInt8], alphabet: String) -> String {
+    let alphabet = Array(alphabet.utf8)
     var out: [UInt8] = []
     var buffer: UInt32 = 0
     var bits: UInt32 = 0
