@@ -97,10 +97,10 @@ package final class Reception: Sendable {
         _ site: Site
     ) -> IncomingMessage {
         let received = now()
-        let text = newText(of: message.readable.text)
+        let reading = Reading(message)
         let relay = peer.relay(in: site.settings)?.trusted
         let replies = destinations(envelope.recipients, site).map { destination in
-            reply(to: destination, message, text, envelope, relay, site, at: received)
+            reply(to: destination, message, reading, envelope, relay, site, at: received)
         }
         let trace = traceFields(
             envelope, peer: peer, host: site.settings.host, id: replies.first?.publicID ?? "none",
@@ -142,7 +142,7 @@ package final class Reception: Sendable {
     }
 
     private func reply(
-        to destination: Destination, _ message: InternetMessage, _ text: String,
+        to destination: Destination, _ message: InternetMessage, _ reading: Reading,
         _ envelope: SMTPServerSession.Envelope,
         _ relay: TrustedRelay?, _ site: Site, at received: Moment
     ) -> IncomingReply {
@@ -157,7 +157,7 @@ package final class Reception: Sendable {
         }.first
         arrival.isBounceAddress = bounced != nil
         arrival.relay = relay
-        let judgement = Triage.judge(message, arrival)
+        let judgement = Triage.judge(message, arrival, reading)
         let publicID = PublicID.make(at: received, random: RandomBytes.make(PublicID.replyRandom))
         let from = message.from.first
         let limits = site.settings.fuses
@@ -174,7 +174,7 @@ package final class Reception: Sendable {
             messageID: message.messageID,
             inReplyTo: message.inReplyTo, references: Array(message.references.suffix(20)),
             fingerprint: fingerprint(message, envelope.sender, campaign.id, publicID),
-            bodyDigest: bodyDigest(text, envelope.sender),
+            bodyDigest: bodyDigest(reading.new, envelope.sender),
             tokenConversation: destination.tags.lazy.compactMap {
                 ReplyToken(tag: $0, campaign: campaign.id, self.authenticate)?.conversation
             }.first,

@@ -51,9 +51,9 @@ package struct Judgement: Sendable, Equatable {
     }
 }
 
-/// Judges a reply. Reads the message and the envelope only; total.
-package func judge(_ message: InternetMessage, _ arrival: Arrival) -> Judgement {
-    let signs = Signs(message, arrival)
+/// Judges a reply. Reads the message, what people read of it, and the envelope only; total.
+package func judge(_ message: InternetMessage, _ arrival: Arrival, _ reading: Reading) -> Judgement {
+    let signs = Signs(message, arrival, reading)
     let (lane, rule) = signs.lane
     let authors = signs.authors
     let from = authors.count == 1 ? authors[0].mailbox : nil

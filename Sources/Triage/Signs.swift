@@ -6,6 +6,7 @@ struct Signs {
     /// The mailboxes of From.
     let authors: [NamedMailbox]
     private let arrival: Arrival
+    private let reading: Reading
     private let subject: String
     private let autoSubmitted: String
     private let precedence: String
@@ -14,8 +15,9 @@ struct Signs {
     /// The rule that shows an automatic answer; nil if nothing does.
     private let automaticAnswer: Rule?
 
-    init(_ message: InternetMessage, _ arrival: Arrival) {
+    init(_ message: InternetMessage, _ arrival: Arrival, _ reading: Reading) {
         self.message = message
+        self.reading = reading
         authors = message.from
         self.arrival = arrival
         subject = message.subject.inLowerCase

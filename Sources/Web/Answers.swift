@@ -90,7 +90,7 @@ package struct ConversationDetailJSON: Codable, Sendable {
 func customerText(_ content: StoredContent) -> String {
     let normalised = content.hasBareOctets ? normalisedLineEnds(content.bytes) : nil
     let message = InternetMessage(normalised ?? content.bytes)
-    return newText(of: message.readable.text).cut(to: 20_000)
+    return Reading(message).new.cut(to: 20_000)
 }
 
 extension ReplyJSON {

@@ -82,10 +82,11 @@ struct Explainer {
 
     func explain(_ bytes: [UInt8], file: String) -> Explanation {
         let message = InternetMessage(bytes)
+        let reading = Reading(message)
         let sender = envelopeSender(message)
         guard let (campaign, recipient, isRole) = destination() else {
             return Explanation(
-                file: file, message, sender: .unproven, lane: .person, decision: nil,
+                file: file, message, reading, sender: .unproven, lane: .person, decision: nil,
                 problems: ["recipient-unknown"])
         }
         var arrival = Arrival(
@@ -95,13 +96,14 @@ struct Explainer {
         arrival.isRecipientAssumed = self.recipient == nil
         arrival.isRoleAddress = isRole
         arrival.relay = site.settings.relays.first?.trusted
-        let judgement = judge(message, arrival)
+        let judgement = judge(message, arrival, reading)
         let decision = decide(
             judgement, Facts(), limits: site.settings.fuses,
             allowsUnauthenticated: isExample || site.settings.acknowledgesUnauthenticated)
         return Explanation(
-            file: file, message, sender: judgement.standing, lane: judgement.lane, decision: decision,
-            problems: judgement.problems + message.readable.problems)
+            file: file, message, reading, sender: judgement.standing, lane: judgement.lane,
+            decision: decision,
+            problems: judgement.problems + reading.whole.problems)
     }
 
     /// With or without angle brackets.

@@ -42,10 +42,10 @@ struct Explanation: Encodable {
     }
 
     init(
-        file: String, _ message: InternetMessage, sender: SenderStanding, lane: Lane, decision: Decision?,
+        file: String, _ message: InternetMessage, _ reading: Reading, sender: SenderStanding, lane: Lane,
+        decision: Decision?,
         problems: [String]
     ) {
-        let readable = message.readable
         self.file = file
         self.lane = lane.rawValue
         self.sender = sender.rawValue
@@ -57,17 +57,18 @@ struct Explanation: Encodable {
         date = message.date?.rfc3339
         language = nil
         messageID = message.messageID
-        text = readable.text
-        newText = Triage.newText(of: readable.text)
-        html = readable.hasHTML
+        text = reading.whole.text
+        newText = reading.new
+        html = reading.whole.hasHTML
         attachments = message.attachments.map { File(filename: $0.filename, type: $0.type, size: $0.size) }
         var seen: Set<String> = []
         self.problems = problems.filter { seen.insert($0).inserted }
     }
 
     static func unreadableFile(_ file: String) -> Explanation {
-        Explanation(
-            file: file, InternetMessage([]), sender: .unproven, lane: .unreadable,
+        let nothing = InternetMessage([])
+        return Explanation(
+            file: file, nothing, Reading(nothing), sender: .unproven, lane: .unreadable,
             decision: Decision(send: false, rule: .unreadable), problems: ["file-unreadable"])
     }
 

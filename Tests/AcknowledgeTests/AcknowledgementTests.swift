@@ -232,7 +232,7 @@ struct AcknowledgementTests {
             sender: .mailbox(Mailbox(localPart: "other", domain: "gateway.example")),
             recipient: Mailbox(localPart: "ann", domain: "customer.example"),
             campaignAddresses: own, ownAddresses: own, loopMark: "another")
-        let judgement = judge(message, arrival)
+        let judgement = judge(message, arrival, Reading(message))
         #expect(judgement.lane == .autoReply && judgement.silence == .autoSubmitted)
     }
 

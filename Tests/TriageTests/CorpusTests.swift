@@ -65,7 +65,7 @@ struct CorpusTests {
     }
 
     private func check(_ test: CorpusCase, _ message: InternetMessage) {
-        let judgement = judge(message, test.arrival)
+        let judgement = judge(message, test.arrival, Reading(message))
         #expect(judgement.lane.rawValue == test.lines["lane"])
         #expect(judgement.laneRule.name == test.lines["rule"])
         #expect(judgement.standing.rawValue == test.lines["standing"])
@@ -75,7 +75,7 @@ struct CorpusTests {
             #expect(message.subject == subject)
         }
         if let text = test.lines["new-text"], test.bytes.allSatisfy({ $0 < 0x80 }) {
-            #expect(newText(of: message.readable.text).replacing("\n", with: "\\n") == text)
+            #expect(Reading(message).new.replacing("\n", with: "\\n") == text)
         }
         #expect(message.attachments.count == Int(test.lines["attachments"] ?? "0"))
     }
@@ -84,7 +84,7 @@ struct CorpusTests {
     func eightBit() throws {
         let test = try #require(CorpusTests.cases.first { $0.name.hasSuffix("eight-bit-header") })
         let message = InternetMessage(test.bytes)
-        #expect(message.subject == "Grüße" && newText(of: message.readable.text) == "Grüße")
+        #expect(message.subject == "Grüße" && Reading(message).new == "Grüße")
     }
 
     @Test("a recipient that is only assumed is not compared with To and Cc, and that is noted")
@@ -92,7 +92,8 @@ struct CorpusTests {
         let test = try #require(CorpusTests.cases.first { $0.name.hasSuffix("blind-copy") })
         var arrival = test.arrival
         arrival.isRecipientAssumed = true
-        let judgement = judge(InternetMessage(test.bytes), arrival)
+        let message = InternetMessage(test.bytes)
+        let judgement = judge(message, arrival, Reading(message))
         #expect(judgement.silence == nil && judgement.problems == ["recipient-assumed"])
     }
 
@@ -119,9 +120,9 @@ struct CorpusTests {
         for test in CorpusTests.cases {
             for _ in 0..<15 {
                 let message = InternetMessage(Support.mutated(test.bytes, by: &random))
-                let judgement = judge(message, test.arrival)
+                let judgement = judge(message, test.arrival, Reading(message))
                 #expect(!judgement.laneRule.name.isEmpty)
-                #expect(newText(of: message.readable.text).utf8.count <= message.bytes.count * 4)
+                #expect(Reading(message).new.utf8.count <= message.bytes.count * 4)
             }
         }
     }

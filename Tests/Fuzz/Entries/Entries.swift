@@ -160,7 +160,7 @@ private func pathComplaint(_ bytes: [UInt8]) -> String? {
         campaignAddresses: ["replies@campaign.example"], ownAddresses: ["replies@campaign.example"],
         loopMark: "mark")
     arrival.relay = TrustedRelay(authservID: "mx.example", hosts: ["mx.example"])
-    _ = judge(message, arrival)
+    _ = judge(message, arrival, Reading(message))
     return nil
 }
 
