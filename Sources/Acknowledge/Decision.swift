@@ -7,6 +7,8 @@ package struct Facts: Sendable, Equatable {
     package var isRedelivery = false
     /// A valid reply token stood in the address, or In-Reply-To names a message that we issued.
     package var continuesOurs = false
+    /// It goes on with a conversation that is there.
+    package var joinsConversation = false
     /// Acknowledgements to this envelope sender for this campaign in the last 24 hours, and in 7 days.
     package var toSenderInDay = 0
     package var toSenderInWeek = 0

@@ -36,6 +36,9 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
         }
     }
 
+    /// How the subjects of our automatic mail begin, in lower case, in all languages.
+    package static let automaticSubjects = allCases.map { $0.subjectPrefix.trimmed.lowercased() }
+
     /// The words before the customer's own subject, which show that the mail is automatic (RFC 3834 §3.1.5).
     var subjectPrefix: String {
         switch self {

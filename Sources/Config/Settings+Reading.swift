@@ -30,7 +30,7 @@ package func readConfiguration(main: String, _ files: ConfigFiles) -> Configurat
         root, file: main, path: "",
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "tls", "limits", "relays", "open_mx",
-            "acknowledge_unauthenticated", "acknowledgements", "queue", "outgoing", "campaigns",
+            "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
         ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
@@ -63,7 +63,10 @@ extension Settings {
         acknowledgesUnauthenticated = reader.bool("acknowledge_unauthenticated") ?? false
         if let part = reader.mapping(
             "acknowledgements",
-            known: ["per_domain_and_hour", "per_body_and_hour", "per_minute", "expire", "reverse_path"])
+            known: [
+                "per_domain_and_hour", "per_body_and_hour", "per_minute", "expire", "reverse_path",
+                "answer_suppressed",
+            ])
         {
             fuses.domainPerHour = part.integer("per_domain_and_hour", 1...10_000_000) ?? fuses.domainPerHour
             fuses.bodyPerHour = part.integer("per_body_and_hour", 1...10_000_000) ?? fuses.bodyPerHour
@@ -71,9 +74,15 @@ extension Settings {
             reversePath = part.choice("reverse_path", AutomaticReversePath.self) ?? .none
             acknowledgementLifetime =
                 part.duration("expire", .seconds(60) ... .seconds(5 * 86_400)) ?? acknowledgementLifetime
+            answersSuppressed = part.bool("answer_suppressed") ?? false
         }
-        if let part = reader.mapping("queue", known: ["lease"]) {
+        if let part = reader.mapping("queue", known: ["lease", "same_subject"]) {
             lease = part.duration("lease", .seconds(1) ... .seconds(86_400)) ?? lease
+            topicWindow =
+                part.duration("same_subject", .seconds(3600) ... .seconds(400 * 86_400)) ?? topicWindow
+        }
+        if let part = reader.mapping("tokens", known: ["keys"]) {
+            for node in part.items("keys") { readTokenKey(node, part, files) }
         }
         if let part = reader.mapping(
             "outgoing",
@@ -100,6 +109,25 @@ extension Settings {
             for (name, path) in [("chain", chain), ("key", key)] { requireFile(path, name, item, files) }
             certificates.append(CertificatePaths(chain: chain, key: key))
         }
+    }
+
+    private mutating func readTokenKey(_ node: Node, _ part: MappingReader, _ files: ConfigFiles) {
+        let path = node.scalar?.string ?? ""
+        guard let text = files.text(path) else {
+            part.report(
+                "“tokens.keys” takes files, and “\(path.singleLine)” cannot be read; make one with: porchlight token --new-key FILE",
+                node.mark)
+            return
+        }
+        let key = Array((textLines(text).first.map(String.init) ?? "").trimmed.utf8)
+        guard (32...1024).contains(key.count) else {
+            part.report(
+                "the key in “\(path.singleLine)” has \(key.count) characters on its first line; a key has 32 to 1024; "
+                    + "make one with: porchlight token --new-key FILE", node.mark)
+            return
+        }
+        tokenKeyFiles.append(path)
+        tokenKeys.append(key)
     }
 
     /// Whether what is in it can be used, only OpenSSL can tell; that it is there, everybody can.

@@ -46,8 +46,19 @@ package struct Settings: Sendable {
     /// `acknowledgements.reverse_path`: `none` (MAIL FROM:<>, the default), or `bounce` for smarthosts that refuse
     /// the null sender: a signed address of ours, whose reports set the acknowledgement's state.
     package var reversePath = AutomaticReversePath.none
+    /// `acknowledgements.answer_suppressed`: acknowledge also mail with `X-Auto-Response-Suppress: All`, `OOF` or
+    /// `AutoReply`, which Exchange puts into much that people write. Default false.
+    package var answersSuppressed = false
     /// `queue.lease`: how long a claim on a conversation lasts. Default 15m.
     package var lease = Duration.seconds(15 * 60)
+    /// `queue.same_subject`: for how long after a sender's last message another one with the same subject goes on with
+    /// the conversation, where no token and no In-Reply-To say so. Default 14d.
+    package var topicWindow = Duration.seconds(14 * 86_400)
+    /// `tokens.keys`: files with the keys of mailing tokens (see `MailingToken`), 32 to 1024 characters on the first
+    /// line, readable by their owner only. The first key mints, all of them verify, so that a key can be changed while
+    /// mail with the old one is still answered. Default none: no mailing tokens.
+    package var tokenKeyFiles: [String] = []
+    package var tokenKeys: [[UInt8]] = []
     package var outgoing = Outgoing()
     /// By id.
     package var campaigns: [String: Campaign] = [:]

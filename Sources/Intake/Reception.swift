@@ -157,12 +157,15 @@ package final class Reception: Sendable {
         }.first
         arrival.isBounceAddress = bounced != nil
         arrival.relay = relay
+        let mailing = mailing(destination, site, at: received)
         let judgement = Triage.judge(message, arrival, reading)
         let publicID = PublicID.make(at: received, random: RandomBytes.make(PublicID.replyRandom))
         let from = message.from.first
         let limits = site.settings.fuses
         let allows = site.settings.acknowledgesUnauthenticated
-        return IncomingReply(
+        let automatic = Language.automaticSubjects
+        let topic = ConversationSubject(message.subject, automatic: automatic)
+        var reply = IncomingReply(
             publicID: publicID,
             newConversationID: PublicID.make(
                 at: received, random: RandomBytes.make(PublicID.conversationRandom)),
@@ -174,7 +177,8 @@ package final class Reception: Sendable {
             messageID: message.messageID,
             inReplyTo: message.inReplyTo, references: Array(message.references.suffix(20)),
             fingerprint: fingerprint(message, envelope.sender, campaign.id, publicID),
-            bodyDigest: bodyDigest(reading.new, envelope.sender),
+            bodyDigest: bodyDigest(reading.new, envelope.sender), topic: topic,
+            continues: { topic.continues(ConversationSubject($0, automatic: automatic)) },
             tokenConversation: destination.tags.lazy.compactMap {
                 ReplyToken(tag: $0, campaign: campaign.id, self.authenticate)?.conversation
             }.first,
@@ -182,6 +186,23 @@ package final class Reception: Sendable {
                 DeliveryReport(of: $0, isFailure: judgement.lane == .bounce && reportsFailure(message))
             },
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
+        reply.topicWindow = site.settings.topicWindow
+        if case .valid(let token)? = mailing { reply.mailing = token }
+        return reply
+    }
+
+    /// What the mailing token in the address says, if there is one.
+    private func mailing(
+        _ destination: Destination, _ site: Site, at received: Moment
+    ) -> MailingToken.Verdict? {
+        let keys = site.settings.tokenKeys.map { key in
+            { @Sendable (text: String) in Digest.hmacSHA256(key: key, Array(text.utf8)) }
+        }
+        let today = Int(received.seconds / 86_400)
+        return destination.tags.lazy.compactMap {
+            MailingToken.read(
+                tag: AddressTag($0).token, campaign: destination.campaign.id, today: today, keys: keys)
+        }.first
     }
 
     /// Two messages with the same are deliveries of one. Without a Message-ID nothing is taken for a repetition.

@@ -13,14 +13,19 @@ struct ConversationMatch {
     var linked: Int64?
     var isRedelivery = false
     var continuesOurs = false
+    /// A token joined what somebody else wrote than the conversation's customer.
+    var isOtherPerson = false
 }
 
 extension Database {
     /// How many messages with one Message-ID are compared: some senders give all their mail the same.
     private static let compared = 32
 
-    /// A redelivery joins its first; a valid token joins; In-Reply-To to a message of a conversation joins if the
-    /// same person writes. What only names a message of ours begins a linked one.
+    /// A redelivery joins its first; a valid token joins, whoever writes; In-Reply-To to a message of a conversation
+    /// joins if the same person writes; else the same person's mail under the same subject within a time joins.
+    ///
+    /// What only names a message (in References, or one of somebody else's conversation), a new subject over an old
+    /// conversation, and what somebody forwarded begin a new, linked conversation.
     func match(_ named: NamedReply, sender: CountedSender?, at now: Moment) throws -> ConversationMatch {
         let reply = named.reply
         var match = ConversationMatch()
@@ -29,14 +34,20 @@ extension Database {
             match.isRedelivery = true
             return match
         }
+        if reply.mailing != nil { match.continuesOurs = true }
         if let token = reply.tokenConversation,
-            let place = try place(
-                "SELECT id, public_id FROM conversation WHERE public_id = ? AND campaign = ?",
-                token, reply.campaign)
+            let owner = try owner(
+                "SELECT id, public_id, campaign, customer_key, subject FROM conversation WHERE public_id = ? AND campaign = ?",
+                {
+                    $0.text(token)
+                    $0.text(reply.campaign)
+                })
         {
-            match.joined = place
             match.continuesOurs = true
-            return match
+            let isTheirs = isOf(sender, owner)
+            place(reply, in: owner, isSamePerson: isTheirs || !reply.topic.isForward, &match)
+            match.isOtherPerson = match.joined != nil && !isTheirs && !reply.judgement.lane.isMachine
+            if match.joined != nil { return match }
         }
         if let report = reply.report,
             let place = try place(
@@ -49,10 +60,74 @@ extension Database {
             return match
         }
         for answered in named.answered {
-            try findOwner(of: answered, reply, sender, &match)
+            guard let (owner, isOurs) = try owner(of: answered, in: reply.campaign) else { continue }
+            if isOurs { match.continuesOurs = true }
+            place(reply, in: owner, isSamePerson: isOf(sender, owner), &match)
             if match.joined != nil { return match }
         }
+        for mentioned in named.mentioned where match.linked == nil {
+            match.linked = try owner(of: mentioned, in: reply.campaign)?.owner.place.row
+        }
+        if match.linked == nil, !reply.judgement.lane.isMachine {
+            match.joined = try sameTopic(named, sender, since: now - reply.topicWindow)
+        }
         return match
+    }
+
+    private func isOf(_ sender: CountedSender?, _ owner: Owner) -> Bool {
+        sender.map { $0.key == owner.customerKey } ?? false
+    }
+
+    /// Joins what the same person goes on to say; links all else. What a machine sends never has a subject of its own.
+    private func place(
+        _ reply: IncomingReply, in owner: Owner, isSamePerson: Bool, _ match: inout ConversationMatch
+    ) {
+        if isSamePerson, reply.judgement.lane.isMachine || reply.continues(owner.subject) {
+            match.joined = owner.place
+            match.linked = nil
+        } else {
+            match.linked = match.linked ?? owner.place.row
+        }
+    }
+
+    /// The conversation of this sender's latest mail with this subject; none of a machine's lanes.
+    private func sameTopic(
+        _ named: NamedReply, _ sender: CountedSender?, since limit: Moment
+    ) throws -> ConversationMatch.Place? {
+        guard let sender, let subject = named.subjectHash else { return nil }
+        var latest: (received: Int64, conversation: Int64)?
+        for send in [true, false] {
+            var looked = 0
+            try each(
+                """
+                SELECT received, subject_hash, conversation FROM reply WHERE sender_hash = ? AND send = ? AND received > ?
+                ORDER BY received DESC
+                """
+            ) {
+                $0.integer(sender.hash(in: named.reply.campaign))
+                $0.boolean(send)
+                $0.moment(limit)
+            } row: {
+                looked += 1
+                if $0.integer(1) == subject, !$0.isNull(1), $0.integer(0) > latest?.received ?? .min {
+                    latest = ($0.integer(0), $0.integer(2))
+                    return false
+                }
+                return looked < Database.compared
+            }
+        }
+        guard let latest else { return nil }
+        let found = try first("SELECT id, public_id, customer_key, lane FROM conversation WHERE id = ?") {
+            $0.integer(latest.conversation)
+        } row: {
+            (
+                place: ConversationMatch.Place(row: $0.integer(0), publicID: $0.text(1)),
+                customer: $0.text(2),
+                lane: Lane(rawValue: $0.text(3))
+            )
+        }
+        guard let found, found.customer == sender.key, found.lane?.isMachine == false else { return nil }
+        return found.place
     }
 
     private func place(_ sql: String, _ id: String, _ campaign: String) throws -> ConversationMatch.Place? {
@@ -85,51 +160,45 @@ extension Database {
         }
     }
 
-    private func findOwner(
-        of answered: NamedReply.Answered, _ reply: IncomingReply, _ sender: CountedSender?,
-        _ match: inout ConversationMatch
-    ) throws {
+    /// Whose conversation a message belongs to, and whether we sent it; nil for what we do not know.
+    private func owner(
+        of answered: NamedReply.Answered, in campaign: String
+    ) throws -> (owner: Owner, isOurs: Bool)? {
         let ours = try answered.acknowledged.flatMap { id in
             try owner(
                 """
-                SELECT c.id, c.public_id, c.campaign, c.customer_key FROM reply r JOIN outbox o ON o.reply = r.id
+                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject FROM reply r JOIN outbox o ON o.reply = r.id
                 JOIN conversation c ON c.id = o.conversation WHERE r.public_id = ?
                 """
             ) { $0.text(id) }
         }
-        let theirs =
-            ours == nil
-            ? try owner(
-                """
-                SELECT c.id, c.public_id, c.campaign, c.customer_key FROM reply r JOIN conversation c ON c.id = r.conversation
-                WHERE r.id = (SELECT id FROM (SELECT id, message_id FROM reply WHERE message_id_hash = ? ORDER BY id LIMIT ?)
-                    WHERE message_id = ? LIMIT 1)
-                """
-            ) {
-                $0.integer(answered.hash)
-                $0.integer(Database.compared)
-                $0.text(answered.id)
-            } : nil
-        guard let owner = ours ?? theirs, owner.campaign == reply.campaign else { return }
-        if ours != nil { match.continuesOurs = true }
-        if let sender, owner.customerKey == sender.key {
-            match.joined = owner.place
-        } else if ours != nil {
-            match.linked = match.linked ?? owner.place.row
+        if let ours { return ours.campaign == campaign ? (ours, true) : nil }
+        let theirs = try owner(
+            """
+            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject FROM reply r JOIN conversation c ON c.id = r.conversation
+            WHERE r.id = (SELECT id FROM (SELECT id, message_id FROM reply WHERE message_id_hash = ? ORDER BY id LIMIT ?)
+                WHERE message_id = ? LIMIT 1)
+            """
+        ) {
+            $0.integer(answered.hash)
+            $0.integer(Database.compared)
+            $0.text(answered.id)
         }
+        return theirs.flatMap { $0.campaign == campaign ? ($0, false) : nil }
     }
 
     private struct Owner {
         let place: ConversationMatch.Place
         let campaign: String
         let customerKey: String
+        let subject: String
     }
 
     private func owner(_ sql: String, _ bind: (inout Binder) -> Void) throws -> Owner? {
         try first(sql, bind) { row in
             Owner(
                 place: .init(row: row.integer(0), publicID: row.text(1)), campaign: row.text(2),
-                customerKey: row.text(3))
+                customerKey: row.text(3), subject: row.text(4))
         }
     }
 }

@@ -4,6 +4,7 @@ import Mail
 /// What happened, as the `event` table names it.
 package enum EventKind: String, Sendable, CaseIterable {
     case replyKept = "reply.kept"
+    case otherSender = "reply.other-sender"
     case fuseTripped = "fuse.tripped"
     case claimed = "conversation.claimed"
     case released = "conversation.released"

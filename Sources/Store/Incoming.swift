@@ -44,6 +44,20 @@ package struct IncomingReply: Sendable {
     package var fingerprint: [UInt8]
     /// Of the normalised new text.
     package var bodyDigest: Int64
+    /// The subject without marks of answers, and how conversations are told apart by it.
+    package var topic: ConversationSubject
+    /// For how long after the last message the same sender's mail under the same subject goes on with a conversation.
+    package var topicWindow = Duration.seconds(14 * 86_400)
+    /// Whether the subject is one of the conversation's, given as it stands there; pure.
+    package var continues: @Sendable (_ subject: String) -> Bool
+    /// What a valid mailing token says.
+    package var mailing: MailingToken?
+    /// Language of the new text (ISO 639-1), where it is sure.
+    package var language: String?
+    /// What triage saw beside the lane, as JSON; empty if nothing.
+    package var signs = ""
+    /// How much earlier than by its age alone the conversation is dealt with; negative: later.
+    package var headStart = Duration.zero
     /// The conversation that a valid reply token names.
     package var tokenConversation: String?
     /// What it reports about an acknowledgement of ours, where it came to that one's reverse path.
@@ -55,7 +69,8 @@ package struct IncomingReply: Sendable {
         publicID: String, newConversationID: String, campaign: String, recipient: Mailbox,
         judgement: Judgement,
         customer: NamedMailbox, subject: String, messageID: String?, inReplyTo: [String],
-        references: [String], fingerprint: [UInt8], bodyDigest: Int64, tokenConversation: String?,
+        references: [String], fingerprint: [UInt8], bodyDigest: Int64, topic: ConversationSubject,
+        continues: @escaping @Sendable (String) -> Bool, tokenConversation: String?,
         report: DeliveryReport? = nil,
         decide: @escaping @Sendable (Facts) -> Decision
     ) {
@@ -67,6 +82,7 @@ package struct IncomingReply: Sendable {
             fingerprint, bodyDigest, tokenConversation
         )
         (self.report, self.decide) = (report, decide)
+        (self.topic, self.continues) = (topic, continues)
     }
 }
 

@@ -2,7 +2,7 @@ import GRDB
 
 /// The acknowledgements that were decided in the last hour, for the fuses that count over all senders.
 ///
-/// It belongs to the writer's thread and mirrors the tail of the table `acknowledged`: loaded when the store is
+/// It belongs to the writer's thread and mirrors the tail of the index `reply_acknowledged`: loaded when the store is
 /// opened, and taken back to a mark when a transaction is rolled back, so that only what is committed is counted
 /// and a message sees those before it in its own batch. Times are `Moment.microseconds`; they come from one clock,
 /// nearly in order.
@@ -103,7 +103,12 @@ extension RecentAcknowledgements {
     init(_ db: Database) throws {
         self.init()
         var tail: [Entry] = []
-        try db.each("SELECT at, domain_hash, body FROM acknowledged ORDER BY id DESC LIMIT ?") {
+        try db.each(
+            """
+            SELECT received, coalesce(domain_hash, 0), coalesce(body_digest, 0) FROM reply WHERE send = 1 AND received > 0
+            ORDER BY received DESC LIMIT ?
+            """
+        ) {
             $0.integer(RecentAcknowledgements.capacity)
         } row: {
             tail.append(Entry(at: $0.integer(0), domain: $0.integer(1), body: $0.integer(2)))

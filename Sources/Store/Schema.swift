@@ -45,12 +45,13 @@ private let firstSchema = """
         created INTEGER NOT NULL,
         updated INTEGER NOT NULL,
         waiting_since INTEGER NOT NULL,
+        queue_order INTEGER NOT NULL,     -- waiting_since less the head start that its signs give it
         lease_agent TEXT,
         lease_until INTEGER,
         linked_to INTEGER REFERENCES conversation(id),
         CHECK ((state = 'claimed') = (lease_agent IS NOT NULL AND lease_until IS NOT NULL))
     );
-    CREATE INDEX conversation_queue ON conversation (state, waiting_since);
+    CREATE INDEX conversation_queue ON conversation (state, queue_order);
 
     -- A message in one campaign's conversation, with its receipt.
     CREATE TABLE reply (
@@ -75,20 +76,22 @@ private let firstSchema = """
         source TEXT NOT NULL,
         neutral INTEGER NOT NULL,
         facts TEXT NOT NULL,
+        sender_hash INTEGER,              -- of campaign and envelope sender; null for the null sender
+        subject_hash INTEGER,             -- of the subject without marks of answers; null if nothing is left
+        domain_hash INTEGER,              -- of the sender's domain, and a digest of the normalised body: where an
+        body_digest INTEGER,              --   acknowledgement was decided, for the fuses
+        language TEXT,                    -- of the new text, ISO 639-1; null where it is not sure
+        signs TEXT NOT NULL,              -- what triage saw beside the lane, as JSON; empty if nothing
+        mailing TEXT,                     -- by a valid mailing token: which mailing was answered,
+        mailing_recipient TEXT,           --   and whose copy of it
         CHECK ((message_id IS NULL) = (message_id_hash IS NULL) AND (message_id IS NULL) = (fingerprint IS NULL))
     );
     CREATE INDEX reply_conversation ON reply (conversation);
     CREATE INDEX reply_message_id ON reply (message_id_hash) WHERE message_id_hash IS NOT NULL;
-
-    -- Acknowledgements that were decided, for the fuses; rows are only added. The last hour is also in memory.
-    CREATE TABLE acknowledged (
-        id INTEGER PRIMARY KEY,
-        at INTEGER NOT NULL,
-        sender_hash INTEGER NOT NULL,     -- of campaign and sender
-        domain_hash INTEGER NOT NULL,
-        body INTEGER NOT NULL             -- digest of the normalised body
-    );
-    CREATE INDEX acknowledged_sender ON acknowledged (sender_hash, at);
+    -- What one sender's mail was about and when he was acknowledged: all in the index.
+    CREATE INDEX reply_sender ON reply (sender_hash, send, received, subject_hash, conversation) WHERE sender_hash IS NOT NULL;
+    -- The last hour of it is in memory.
+    CREATE INDEX reply_acknowledged ON reply (received, domain_hash, body_digest, send) WHERE send = 1;
 
     -- Mail of ours that is to go out. An acknowledgement has the public id of the reply that it answers.
     CREATE TABLE outbox (

@@ -120,7 +120,7 @@ extension Store {
 func databaseFindings(_ query: (String) throws -> [[String]]) throws -> [IntegrityFinding] {
     do {
         let tables = Set(try query("SELECT name FROM sqlite_master WHERE type = 'table'").compactMap(\.first))
-        let needed = ["setting", "message", "conversation", "reply", "acknowledged", "outbox", "event"]
+        let needed = ["setting", "message", "conversation", "reply", "outbox", "event"]
         let missing = needed.filter { !tables.contains($0) }
         guard missing.isEmpty else {
             return [

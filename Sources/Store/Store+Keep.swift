@@ -52,7 +52,7 @@ struct CountedSender: Sendable {
         (address, self.key) = (mailbox.address, key)
         domainHash = hash(.domain, mailbox.domainKey)
         hashes = replies.map {
-            ($0.campaign, hash(.acknowledgedSender, "\($0.campaign)\u{0}\(key)"))
+            ($0.campaign, hash(.sender, "\($0.campaign)\u{0}\(key)"))
         }
     }
 
@@ -66,11 +66,13 @@ struct CountedSender: Sendable {
 
 /// A reply's Message-IDs as they are looked up.
 struct NamedReply: Sendable {
-    /// In-Reply-To names looked at.
-    private static let mentioned = 10
+    /// Ids of In-Reply-To, and of References, looked at.
+    private static let mentioned = 5
 
     let reply: IncomingReply
     let messageIDHash: Int64?
+    /// Of the subject without marks; nil if nothing is left.
+    let subjectHash: Int64?
     /// A message that it answers.
     struct Answered: Sendable {
         let id: String
@@ -79,13 +81,19 @@ struct NamedReply: Sendable {
         let acknowledged: String?
     }
     let answered: [Answered]
+    /// Further ones in References, the latest first.
+    let mentioned: [Answered]
 
     init(_ reply: IncomingReply, _ hash: KeyedHash) {
         self.reply = reply
         messageIDHash = reply.messageID.map { hash(.messageID, $0) }
-        answered = reply.inReplyTo.prefix(NamedReply.mentioned).map {
-            Answered(id: $0, hash: hash(.messageID, $0), acknowledged: acknowledgedReply(messageID: $0))
+        subjectHash = reply.topic.key.isEmpty ? nil : hash(.subject, reply.topic.key)
+        let answered = Array(reply.inReplyTo.prefix(NamedReply.mentioned))
+        let mentioned = reply.references.suffix(NamedReply.mentioned).filter { !answered.contains($0) }
+        func named(_ id: String) -> Answered {
+            Answered(id: id, hash: hash(.messageID, id), acknowledged: acknowledgedReply(messageID: id))
         }
+        (self.answered, self.mentioned) = (answered.map(named), mentioned.reversed().map(named))
     }
 
     /// What is stored of the fingerprint; nil without a Message-ID: then it is never a redelivery.
@@ -128,8 +136,9 @@ extension Database {
         let decision = reply.decide(facts)
         let conversation = try match.joined ?? begin(reply, sender, linkedTo: match.linked, at: now)
         if match.joined != nil, !match.isRedelivery { try touch(conversation.row, reply, at: now) }
-        let replyRow = try insert(named, messageRow, conversation.row, facts, decision, at: now)
+        let replyRow = try insert(named, messageRow, conversation.row, sender, facts, decision, at: now)
         try event(.replyKept, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
+        if match.isOtherPerson { try event(.otherSender, at: now, conversation.row, reply: replyRow) }
         if let report = reply.report { try record(report, at: now) }
         if decision.isTrippedFuse {
             try event(.fuseTripped, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
@@ -149,7 +158,7 @@ extension Database {
         try step(
             """
             INSERT INTO conversation (public_id, campaign, customer_key, customer, customer_name, subject, lane, state, created,
-                updated, waiting_since, linked_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                updated, waiting_since, queue_order, linked_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ) {
             $0.text(reply.newConversationID)
@@ -161,6 +170,7 @@ extension Database {
             $0.text(reply.judgement.lane.rawValue)
             $0.text(reply.judgement.lane.isMachine ? "resolved" : "waiting")
             for _ in 0..<3 { $0.moment(now) }
+            $0.moment(now - reply.headStart)
             $0.integer(linkedTo)
         }
         return ConversationMatch.Place(row: lastInsertedRowID, publicID: reply.newConversationID)
@@ -173,12 +183,14 @@ extension Database {
             """
             UPDATE conversation SET updated = ?1, lane = CASE WHEN state IN ('answered','resolved') THEN ?2 ELSE lane END,
                 waiting_since = CASE WHEN state IN ('answered','resolved') THEN ?1 ELSE waiting_since END,
+                queue_order = CASE WHEN state IN ('answered','resolved') THEN ?4 ELSE min(queue_order, ?4) END,
                 state = CASE WHEN state IN ('answered','resolved') THEN 'waiting' ELSE state END WHERE id = ?3
             """
         ) {
             $0.moment(now)
             $0.text(reply.judgement.lane.rawValue)
             $0.integer(row)
+            $0.moment(now - reply.headStart)
         }
     }
 
@@ -210,9 +222,10 @@ extension Database {
         var facts = Facts()
         facts.isRedelivery = match.isRedelivery
         facts.continuesOurs = match.continuesOurs
+        facts.joinsConversation = match.joined != nil
         guard reply.judgement.silence == nil, let sender else { return facts }  // no fuse is asked
         let toSender = try first(
-            "SELECT count(*), coalesce(sum(at > ?1), 0) FROM acknowledged WHERE sender_hash = ?2 AND at > ?3"
+            "SELECT count(*), coalesce(sum(received > ?1), 0) FROM reply WHERE sender_hash = ?2 AND send = 1 AND received > ?3"
         ) {
             $0.moment(now - .seconds(86_400))
             $0.integer(sender.hash(in: reply.campaign))
@@ -230,15 +243,16 @@ extension Database {
     }
 
     private func insert(
-        _ named: NamedReply, _ messageRow: Int64, _ conversation: Int64, _ facts: Facts,
-        _ decision: Decision, at now: Moment
+        _ named: NamedReply, _ messageRow: Int64, _ conversation: Int64, _ sender: CountedSender?,
+        _ facts: Facts, _ decision: Decision, at now: Moment
     ) throws -> Int64 {
         let (reply, judgement) = (named.reply, named.reply.judgement)
         try step(
             """
             INSERT INTO reply (public_id, message, conversation, campaign, recipient, received, message_id, message_id_hash,
-                fingerprint, message_refs, subject, lane, lane_rule, standing, problems, send, rule, source, neutral, facts)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                fingerprint, message_refs, subject, lane, lane_rule, standing, problems, send, rule, source, neutral, facts,
+                sender_hash, subject_hash, domain_hash, body_digest, language, signs, mailing, mailing_recipient)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """
         ) {
             $0.text(reply.publicID)
@@ -261,6 +275,14 @@ extension Database {
             $0.text(decision.rule.source)
             $0.boolean(decision.isNeutral)
             $0.text(facts.summary)
+            $0.integer(sender?.hash(in: reply.campaign))
+            $0.integer(named.subjectHash)
+            $0.integer(decision.send ? sender?.domainHash : nil)
+            $0.integer(decision.send ? reply.bodyDigest : nil)
+            $0.text(reply.language)
+            $0.text(reply.signs)
+            $0.text(reply.mailing?.mailing)
+            $0.text(reply.mailing?.recipient)
         }
         return lastInsertedRowID
     }
@@ -269,12 +291,6 @@ extension Database {
         _ reply: IncomingReply, to sender: CountedSender, _ conversation: Int64, _ replyRow: Int64,
         at now: Moment, _ desk: inout Desk
     ) throws {
-        try step("INSERT INTO acknowledged (at, sender_hash, domain_hash, body) VALUES (?, ?, ?, ?)") {
-            $0.moment(now)
-            $0.integer(sender.hash(in: reply.campaign))
-            $0.integer(sender.domainHash)
-            $0.integer(reply.bodyDigest)
-        }
         desk.recent.add(
             .init(at: now.microseconds, domain: sender.domainHash, body: reply.bodyDigest))
         try step(

@@ -83,7 +83,7 @@ extension Store {
                     FROM (SELECT *, CASE WHEN state = 'claimed' AND lease_until <= ?1 THEN 'waiting' ELSE state END AS now_state
                         FROM conversation WHERE state IN (SELECT value FROM json_each(?5))) c
                     WHERE now_state IN (SELECT value FROM json_each(?2)) AND (?3 IS NULL OR campaign = ?3)
-                    ORDER BY waiting_since, id LIMIT ?4
+                    ORDER BY queue_order, id LIMIT ?4
                     """,
                 arguments: [
                     now.microseconds, jsonArray(states), campaign, limit,
@@ -148,7 +148,7 @@ extension Store {
             try db.returnLapsed(at: now)
             guard
                 let row = try db.fetchRow(
-                    "SELECT id, public_id FROM conversation WHERE state = 'waiting' AND (?1 IS NULL OR campaign = ?1) ORDER BY waiting_since, id LIMIT 1",
+                    "SELECT id, public_id FROM conversation WHERE state = 'waiting' AND (?1 IS NULL OR campaign = ?1) ORDER BY queue_order, id LIMIT 1",
                     [campaign])
             else { return nil }
             try db.run(

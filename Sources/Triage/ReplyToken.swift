@@ -38,7 +38,7 @@ package struct ReplyToken: Sendable, Equatable {
     }
 
     /// Compares in a time that does not depend on where they differ.
-    private static func equal(_ a: String, _ b: String) -> Bool {
+    static func equal(_ a: String, _ b: String) -> Bool {
         let (x, y) = (Array(a.utf8), Array(b.utf8))
         guard x.count == y.count else { return false }
         return zip(x, y).reduce(0) { $0 | ($1.0 ^ $1.1) } == 0

@@ -68,6 +68,7 @@ struct LoadedConfiguration: Sendable {
             problems += LoadedConfiguration.pathProblems(settings, path)
             let secrets =
                 settings.certificates.map(\.key) + [settings.outgoing.passwordFile].compactMap { $0 }
+                + settings.tokenKeyFiles
             problems += secrets.compactMap {
                 LoadedConfiguration.secretProblem(absolutePath($0, in: folder), path)
             }

@@ -20,7 +20,7 @@ struct Porchlight: ParsableCommand {
         subcommands: [
             Serve.self, Demo.self, Check.self, Preview.self, Explain.self, Queue.self, Outbox.self, Acks.self,
             Export.self,
-            Addresses.self, Doctor.self, Backup.self, Restore.self, Integrity.self,
+            Addresses.self, Token.self, Doctor.self, Backup.self, Restore.self, Integrity.self,
         ])
 
     static func main() {

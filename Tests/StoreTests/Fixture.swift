@@ -68,19 +68,21 @@ func incoming(
     from sender: String? = "ann@client.example", id: String = UUID().uuidString, campaign: String = "spring",
     body: Int64 = .random(in: 0...(.max)),
     lane: Lane = .person, silence: Rule? = nil, standing: SenderStanding = .proven, inReplyTo: [String] = [],
-    token: String? = nil,
+    references: [String] = [], token: String? = nil, subject: String = "",
     at now: Moment = noon, raw: [UInt8] = Array("Subject: x\r\n\r\nhello\r\n".utf8),
     limits: FuseLimits = FuseLimits()
 ) -> IncomingMessage {
     let judgement = Judgement(
         lane: lane, laneRule: .person, standing: standing, silence: silence, problems: [])
     let name = UUID().uuidString.lowercased()
+    let topic = ConversationSubject(subject, automatic: Language.automaticSubjects)
     let reply = IncomingReply(
         publicID: name, newConversationID: "c-" + name, campaign: campaign,
         recipient: Mailbox(localPart: campaign, domain: "us.example"),
-        judgement: judgement, customer: NamedMailbox(name: "Ann", address: sender ?? ""), subject: "x",
-        messageID: "<\(id)@client.example>", inReplyTo: inReplyTo, references: [],
-        fingerprint: digest("\(campaign) \(id) \(sender ?? "")"), bodyDigest: body,
+        judgement: judgement, customer: NamedMailbox(name: "Ann", address: sender ?? ""), subject: subject,
+        messageID: "<\(id)@client.example>", inReplyTo: inReplyTo, references: references,
+        fingerprint: digest("\(campaign) \(id) \(sender ?? "")"), bodyDigest: body, topic: topic,
+        continues: { topic.continues(ConversationSubject($0, automatic: Language.automaticSubjects)) },
         tokenConversation: token,
         decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: false) })
     return IncomingMessage(

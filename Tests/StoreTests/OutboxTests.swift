@@ -137,10 +137,21 @@ struct OutboxTests {
                 "outbox_missed"
             ),
             (
-                "SELECT id FROM conversation WHERE state = 'waiting' ORDER BY waiting_since, id LIMIT 1",
+                "SELECT id FROM conversation WHERE state = 'waiting' ORDER BY queue_order, id LIMIT 1",
                 "conversation_queue"
             ),
-            ("SELECT count(*) FROM acknowledged WHERE sender_hash = 1 AND at > 1", "acknowledged_sender"),
+            (
+                "SELECT count(*), sum(received > 2) FROM reply WHERE sender_hash = 1 AND send = 1 AND received > 1",
+                "COVERING INDEX reply_sender"
+            ),
+            (
+                "SELECT received, subject_hash, conversation FROM reply WHERE sender_hash = 1 AND send = 0 AND received > 1 ORDER BY received DESC",
+                "COVERING INDEX reply_sender"
+            ),
+            (
+                "SELECT received, coalesce(domain_hash, 0), coalesce(body_digest, 0) FROM reply WHERE send = 1 AND received > 0 ORDER BY received DESC LIMIT 9",
+                "COVERING INDEX reply_acknowledged"
+            ),
             (
                 "SELECT conversation FROM reply WHERE message_id_hash = 1 ORDER BY id DESC LIMIT 32",
                 "reply_message_id"
