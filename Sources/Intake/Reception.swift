@@ -158,6 +158,11 @@ package final class Reception: Sendable {
         arrival.isBounceAddress = bounced != nil
         arrival.relay = relay
         let mailing = mailing(destination, site, at: received)
+        switch mailing {
+        case .wrong: arrival.problems.append("token-wrong")
+        case .expired: arrival.problems.append("token-expired")
+        case .valid, nil: break
+        }
         let judgement = Triage.judge(message, arrival, reading)
         let publicID = PublicID.make(at: received, random: RandomBytes.make(PublicID.replyRandom))
         let from = message.from.first

@@ -30,7 +30,13 @@ package struct ReplyDetail: Sendable, Equatable {
     /// What `Store.content` takes, to read the message itself.
     package let message: Int64
     package let lane: String
+    package let laneRule: String
     package let standing: String
+    package let language: String?
+    /// JSON; empty if nothing was seen.
+    package let signs: String
+    package let mailing: String?
+    package let mailingRecipient: String?
     package let problems: String
     package let send: Bool
     package let rule: String
@@ -247,7 +253,9 @@ extension ReplyDetail {
         self.init(
             id: row["public_id"], received: Moment(microseconds: row["received"]), sender: row["sender"],
             subject: row["subject"],
-            message: row["message"], lane: row["lane"], standing: row["standing"], problems: row["problems"],
+            message: row["message"], lane: row["lane"], laneRule: row["lane_rule"], standing: row["standing"],
+            language: row["language"], signs: row["signs"], mailing: row["mailing"],
+            mailingRecipient: row["mailing_recipient"], problems: row["problems"],
             send: row["send"],
             rule: row["rule"], source: row["source"], facts: row["facts"],
             acknowledgementState: row["ack_state"],

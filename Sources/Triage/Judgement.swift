@@ -19,6 +19,8 @@ package struct Arrival: Sendable {
     /// Whether the recipient is not known but assumed (`explain` without `--rcpt-to`): rules that compare it
     /// with To and Cc are passed over.
     package var isRecipientAssumed = false
+    /// What is odd about its address, as short names: `token-wrong`, `token-expired`.
+    package var problems: [String] = []
     /// The listed relay that handed it in, if any.
     package var relay: TrustedRelay?
 
@@ -60,7 +62,7 @@ package func judge(_ message: InternetMessage, _ arrival: Arrival, _ reading: Re
     let standing = arrival.sender.mailbox.map {
         AuthenticationResults(message.headers, relay: arrival.relay).standing(sender: $0, from: from)
     }
-    var problems = message.problems
+    var problems = message.problems + arrival.problems
     if arrival.isRecipientAssumed { problems.append("recipient-assumed") }
     return Judgement(
         lane: lane, laneRule: rule, standing: standing ?? .unproven, silence: signs.silence(lane),

@@ -60,6 +60,12 @@ package struct ReplyJSON: Codable, Sendable {
     package var newText: String
     package var lane: String
     package var standing: String
+    package var laneRule: String
+    /// Language of the new text (ISO 639-1), where it is sure.
+    package var language: String?
+    /// Which mailing was answered and whose copy, by a valid token.
+    package var mailing: String?
+    package var mailingRecipient: String?
     package var problems: [String]
     package var receipt: ReceiptJSON
     package var acknowledgement: AcknowledgementJSON?
@@ -101,7 +107,10 @@ extension ReplyJSON {
         subject = reply.subject
         newText = text
         lane = reply.lane
+        laneRule = reply.laneRule
         standing = reply.standing
+        language = reply.language
+        (mailing, mailingRecipient) = (reply.mailing, reply.mailingRecipient)
         problems = reply.problems.split(separator: " ").map(String.init)
         receipt = ReceiptJSON(send: reply.send, rule: reply.rule, source: reply.source, facts: reply.facts)
         acknowledgement = reply.acknowledgementState.map {

@@ -84,26 +84,27 @@ struct Explainer {
         let message = InternetMessage(bytes)
         let reading = Reading(message)
         let sender = envelopeSender(message)
-        guard let (campaign, recipient, isRole) = destination() else {
-            return Explanation(
-                file: file, message, reading, sender: .unproven, lane: .person, decision: nil,
-                problems: ["recipient-unknown"])
-        }
+        let destination = destination()
+        let campaign = destination?.campaign
         var arrival = Arrival(
-            sender: sender, recipient: recipient, campaignAddresses: Set(campaign.addressKeys),
-            ownAddresses: site.ownAddresses,
-            loopMark: "")
-        arrival.isRecipientAssumed = self.recipient == nil
-        arrival.isRoleAddress = isRole
+            sender: sender,
+            recipient: destination?.recipient ?? Mailbox(localPart: "none", domain: "invalid"),
+            campaignAddresses: Set(campaign?.addressKeys ?? []), ownAddresses: site.ownAddresses, loopMark: ""
+        )
+        arrival.isRecipientAssumed = recipient == nil
+        arrival.isRoleAddress = destination?.isRole ?? false
         arrival.relay = site.settings.relays.first?.trusted
         let judgement = judge(message, arrival, reading)
+        guard campaign != nil else {
+            return Explanation(
+                file: file, message, reading, envelopeSender: sender, judgement, nil,
+                further: ["recipient-unknown"])
+        }
         let decision = decide(
             judgement, Facts(), limits: site.settings.fuses,
             allowsUnauthenticated: isExample || site.settings.acknowledgesUnauthenticated)
         return Explanation(
-            file: file, message, reading, sender: judgement.standing, lane: judgement.lane,
-            decision: decision,
-            problems: judgement.problems + reading.whole.problems)
+            file: file, message, reading, envelopeSender: sender, judgement, decision)
     }
 
     /// With or without angle brackets.
@@ -122,7 +123,7 @@ struct Explainer {
         return message.from.first?.mailbox.map { .mailbox($0) } ?? .null
     }
 
-    private func destination() -> (Campaign, Mailbox, isRole: Bool)? {
+    private func destination() -> (campaign: Campaign, recipient: Mailbox, isRole: Bool)? {
         guard let first = site.settings.campaignOrder.first.flatMap({ site.campaign($0) }) else { return nil }
         guard let recipient else { return (first, first.primaryAddress, false) }
         if isExample { return (first, recipient, false) }

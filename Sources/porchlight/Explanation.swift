@@ -21,7 +21,10 @@ struct Explanation: Encodable {
     }
 
     let file: String
+    /// MAIL FROM as given or taken; empty for the null sender.
+    let envelopeSender: String
     let lane: String
+    let laneRule: String
     let sender: String
     let acknowledge: Acknowledging
     let from: Person?
@@ -38,17 +41,21 @@ struct Explanation: Encodable {
     enum CodingKeys: String, CodingKey {
         case file, lane, sender, acknowledge, from, subject, date, language, text, html, attachments, problems
         case messageID = "message_id"
+        case envelopeSender = "envelope_sender"
+        case laneRule = "lane_rule"
         case newText = "new_text"
     }
 
+    /// - Parameter decision: nil where the recipient is no address of ours.
     init(
-        file: String, _ message: InternetMessage, _ reading: Reading, sender: SenderStanding, lane: Lane,
-        decision: Decision?,
-        problems: [String]
+        file: String, _ message: InternetMessage, _ reading: Reading, envelopeSender: ReversePath,
+        _ judgement: Judgement, _ decision: Decision?, further: [String] = []
     ) {
         self.file = file
-        self.lane = lane.rawValue
-        self.sender = sender.rawValue
+        self.envelopeSender = envelopeSender.text
+        lane = judgement.lane.rawValue
+        laneRule = judgement.laneRule.name
+        sender = judgement.standing.rawValue
         acknowledge = Acknowledging(
             send: decision?.send ?? false, rule: decision?.rule.name ?? "recipient-unknown",
             source: decision?.rule.source ?? "RFC 5321 §3.3: such mail is refused at RCPT")
@@ -62,21 +69,26 @@ struct Explanation: Encodable {
         html = reading.whole.hasHTML
         attachments = message.attachments.map { File(filename: $0.filename, type: $0.type, size: $0.size) }
         var seen: Set<String> = []
-        self.problems = problems.filter { seen.insert($0).inserted }
+        problems = (judgement.problems + reading.whole.problems + further).filter { seen.insert($0).inserted }
     }
 
     static func unreadableFile(_ file: String) -> Explanation {
         let nothing = InternetMessage([])
         return Explanation(
-            file: file, nothing, Reading(nothing), sender: .unproven, lane: .unreadable,
-            decision: Decision(send: false, rule: .unreadable), problems: ["file-unreadable"])
+            file: file, nothing, Reading(nothing), envelopeSender: .null,
+            Judgement(
+                lane: .unreadable, laneRule: .unreadable, standing: .unproven, silence: .unreadable,
+                problems: []),
+            Decision(send: false, rule: .unreadable), further: ["file-unreadable"])
     }
 
     /// Keys stay even where there is nothing to say: a reader need not ask which are there.
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(file, forKey: .file)
+        try container.encode(envelopeSender, forKey: .envelopeSender)
         try container.encode(lane, forKey: .lane)
+        try container.encode(laneRule, forKey: .laneRule)
         try container.encode(sender, forKey: .sender)
         try container.encode(acknowledge, forKey: .acknowledge)
         try container.encode(from, forKey: .from)

@@ -23,6 +23,8 @@ struct ConversationDetail: Decodable {
         let lane: String
         let standing: String
         let newText: String
+        let problems: [String]
+        let mailing: String?
         let receipt: Receipt
         let acknowledgement: Acknowledgement?
     }
