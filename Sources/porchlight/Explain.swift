@@ -11,37 +11,89 @@ struct Explain: ParsableCommand {
         abstract: "Say what would be made of message files, and why. Needs no running gateway.",
         discussion: "Example: porchlight explain --mail-from ann@example.com reply.eml")
 
-    enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, ndjson }
+    enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, ndjson, summary }
 
     @OptionGroup var options: ConfigOptions
     @Option(help: "The envelope sender; '<>' for the null sender. Default: Return-Path, else From.")
     var mailFrom: String?
     @Option(help: "The envelope recipient. Default: assumed to be a valid campaign address.") var rcptTo:
         String?
-    @Option(help: "How to print: text, ndjson.") var format = Format.text
-    @Argument(help: "Message files (RFC 5322).") var files: [String]
+    @Option(help: "How to print: text, ndjson, or summary (how many messages fell under which rule).")
+    var format = Format.text
+    @Argument(help: "Message files (RFC 5322).") var files: [String] = []
+    @Option(help: "A file with the names of further message files, a line each; “-” for standard input.")
+    var filesFrom: String?
 
     func run() throws {
         let explainer = try Explainer(config: options, mailFrom: mailFrom, rcptTo: rcptTo)
         var failed = false
-        for file in files {
-            let explanation: Explanation
-            if let data = FileManager.default.contents(atPath: file) {
-                explanation = explainer.explain(Array(data), file: file)
-            } else {
+        var summary = ExplanationSummary()
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        for file in try files + listed() {
+            let bytes = FileManager.default.contents(atPath: file).map { Array($0) }
+            if bytes == nil {
                 failed = true
-                explanation = Explanation.unreadableFile(file)
                 complain("porchlight: \(file) cannot be read")
             }
+            let judged = bytes.map(explainer.judged)
+            if format == .summary {
+                summary.add(judged)
+                continue
+            }
+            let explanation = judged.map { Explanation(file: file, $0) } ?? .unreadableFile(file)
             switch format {
-            case .ndjson:
-                let encoder = JSONEncoder()
-                encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-                say(String(decoding: try encoder.encode(explanation), as: UTF8.self))
+            case .ndjson: say(String(decoding: try encoder.encode(explanation), as: UTF8.self))
             case .text: say(explanation.described)
+            case .summary: break
             }
         }
+        if format == .summary { say(summary.described) }
         if failed { throw ExitCode(Exit.problem) }
+    }
+
+    /// The files that `--files-from` names.
+    private func listed() throws -> [String] {
+        guard let filesFrom else {
+            if files.isEmpty {
+                throw ValidationError("Name at least one message file, or a list of them with --files-from.")
+            }
+            return []
+        }
+        let data =
+            filesFrom == "-"
+            ? FileHandle.standardInput.readDataToEndOfFile() : FileManager.default.contents(atPath: filesFrom)
+        guard let data else { throw ValidationError("“\(filesFrom)” cannot be read.") }
+        return textLines(String(decoding: data, as: UTF8.self)).map(String.init).filter { !$0.isEmpty }
+    }
+}
+
+/// A message as the gateway would judge it. `decision` is nil where the recipient is no address of ours.
+struct JudgedMessage {
+    let message: InternetMessage
+    let reading: Reading
+    let sender: ReversePath
+    let judgement: Judgement
+    let decision: Decision?
+}
+
+/// How many messages fell under which lane and rule.
+struct ExplanationSummary {
+    private var counts: [String: Int] = [:]
+    private var total = 0
+    private var acknowledged = 0
+
+    mutating func add(_ judged: JudgedMessage?) {
+        total += 1
+        guard let judged else { return counts["not readable, no such file", default: 0] += 1 }
+        if judged.decision?.send == true { acknowledged += 1 }
+        counts["\(judged.judgement.lane.rawValue), \(judged.judgement.laneRule.name)", default: 0] += 1
+    }
+
+    var described: String {
+        let rows = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        return rows.map { "\($0.value)\t\($0.key)" }.joined(separator: "\n")
+            + "\n\(total)\tin all, \(acknowledged) would be acknowledged"
     }
 }
 
@@ -80,7 +132,7 @@ struct Explainer {
         }
     }
 
-    func explain(_ bytes: [UInt8], file: String) -> Explanation {
+    func judged(_ bytes: [UInt8]) -> JudgedMessage {
         let message = InternetMessage(bytes)
         let reading = Reading(message)
         let sender = envelopeSender(message)
@@ -94,17 +146,15 @@ struct Explainer {
         arrival.isRecipientAssumed = recipient == nil
         arrival.isRoleAddress = destination?.isRole ?? false
         arrival.relay = site.settings.relays.first?.trusted
+        if campaign == nil { arrival.problems.append("recipient-unknown") }
         let judgement = judge(message, arrival, reading)
-        guard campaign != nil else {
-            return Explanation(
-                file: file, message, reading, envelopeSender: sender, judgement, nil,
-                further: ["recipient-unknown"])
+        let decision = campaign.map { _ in
+            decide(
+                judgement, Facts(), limits: site.settings.fuses,
+                allowsUnauthenticated: isExample || site.settings.acknowledgesUnauthenticated)
         }
-        let decision = decide(
-            judgement, Facts(), limits: site.settings.fuses,
-            allowsUnauthenticated: isExample || site.settings.acknowledgesUnauthenticated)
-        return Explanation(
-            file: file, message, reading, envelopeSender: sender, judgement, decision)
+        return JudgedMessage(
+            message: message, reading: reading, sender: sender, judgement: judgement, decision: decision)
     }
 
     /// With or without angle brackets.

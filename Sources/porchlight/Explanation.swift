@@ -46,19 +46,16 @@ struct Explanation: Encodable {
         case newText = "new_text"
     }
 
-    /// - Parameter decision: nil where the recipient is no address of ours.
-    init(
-        file: String, _ message: InternetMessage, _ reading: Reading, envelopeSender: ReversePath,
-        _ judgement: Judgement, _ decision: Decision?, further: [String] = []
-    ) {
+    init(file: String, _ judged: JudgedMessage, further: [String] = []) {
+        let (message, reading, judgement) = (judged.message, judged.reading, judged.judgement)
         self.file = file
-        self.envelopeSender = envelopeSender.text
+        envelopeSender = judged.sender.text
         lane = judgement.lane.rawValue
         laneRule = judgement.laneRule.name
         sender = judgement.standing.rawValue
         acknowledge = Acknowledging(
-            send: decision?.send ?? false, rule: decision?.rule.name ?? "recipient-unknown",
-            source: decision?.rule.source ?? "RFC 5321 §3.3: such mail is refused at RCPT")
+            send: judged.decision?.send ?? false, rule: judged.decision?.rule.name ?? "recipient-unknown",
+            source: judged.decision?.rule.source ?? "RFC 5321 §3.3: such mail is refused at RCPT")
         from = message.from.first.map { Person(name: $0.name, address: $0.address) }
         subject = message.subject
         date = message.date?.rfc3339
@@ -74,12 +71,14 @@ struct Explanation: Encodable {
 
     static func unreadableFile(_ file: String) -> Explanation {
         let nothing = InternetMessage([])
+        let judgement = Judgement(
+            lane: .unreadable, laneRule: .unreadable, standing: .unproven, silence: .unreadable, problems: [])
         return Explanation(
-            file: file, nothing, Reading(nothing), envelopeSender: .null,
-            Judgement(
-                lane: .unreadable, laneRule: .unreadable, standing: .unproven, silence: .unreadable,
-                problems: []),
-            Decision(send: false, rule: .unreadable), further: ["file-unreadable"])
+            file: file,
+            JudgedMessage(
+                message: nothing, reading: Reading(nothing), sender: .null, judgement: judgement,
+                decision: Decision(send: false, rule: .unreadable)),
+            further: ["file-unreadable"])
     }
 
     /// Keys stay even where there is nothing to say: a reader need not ask which are there.
