@@ -4,6 +4,11 @@ package struct ReadableText: Sendable, Equatable {
     package var text = ""
     /// Whether an HTML part exists.
     package var hasHTML = false
+    /// Whether `text` was read from HTML.
+    package var isFromHTML = false
+    /// The text of the HTML, with what its structure says of each line: of the one that `text` was read from, or
+    /// that stands beside it. Nil if there is none, or if `text` was put together from several parts.
+    package var marked: MarkedText?
     package var problems: [String] = []
 }
 

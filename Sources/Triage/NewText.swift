@@ -1,139 +1,106 @@
-import Mail
+package import Mail
 
-/// The part of a text that the customer wrote now: without quoted lines, attribution lines, forwarded blocks
-/// and a signature behind `-- `. When that would leave nothing, the whole text: losing a customer's words is
-/// worse than leaving a quote.
-package func newText(of text: String) -> String {
-    var whole = text
-    if whole.withUTF8({ !hasLineThatMayQuote($0) }) { return text.trimmed }
-    var lines = textLines(text).map(String.init)
-    var kept: [String] = []
-    var index = 0
-    while index < lines.count {
-        guard lines[index].withUTF8({ mayBeQuoting($0[...]) }) else {
-            kept.append(lines[index])
-            index += 1
-            continue
-        }
-        let line = lines[index].trimmed
-        if line.hasPrefix(">") {
-            index += 1
-            continue
-        }
-        if isSeparator(line) || isHeaderBlock(lines, at: index) || lines[index] == "-- " || line == "--" {
-            break
-        }
-        if let length = attributionLength(lines, at: index) {
-            index += length
-            continue
-        }
-        kept.append(lines[index])
-        index += 1
-    }
-    let result = kept.joined(separator: "\n").trimmed
-    return result.isEmpty ? text.trimmed : result
+/// A text taken apart: what the customer wrote now, and what was there before.
+package struct SplitText: Sendable, Equatable {
+    /// What the customer wrote now, whole lines in their order; empty if that is nothing.
+    package var new: String
+    /// What was taken as quoted or forwarded, with the attributions and header blocks above it; lines of a quote
+    /// keep their `>`.
+    package var quoted = ""
+    /// Something was quoted or forwarded, and nothing was written.
+    package var isOnlyQuote = false
+    /// Nothing was written but a signature or a line like "Sent from my phone".
+    package var isOnlySignature = false
 }
 
-/// Whether `mayBeQuoting` holds for any line, without making strings of them: most short replies quote nothing.
-private func hasLineThatMayQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+/// The part of a text that the customer wrote now: without quoted lines, attribution lines, forwarded blocks,
+/// signatures and legal footers. Where it is not certain what a line is, it is kept: losing a customer's words
+/// is worse than leaving a quote. Empty if all is quoted.
+package func newText(of text: String, known: CampaignText? = nil) -> String {
+    splitText(text, known: known).new
+}
+
+/// Takes a text apart. `marks` says of each of its lines what the structure of the HTML said, or is empty;
+/// `known` is the text that our campaign sent.
+package func splitText(_ text: String, marks: [LineMark] = [], known: CampaignText? = nil) -> SplitText {
+    var whole = text
+    if marks.isEmpty, known == nil, whole.withUTF8({ !mayHoldMore($0) }) {
+        return SplitText(new: text.trimmed)
+    }
+    var lines = ReplyLines(text)
+    lines.findQuotes(marks)
+    lines.findBlocks()
+    if let known { lines.findCampaign(known) }
+    lines.findSignatures(marks)
+    return lines.split()
+}
+
+/// Texts longer than this are looked through line by line; in shorter ones without any of the signs below
+/// nothing can be found.
+private let shortText = 600
+
+/// Whether a text may hold anything but what was written now; most short replies do not, and this is told
+/// without looking at the whole of each line.
+private func mayHoldMore(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if text.count > shortText { return true }
     var start = 0
     while start < text.count {
         let end = text[start...].firstIndex { $0 == .lf || $0 == .cr } ?? text.count
-        if mayBeQuoting(text[start..<end]) { return true }
+        if mayBeMore(text[start..<end]) { return true }
         start = end + 1
     }
     return false
 }
 
-/// Whether a line's first octets leave it open that it is a quote, a separator, a header block or an
-/// attribution; most lines are none, and this is told without looking at the whole of them.
-private func mayBeQuoting(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    guard let start = bytes.firstIndex(where: { !$0.isWSP }) else { return false }
-    let first = bytes[start]
-    guard quotingOctets[Int(first)] else { return false }
-    if first == UInt8(ascii: ">") || first == UInt8(ascii: "-") || first == UInt8(ascii: "_") { return true }
-    if headerLetters.contains(first), bytes[start...].prefix(10).contains(UInt8(ascii: ":")) { return true }
-    let word = bytes[start...].prefix(6).prefix { !$0.isWSP }
-    return attributionWords.contains { $0.elementsEqual(word.lazy.map(\.lowercased)) }
-}
-
-/// How the names in `headerNames.from` begin, bold or not.
-private let headerLetters = Array("fvdoFVDO*".utf8)
-
-/// Which octets can begin a line that `mayBeQuoting`.
-private let quotingOctets: [Bool] = {
-    var octets = [Bool](repeating: false, count: 256)
-    for byte in Array(">-_".utf8) + headerLetters { octets[Int(byte)] = true }
-    for word in attributionWords {
-        octets[Int(word[0])] = true
-        octets[Int(word[0] & 0xDF)] = true
+/// Whether a line's first or last octet, or a colon near its start, leaves it open that it is no plain line.
+private func mayBeMore(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    guard let first = line.firstIndex(where: { !$0.isWSP }), let last = line.lastIndex(where: { !$0.isWSP })
+    else { return false }
+    let octet = line[first]
+    if !octet.isLetter { return true }
+    if line[last] == UInt8(ascii: ":") || line[last] >= 0x80 { return true }
+    if line[first...].prefix(longestHeaderName).contains(UInt8(ascii: ":")) { return true }
+    var word = WordHash()
+    for byte in line[first...] {
+        guard byte.isLetter || byte >= 0x80 else { break }
+        word.add(byte.lowercased)
     }
-    return octets
-}()
-
-/// The first words of `attributionStarts`.
-private let attributionWords = Set(
-    attributionStarts.compactMap { $0.split(separator: " ").first.map { Array($0.utf8) } })
-
-/// Lines that mail clients draw above the message they quote whole.
-private func isSeparator(_ line: String) -> Bool {
-    guard line.hasPrefix("--") || line.hasPrefix("__") else { return false }
-    let bare = line.trimmingRun(of: "-").trimmingRun(of: "_").trimmed.lowercased()
-    return [
-        "original message", "ursprüngliche nachricht", "message d'origine", "mensaje original",
-        "messaggio originale",
-        "oorspronkelijk bericht", "forwarded message", "weitergeleitete nachricht", "originalnachricht",
-    ].contains(bare) || (bare.isEmpty && line.hasPrefix("______________"))
+    return deviceStarts.contains(word.value)
 }
 
-/// An Outlook header block: From/Sent/To/Subject in some language, at least three such lines in a row.
-private func isHeaderBlock(_ lines: [String], at index: Int) -> Bool {
-    guard let first = headerName(lines[index]), headerNames.from.contains(first) else { return false }
-    let names = lines[index..<min(lines.count, index + 6)].compactMap(headerName)
-    return names.count { headerNames.others.contains($0) } >= 2
-}
-
-private func headerName(_ line: String) -> String? {
-    guard let colon = line.firstIndex(of: ":") else { return nil }
-    return line[..<colon].lowercased().filter { $0 != "*" }.trimmed
-}
-
-private let headerNames = (
-    from: Set(["from", "von", "de", "da", "van", "od", "från", "fra"]),
-    others: Set([
-        "sent", "date", "to", "subject", "gesendet", "datum", "an", "betreff", "envoyé", "à", "objet",
-        "enviado",
-        "fecha", "para", "asunto", "inviato", "data", "a", "oggetto", "verzonden", "aan", "onderwerp",
-    ])
-)
-
-/// How many lines an attribution (`On … wrote:`) at `index` takes, or nil. It may be wrapped over three lines
-/// and must be followed by quoted text or stand alone.
-private func attributionLength(_ lines: [String], at index: Int) -> Int? {
-    let start = lines[index].trimmed.lowercased()
-    guard attributionStarts.contains(where: start.hasPrefix) else { return nil }
-    var joined = ""
-    for length in 1...3 where index + length <= lines.count {
-        joined += " " + lines[index + length - 1].trimmed.lowercased()
-        let end = joined.trimmed
-        guard end.hasSuffix(":") || end.hasSuffix("：") else { continue }
-        guard attributionVerbs.contains(where: end.contains), end.contains(where: \.isNumber) else {
-            return nil
+extension ReplyLines {
+    /// Puts the lines together again, by what they were found to be.
+    func split() -> SplitText {
+        var new: [UInt8] = []
+        var quoted: [UInt8] = []
+        var leftOut: [UInt8] = []
+        var isGap = false
+        for line in lines {
+            switch line.role {
+            case .author:
+                if isGap, !new.isEmpty { new.append(.lf) }
+                isGap = false
+                append(line, to: &new)
+            case .blank: isGap = !new.isEmpty || isGap
+            case .quote, .attribution, .old:
+                append(line, to: &quoted)
+                isGap = isGap || !new.isEmpty && line.role == .old
+            case .signature, .device, .footer: append(line, to: &leftOut)
+            }
         }
-        let next = lines[(index + length)...].first { !$0.trimmed.isEmpty }
-        return next?.trimmed.hasPrefix(">") ?? true ? length : nil
+        let quotedText = String(decoding: quoted, as: UTF8.self).trimmed
+        let newText = String(decoding: new, as: UTF8.self).trimmed
+        if !newText.isEmpty { return SplitText(new: newText, quoted: quotedText) }
+        let rest = String(decoding: leftOut, as: UTF8.self).trimmed
+        return SplitText(
+            // What stands below `-- ` with nothing above it may be all that somebody has to say.
+            new: lines.contains { $0.role == .signature } ? rest : "",
+            quoted: quotedText, isOnlyQuote: !quotedText.isEmpty && rest.isEmpty,
+            isOnlySignature: !rest.isEmpty)
     }
-    return nil
-}
 
-private let attributionStarts = ["on ", "am ", "le ", "el ", "il ", "op ", "em ", "dnia ", "den ", "w dniu "]
-private let attributionVerbs = [
-    "wrote", "schrieb", "a écrit", "escribió", "ha scritto", "schreef", "escreveu", "napisał", "skrev",
-]
-
-extension String {
-    fileprivate func trimmingRun(of character: Character) -> String {
-        String(
-            drop { $0 == character || $0 == " " }.reversed().drop { $0 == character || $0 == " " }.reversed())
+    private func append(_ line: ReplyLine, to text: inout [UInt8]) {
+        text += bytes[line.start..<line.end]
+        text.append(.lf)
     }
 }
