@@ -1,114 +1,180 @@
-import Glibc
-
 /// Text read out of bytes, and whether the reading is certain.
 package struct DecodedText: Sendable, Equatable {
     package let text: String
     /// Nil if the bytes were what their charset says, else a short name of what was done
     /// (`charset-guessed`, `charset-unknown`, `charset-repaired`).
     package let problem: String?
+    /// The charset by which the octets were read, where it was guessed.
+    package let guess: String?
+
+    init(text: String, problem: String?, guess: String? = nil) {
+        (self.text, self.problem, self.guess) = (text, problem, guess)
+    }
 }
 
-/// Decodes bytes of a declared charset. Total: an unknown or wrong charset is read as UTF-8 where that is
-/// valid, else as windows-1252; octets that are no character become U+FFFD.
+/// Decodes bytes of a declared charset. Total: octets that are no character become U+FFFD.
+///
+/// QUIRK: mailers declare what they do not send. What is valid UTF-8 (with characters outside of ASCII) is read as that
+/// under any label of a single-byte charset, because no text of those is valid UTF-8 by chance; what cannot be of the
+/// declared charset is guessed from its octets (`guessCharset`).
 package func decodeText(_ bytes: ArraySlice<UInt8>, charset: String?) -> DecodedText {
     guard let charset, !charset.isEmpty else { return decodeRaw(bytes) }
-    let label = canonicalCharset(charset)
-    if label == "utf-8" || label == "us-ascii" {
-        if let text = validUTF8(bytes) {
-            return DecodedText(
-                text: text, problem: label == "us-ascii" && !isASCII(bytes) ? "charset-guessed" : nil)
-        }
-        // Mostly UTF-8 with a broken character is repaired; what is mostly not UTF-8 was wrongly declared.
-        let repaired = String(decoding: bytes, as: UTF8.self)
-        let bad = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
-        let high = bytes.count { $0 >= 0x80 }
-        if label == "utf-8", bad * 4 <= high {
-            return DecodedText(text: repaired, problem: "charset-repaired")
-        }
-        return DecodedText(
-            text: convert(bytes, from: "WINDOWS-1252")?.text ?? repaired, problem: "charset-guessed")
+    guard let decoder = charsetDecoder(charset) else {
+        return DecodedText(text: decodeRaw(bytes).text, problem: "charset-unknown")
     }
-    if let converted = convert(bytes, from: label) {
-        return DecodedText(text: converted.text, problem: converted.isClean ? nil : "charset-repaired")
+    switch decoder {
+    case .utf8: return decodeDeclaredUTF8(bytes)
+    case .ascii, .unknown: return decodeRaw(bytes)
+    case .singleByte(let name): return decodeSingleByte(bytes, name)
+    case .iconv(let name):
+        if !name.hasPrefix("UTF-32"), isASCII(bytes), !name.hasPrefix("ISO-2022") {
+            return DecodedText(text: String(decoding: bytes, as: UTF8.self), problem: nil)
+        }
+        guard let converted = convertByIconv(bytes, from: name) else {
+            return DecodedText(text: decodeRaw(bytes).text, problem: "charset-unknown")
+        }
+        return checked(converted, bytes)
+    case .iso2022JP: return checked(decodeISO2022JP(bytes), bytes)
+    case .hz: return checked(decodeHZ(bytes), bytes)
+    case .utf7: return checked(decodeUTF7(bytes), bytes)
+    case .utf16(let isBigEndian):
+        let isText = !bytes.contains(0) && bytes.count > 1 && isASCII(bytes)
+        // QUIRK: text that was converted on the way, its label left behind.
+        if isText, isBigEndian == nil { return decodeRaw(bytes) }
+        return checked(decodeUTF16(bytes, isBigEndian: isBigEndian), bytes)
     }
-    return DecodedText(text: decodeRaw(bytes).text, problem: "charset-unknown")
 }
 
-/// Decodes bytes with no declared charset: ASCII, else UTF-8 where valid, else windows-1252 (guessed).
-package func decodeRaw(_ bytes: ArraySlice<UInt8>) -> DecodedText {
-    if isASCII(bytes) { return DecodedText(text: String(decoding: bytes, as: UTF8.self), problem: nil) }
-    if let text = validUTF8(bytes) { return DecodedText(text: text, problem: "charset-guessed") }
-    let text = convert(bytes, from: "WINDOWS-1252")?.text ?? String(decoding: bytes, as: UTF8.self)
-    return DecodedText(text: text, problem: "charset-guessed")
-}
-
-private func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.allSatisfy { $0 < 0x80 } }
-
-private func validUTF8(_ bytes: ArraySlice<UInt8>) -> String? { String(validating: bytes, as: UTF8.self) }
-
-/// The name iconv knows for a label, in lower case for the two that are decoded here.
+/// Decodes bytes with no declared charset: ASCII, else UTF-8 where valid, else by a guess.
 ///
-/// Mail's labels mean what the WHATWG Encoding standard says of them: `iso-8859-1` is sent for windows-1252,
-/// `gb2312` for gb18030, `ks_c_5601-1987` for windows-949.
-private func canonicalCharset(_ label: String) -> String {
-    let name = label.trimmed.asciiLowercased
-    return switch name {
-    case "utf-8", "utf8", "unicode-1-1-utf-8", "x-unknown-utf-8": "utf-8"
-    case "us-ascii", "ascii", "ansi_x3.4-1968", "iso646-us", "7bit": "us-ascii"
-    case "iso-8859-1", "iso8859-1", "latin1", "iso_8859-1", "cp1252", "x-ansi", "windows-1252": "WINDOWS-1252"
-    case "iso-8859-9", "latin5": "WINDOWS-1254"
-    case "iso-8859-11", "tis-620", "windows-874": "CP874"
-    case "gb2312", "gbk", "gb_2312-80", "x-gbk", "gb18030", "cp936": "GB18030"
-    case "ks_c_5601-1987", "euc-kr", "ksc5601", "windows-949", "cp949", "korean": "CP949"
-    case "shift_jis", "shift-jis", "sjis", "x-sjis", "cp932", "windows-31j": "CP932"
-    case "big5", "big5-hkscs", "cn-big5": "BIG5-HKSCS"
-    case "iso-8859-8-i", "iso-8859-8-e": "ISO-8859-8"
-    case "utf-7", "unicode-1-1-utf-7": "UTF-7"
-    case "macintosh", "x-mac-roman": "MACINTOSH"
-    case _ where name.hasPrefix("cp125") && name.count == 6: "WINDOWS-\(name.dropFirst(2))"
-    default: name.uppercased()
+/// - Parameter hint: a charset that is likely, such as that of the message's text for its header; taken where it has all
+///   the octets.
+package func decodeRaw(_ bytes: ArraySlice<UInt8>, hint: String? = nil) -> DecodedText {
+    if isASCII(bytes) { return decodeSevenBits(bytes) }
+    if let text = validUTF8(bytes) {
+        return DecodedText(text: text, problem: "charset-guessed", guess: "UTF-8")
+    }
+    if let hint, let decoder = charsetDecoder(hint), decoder != .utf8, decoder != .ascii, decoder != .unknown
+    {
+        let decoded = decodeText(bytes, charset: hint)
+        if decoded.problem == nil {
+            return DecodedText(text: decoded.text, problem: "charset-guessed", guess: hint)
+        }
+    }
+    return guessed(bytes)
+}
+
+/// Seven bits may still be ISO-2022-JP, which shows itself by its escapes (RFC 1468).
+private func decodeSevenBits(_ bytes: ArraySlice<UInt8>) -> DecodedText {
+    guard let escape = bytes.firstIndex(of: 0x1B) else {
+        return DecodedText(text: String(decoding: bytes, as: UTF8.self), problem: nil)
+    }
+    let rest = bytes[(escape + 1)...].prefix(3)
+    if rest.starts(with: "$)C".utf8), let (text, faults) = convertByIconv(bytes, from: "ISO-2022-KR"),
+        faults == 0
+    {
+        return DecodedText(text: text, problem: "charset-guessed", guess: "ISO-2022-KR")
+    }
+    guard ["$B", "$@", "(J", "(I", "$(D"].contains(where: { rest.starts(with: $0.utf8) }) else {
+        return DecodedText(text: String(decoding: bytes, as: UTF8.self), problem: nil)
+    }
+    let (text, faults) = decodeISO2022JP(bytes)
+    guard faults == 0 else {
+        return DecodedText(text: String(decoding: bytes, as: UTF8.self), problem: nil)
+    }
+    return DecodedText(text: text, problem: "charset-guessed", guess: "ISO-2022-JP")
+}
+
+private func decodeDeclaredUTF8(_ bytes: ArraySlice<UInt8>) -> DecodedText {
+    if let text = validUTF8(bytes) { return DecodedText(text: text, problem: nil) }
+    // Mostly UTF-8 with a broken character is repaired; what is mostly not UTF-8 was wrongly declared.
+    let repaired = String(decoding: bytes, as: UTF8.self)
+    let bad = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
+    let high = bytes.count { $0 >= 0x80 }
+    if bad * 4 <= high { return DecodedText(text: repaired, problem: "charset-repaired") }
+    return guessed(bytes)
+}
+
+private func decodeSingleByte(_ bytes: ArraySlice<UInt8>, _ name: String) -> DecodedText {
+    if isASCII(bytes) { return decodeSevenBits(bytes) }
+    guard let table = octetTable(name) else {
+        return DecodedText(text: decodeRaw(bytes).text, problem: "charset-unknown")
+    }
+    if let text = validUTF8(bytes), isSurelyUTF8(bytes, under: name) {
+        return DecodedText(text: text, problem: "charset-guessed", guess: "UTF-8")
+    }
+    let (text, faults) = table.convert(bytes)
+    if name == "WINDOWS-1252" && looksForeign(bytes) || faults > 0, let other = guessAgainst(name, bytes) {
+        return DecodedText(text: other.text, problem: "charset-guessed", guess: other.charset)
+    }
+    return DecodedText(text: text, problem: faults == 0 ? nil : "charset-repaired")
+}
+
+/// In Thai's charset most pairs of letters are valid UTF-8; in all others hardly a word is.
+private func isSurelyUTF8(_ bytes: ArraySlice<UInt8>, under name: String) -> Bool {
+    name != "CP874"
+        || bytes.count { $0 >= 0xE0 && $0 <= 0xEF } >= 3 && bytes.contains { $0 >= 0x80 && $0 < 0xA0 }
+}
+
+private func checked(_ decoded: (text: String, faults: Int), _ bytes: ArraySlice<UInt8>) -> DecodedText {
+    guard decoded.faults > 0 else { return DecodedText(text: decoded.text, problem: nil) }
+    // A few faults are damage; many are another charset.
+    if let text = validUTF8(bytes), !isASCII(bytes) {
+        return DecodedText(text: text, problem: "charset-guessed", guess: "UTF-8")
+    }
+    let high = bytes.count { $0 >= 0x80 }
+    if decoded.faults * 8 > high, high > 8, let guess = guessCharset(bytes), guess.isSure {
+        return DecodedText(text: guess.text, problem: "charset-guessed", guess: guess.charset)
+    }
+    return DecodedText(text: decoded.text, problem: "charset-repaired")
+}
+
+private func guessed(_ bytes: ArraySlice<UInt8>) -> DecodedText {
+    if let guess = guessCharset(bytes) {
+        return DecodedText(text: guess.text, problem: "charset-guessed", guess: guess.charset)
+    }
+    let text = octetTable("WINDOWS-1252")?.convert(bytes).text ?? String(decoding: bytes, as: UTF8.self)
+    return DecodedText(text: text, problem: "charset-guessed", guess: "WINDOWS-1252")
+}
+
+/// Another charset than the declared one, where the octets leave no doubt. QUIRK: mail of all countries says
+/// `iso-8859-1`, because its mailer always does.
+private func guessAgainst(_ name: String, _ bytes: ArraySlice<UInt8>) -> CharsetGuess? {
+    guard let guess = guessCharset(bytes), guess.charset != name, guess.isSure else { return nil }
+    return guess
+}
+
+/// Whether octets that are declared as Latin 1 can hardly be: three letters with marks in a row, or signs within words.
+private func looksForeign(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var (run, runs, signs, last) = (0, 0, 0, UInt8.space)
+    for byte in bytes.prefix(4000) {
+        run = byte >= 0xC0 ? run + 1 : 0
+        if run == 3 { runs += 1 }
+        if last >= 0x80, last < 0xC0, byte >= 0xC0 || byte.isLetter, last != 0xA0 { signs += 1 }
+        last = byte
+    }
+    return runs + signs >= 2
+}
+
+/// Whether no octet has its highest bit set: eight at a time.
+func isASCII(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.withUnsafeBytes { all in
+        var position = 0
+        while position &+ 8 <= all.count {
+            if all.loadUnaligned(fromByteOffset: position, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 {
+                return false
+            }
+            position &+= 8
+        }
+        while position < all.count {
+            if all[position] >= 0x80 { return false }
+            position &+= 1
+        }
+        return true
     }
 }
 
-/// Converts by glibc's iconv to UTF-8; nil if iconv does not know the charset. Invalid octets become U+FFFD,
-/// and the text is then not clean.
-private func convert(_ bytes: ArraySlice<UInt8>, from charset: String) -> (text: String, isClean: Bool)? {
-    guard charset.utf8.count <= 40,
-        charset.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_.:+".utf8.contains($0) }),
-        let converter = iconv_open("UTF-8", charset), converter != iconv_t(bitPattern: -1)
-    else { return nil }
-    defer { iconv_close(converter) }
-    var input = Array(bytes)
-    var output = [UInt8](repeating: 0, count: min(max(64, input.count &* 2), 1 << 16))
-    let unit = charset.hasPrefix("UTF-16") ? 2 : charset.hasPrefix("UTF-32") ? 4 : 1
-    var isClean = true
-    var result: [UInt8] = []
-    result.reserveCapacity(input.count &* 2)
-    input.withUnsafeMutableBytes { source in
-        var next = source.baseAddress?.assumingMemoryBound(to: CChar.self)
-        var left = source.count
-        while true {
-            var (outcome, code): (Int, Int32) = (0, 0)
-            output.withUnsafeMutableBytes { target in
-                var to = target.baseAddress?.assumingMemoryBound(to: CChar.self)
-                var room = target.count
-                outcome =
-                    left == 0
-                    ? iconv(converter, nil, nil, &to, &room) : iconv(converter, &next, &left, &to, &room)
-                code = errno
-                result.append(contentsOf: target.prefix(target.count - room))
-            }
-            if outcome != -1 {
-                if left == 0 { break }
-                continue
-            }
-            if code == E2BIG { continue }
-            if left == 0 { break }
-            result += [0xEF, 0xBF, 0xBD]  // U+FFFD. EILSEQ or EINVAL: one unit that is no character
-            isClean = false
-            next = next.map { $0 + min(unit, left) }
-            left -= min(unit, left)
-        }
-    }
-    return (String(decoding: result, as: UTF8.self), isClean)
+/// The text, without a byte order mark at its beginning, or nil.
+private func validUTF8(_ bytes: ArraySlice<UInt8>) -> String? {
+    String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes, as: UTF8.self)
 }
