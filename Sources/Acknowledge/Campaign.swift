@@ -1,4 +1,5 @@
 package import Mail
+package import Triage
 
 /// A sending program whose replies come here.
 package struct Campaign: Sendable {
@@ -22,6 +23,8 @@ package struct Campaign: Sendable {
     package var contacts: [ContactOption]
     /// A URL where customers can send what is too large for mail; refusals name it.
     package var largeFiles: String?
+    /// What was sent, as readers saw it; what replies quote of it is recognised whatever their mail clients did to it.
+    package var sentText: CampaignText?
     /// Acknowledgement templates by language; there is one for `language`.
     package var templates: [Language: AcknowledgementTemplate]
 

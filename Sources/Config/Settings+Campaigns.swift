@@ -1,5 +1,6 @@
 import Acknowledge
 import Mail
+import Triage
 import Yams
 
 extension Settings {
@@ -22,7 +23,7 @@ extension Settings {
                 root, file: path, path: "",
                 known: [
                     "name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team",
-                    "contacts", "large_files",
+                    "contacts", "large_files", "sent_text",
                 ],
                 reader.list)
             if !id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }) {
@@ -81,6 +82,7 @@ extension Settings {
         campaign.contacts = contacts
         campaign.ended = readDay("ended", part)
         campaign.largeFiles = readLargeFiles(part)
+        campaign.sentText = readSentText(folder: folder, part, files)
         return (campaign, nodes)
     }
 
@@ -124,6 +126,34 @@ extension Settings {
             "“large_files” must be a URL such as https://example.com/upload, of at most 200 characters",
             part.node("large_files")?.mark)
         return nil
+    }
+
+    /// `sent_text`: files with the mailings that were sent, beside `campaign.yaml`: text, `.html`, or whole messages
+    /// (`.eml`).
+    private func readSentText(folder: String, _ part: MappingReader, _ files: ConfigFiles) -> CampaignText? {
+        var texts: [String] = []
+        for node in part.items("sent_text") {
+            let name = node.scalar?.string ?? ""
+            guard let text = files.text("\(folder)/\(name)"), !name.isEmpty else {
+                part.report(
+                    "“sent_text” takes files in the campaign’s folder, and “\(name.singleLine)” cannot be read there",
+                    node.mark)
+                continue
+            }
+            let lower = name.lowercased()
+            if lower.hasSuffix(".eml") {
+                texts.append(InternetMessage(Array(text.utf8)).readable.text)
+            } else {
+                texts.append(
+                    lower.hasSuffix(".html") || lower.hasSuffix(".htm") ? plainText(fromHTML: text) : text)
+            }
+            if CampaignText(texts.last ?? "") == nil {
+                part.report(
+                    "“\(name.singleLine)” has too few words to be recognised in a reply", node.mark,
+                    isWarning: true)
+            }
+        }
+        return CampaignText(texts.joined(separator: "\n\n"))
     }
 
     /// Answers come back to the first address with a token behind it (`+c<15>.<16>`; for reports `+b<20>.<16>`), and

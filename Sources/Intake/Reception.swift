@@ -147,6 +147,7 @@ package final class Reception: Sendable {
         _ relay: TrustedRelay?, _ site: Site, at received: Moment
     ) -> IncomingReply {
         let campaign = destination.campaign
+        let reading = campaign.sentText.map { Reading(message, known: $0) } ?? reading
         var arrival = Arrival(
             sender: envelope.sender, recipient: destination.recipient,
             campaignAddresses: Set(campaign.addressKeys),

@@ -17,6 +17,25 @@ extension Store {
         try spool.make { [writer] in writer.end(with: $0) }
     }
 
+    /// Replies of all campaigns among which the latest of one are looked for.
+    private static let latestLookedAt = 20_000
+
+    /// The latest messages that people sent to a campaign, the newest first, one of each sender.
+    package func latestMessages(
+        to campaign: String, limit: Int
+    ) async throws(StoreFailure) -> [Int64] {
+        try await read { db in
+            try Int64.fetchAll(
+                db,
+                sql: """
+                    SELECT message FROM (SELECT message, sender_hash, max(id) AS id FROM
+                        (SELECT id, message, sender_hash FROM reply WHERE campaign = ?1 AND lane = 'person'
+                            AND id > (SELECT coalesce(max(id), 0) FROM reply) - ?3 ORDER BY id DESC LIMIT ?2)
+                        GROUP BY sender_hash) ORDER BY id DESC
+                    """, arguments: [campaign, limit, Store.latestLookedAt])
+        }
+    }
+
     /// - Parameter message: as `ReplyDetail.message` names it.
     /// - Returns: nil if there is no such message.
     /// - Throws: `.failed` also where its file is missing.

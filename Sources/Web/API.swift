@@ -6,6 +6,7 @@ package import Mail
 import NIOCore
 package import ServiceLifecycle
 package import Store
+package import Triage
 
 /// The HTTP API under `/api/v1`, on the Unix-domain socket in the data directory: who may open the socket is
 /// an admin of the gateway.
@@ -14,12 +15,16 @@ package struct API: Sendable {
     private let lease: @Sendable () -> Duration
     private let now: @Sendable () -> Moment
     private let pid: Int
+    private let texts: SentTexts
 
+    /// - Parameter sentText: what a campaign sent, where the configuration says it.
     package init(
-        store: Store, lease: @escaping @Sendable () -> Duration, now: @escaping @Sendable () -> Moment,
-        pid: Int
+        store: Store, lease: @escaping @Sendable () -> Duration,
+        sentText: @escaping @Sendable (_ campaign: String) -> CampaignText?,
+        now: @escaping @Sendable () -> Moment, pid: Int
     ) {
         (self.store, self.lease, self.now, self.pid) = (store, lease, now, pid)
+        texts = SentTexts(store: store, configured: sentText)
     }
 
     /// Octets of a request's body.
@@ -184,12 +189,13 @@ package struct API: Sendable {
 
     private func detail(_ id: String) async throws -> ConversationDetailJSON {
         guard let detail = try await store.conversation(id, at: now()) else { throw API.notFound(id) }
+        let known = await self.texts.text(of: detail.summary.campaign, at: now())
         var texts: [Int64: String] = [:]
         for reply in detail.replies where texts[reply.message] == nil {
             // What became of one message must not hide the others.
             do throws(StoreFailure) {
                 texts[reply.message] =
-                    try await store.content(of: reply.message).map { customerText($0) } ?? ""
+                    try await store.content(of: reply.message).map { customerText($0, known: known) } ?? ""
             } catch {
                 texts[reply.message] = "[this message cannot be read: \(error)]"
             }

@@ -93,10 +93,10 @@ package struct ConversationDetailJSON: Codable, Sendable {
 }
 
 /// What the customer wrote now, without what is quoted; at most 20 000 octets.
-func customerText(_ content: StoredContent) -> String {
+func customerText(_ content: StoredContent, known: CampaignText?) -> String {
     let normalised = content.hasBareOctets ? normalisedLineEnds(content.bytes) : nil
     let message = InternetMessage(normalised ?? content.bytes)
-    return Reading(message).new.cut(to: 20_000)
+    return Reading(message, known: known).new.cut(to: 20_000)
 }
 
 extension ReplyJSON {

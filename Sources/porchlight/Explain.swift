@@ -134,10 +134,10 @@ struct Explainer {
 
     func judged(_ bytes: [UInt8]) -> JudgedMessage {
         let message = InternetMessage(bytes)
-        let reading = Reading(message)
         let sender = envelopeSender(message)
         let destination = destination()
         let campaign = destination?.campaign
+        let reading = Reading(message, known: campaign?.sentText)
         var arrival = Arrival(
             sender: sender,
             recipient: destination?.recipient ?? Mailbox(localPart: "none", domain: "invalid"),

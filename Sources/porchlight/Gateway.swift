@@ -1,3 +1,4 @@
+import Acknowledge
 import Config
 import Delivery
 import Dispatch
@@ -109,7 +110,8 @@ final class Gateway: Sendable {
         try? FileManager.default.removeItem(atPath: addresses.socket)
         let bound = BoundAddresses(addresses, expected: settings.http.count + 1, ready: ready)
         let api = API(
-            store: store, lease: { [live] in live.site.settings.lease }, now: systemClock, pid: Int(getpid())
+            store: store, lease: { [live] in live.site.settings.lease },
+            sentText: { [live] in live.site.campaign($0)?.sentText }, now: systemClock, pid: Int(getpid())
         )
         .service(socket: addresses.socket, log: log) { [addresses] in
             chmod(addresses.socket, 0o600)

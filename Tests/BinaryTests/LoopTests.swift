@@ -18,7 +18,8 @@ struct LoopTests {
                 from: "ann@client.example",
                 mail(
                     subject: "Re: Automatic reply: Re: spring", id: "loop-\(number)",
-                    fields: ["In-Reply-To: \(ours)"], body: "We have your message \(number), ticket \(number * 7)."))
+                    fields: ["In-Reply-To: \(ours)"],
+                    body: "We have your message \(number), ticket \(number * 7)."))
             #expect(answer.hasPrefix("250"))
         }
         let list = try gateway.json([Conversation].self, "queue", "list")
