@@ -1,178 +1,256 @@
-// Encoded words in header fields (RFC 2047): reading and writing.
+// Encoded words in header fields (RFC 2047), read.
 
 /// Unfolds a header value and decodes its encoded words (RFC 2047 §5, §6.2). Total: what is no valid encoded
 /// word stays as it is written. Adjacent words of one charset are joined before their charset is decoded,
 /// because mailers split characters between words. A line end or NUL that was encoded becomes a space.
-package func decodeHeaderText(_ value: ArraySlice<UInt8>) -> String {
-    guard value.contains(UInt8(ascii: "=")) else {
-        return decodeRaw(value.filter { $0 != .cr && $0 != .lf }[...]).text
-    }
-    var out = ""
-    var plain: [UInt8] = []  // since the last encoded word
-    var pending: (charset: String, bytes: [UInt8])?
-    var position = value.startIndex
-    var search = EndSearch()
-    var changes = 0
-    func flushPending() {
-        if let word = pending {
-            changes += 1
-            let charset = changes <= mostCharsetChanges ? word.charset : nil
-            out.unicodeScalars += decodeText(word.bytes[...], charset: charset).text.unicodeScalars.lazy.map {
-                $0 == "\r" || $0 == "\n" || $0 == "\0" ? " " : $0
-            }
+///
+/// QUIRK: mailers write encoded words anywhere, in quotes and within words; with blanks and line ends in them; without
+/// their `?=`; and encoded twice. All of that is read.
+///
+/// - Parameter hint: the charset that octets above 0x7F outside of encoded words are likely of.
+package func decodeHeaderText(_ value: ArraySlice<UInt8>, hint: String? = nil) -> String {
+    guard hasWordStart(value) else {
+        if isASCII(value), !value.contains(where: { $0 == .cr || $0 == .lf || $0 == 0x1B }) {
+            return String(decoding: value, as: UTF8.self)
         }
-        pending = nil
+        return decodeRaw(value.filter { $0 != .cr && $0 != .lf }[...], hint: hint).text
     }
-    func flushPlain() {
-        if !plain.isEmpty { out += decodeRaw(plain[...]).text }
-        plain.removeAll(keepingCapacity: true)
-    }
-    while position < value.endIndex {
-        let byte = value[position]
-        if byte == UInt8(ascii: "="), let word = EncodedWord(value, at: position, &search) {
-            if pending != nil, plain.allSatisfy(\.isWSP) {
-                plain.removeAll(keepingCapacity: true)  // §6.2: white space between words is not shown
-            } else {
-                flushPending()
-                flushPlain()
-            }
-            if pending?.charset == word.charset {
-                pending?.bytes += word.bytes
-            } else {
-                flushPending()
-                pending = (word.charset, word.bytes)
-            }
-            position = word.end
-            continue
-        }
-        if byte != .cr, byte != .lf { plain.append(byte) }
-        position += 1
-    }
-    flushPending()
-    flushPlain()
-    return out
+    var reader = EncodedWordReader(value, hint: hint)
+    let text = reader.read()
+    // QUIRK: a mailer that encodes what another has encoded.
+    guard reader.hasWords, text.hasPrefix("=?"), text.contains("?=") else { return text }
+    var again = EncodedWordReader(Array(text.utf8)[...], hint: nil)
+    return again.read()
 }
 
-/// Runs of words of one charset in one field that are decoded by their charset; opening a converter is dear, so
-/// that a field of nothing but changes must not open thousands.
+private func hasWordStart(_ value: ArraySlice<UInt8>) -> Bool {
+    value.withUnsafeBufferPointer { all in
+        var position = 0
+        while position &+ 1 < all.count {
+            if all[position] == UInt8(ascii: "="), all[position &+ 1] == UInt8(ascii: "?") { return true }
+            position &+= 1
+        }
+        return false
+    }
+}
+
+/// Runs of words of one charset in one field that are decoded by their charset; converting so little at a time is dear,
+/// so that a field of nothing but changes must not do it thousands of times.
 private let mostCharsetChanges = 200
 
-/// Finds the next `?=` or line end, looking at every octet of a field once however many words begin.
-private struct EndSearch {
-    private var found = -1
+/// One pass over a field's value.
+private struct EncodedWordReader {
+    private let value: ArraySlice<UInt8>
+    private let hint: String?
+    private var out = ""
+    /// Since the last encoded word.
+    private var plain: [UInt8] = []
+    private var pending: PendingWords?
+    private var search = EndSearch()
+    private var changes = 0
+    private(set) var hasWords = false
 
-    mutating func next(_ value: ArraySlice<UInt8>, from start: Int) -> Int? {
-        if found < start {
-            found = start
-            while found < value.endIndex, value[found] != .lf,
-                !(value[found] == UInt8(ascii: "?") && found + 1 < value.endIndex
-                    && value[found + 1] == UInt8(ascii: "="))
-            { found += 1 }
+    init(_ value: ArraySlice<UInt8>, hint: String?) { (self.value, self.hint) = (value, hint) }
+
+    mutating func read() -> String {
+        var position = value.startIndex
+        while position < value.endIndex {
+            let byte = value[position]
+            if byte == UInt8(ascii: "="), let word = EncodedWord(value, at: position, &search) {
+                add(word)
+                position = word.end
+                continue
+            }
+            if byte != .cr, byte != .lf { plain.append(byte) }
+            position += 1
         }
-        return found < value.endIndex && value[found] != .lf ? found : nil
+        flushWords()
+        flushPlain()
+        return out
+    }
+
+    private mutating func add(_ word: EncodedWord) {
+        hasWords = true
+        if pending != nil, plain.allSatisfy(\.isWSP) {
+            plain.removeAll(keepingCapacity: true)  // §6.2: white space between words is not shown
+        } else {
+            flushWords()
+            flushPlain()
+        }
+        if pending?.charset != word.charset { flushWords() }
+        if pending == nil { pending = PendingWords(charset: word.charset) }
+        pending?.add(word)
+    }
+
+    private mutating func flushWords() {
+        guard let words = pending else { return }
+        pending = nil
+        changes += 1
+        let bytes = words.bytes
+        let text =
+            changes <= mostCharsetChanges
+            ? decodeText(bytes[...], charset: words.charset).text : String(decoding: bytes, as: UTF8.self)
+        guard text.utf8.contains(where: { $0 == .cr || $0 == .lf || $0 == 0 }) else {
+            out += text
+            return
+        }
+        out.unicodeScalars += text.unicodeScalars.lazy.map {
+            $0 == "\r" || $0 == "\n" || $0 == "\0" ? " " : $0
+        }
+    }
+
+    private mutating func flushPlain() {
+        if !plain.isEmpty { out += decodeRaw(plain[...], hint: hint).text }
+        plain.removeAll(keepingCapacity: true)
     }
 }
 
-/// `encoded-word = "=?" charset "?" encoding "?" encoded-text "?="` (RFC 2047 §2); spaces inside are accepted.
-private struct EncodedWord {
+/// Adjacent words of one charset.
+private struct PendingWords {
     let charset: String
-    let bytes: [UInt8]
+    private var decoded: [UInt8] = []
+    /// Base64 whose last group is cut, and whether the next word may go on with it.
+    private var open: [[UInt8]] = []
+
+    init(charset: String) { self.charset = charset }
+
+    mutating func add(_ word: EncodedWord) {
+        guard word.isBase64 else {
+            closeBase64()
+            decoded += EncodedWord.decodeQ(word.text)
+            return
+        }
+        open.append(Array(word.text))
+        if word.text.contains(UInt8(ascii: "=")) { closeBase64() }
+    }
+
+    var bytes: [UInt8] {
+        var copy = self
+        copy.closeBase64()
+        return copy.decoded
+    }
+
+    /// QUIRK: base64 that was cut into words anywhere makes whole groups only when it is joined; what makes whole groups
+    /// in each word was cut there.
+    private mutating func closeBase64() {
+        defer { open.removeAll() }
+        let digits = open.map { text in text.count { base64Values[Int($0)] < 64 || $0 == UInt8(ascii: "=") } }
+        if digits.dropLast().contains(where: { $0 % 4 != 0 }), digits.reduce(0, +) % 4 == 0 {
+            decoded += decodeBase64(open.flatMap { $0 }[...]).bytes
+        } else {
+            for text in open { decoded += decodeBase64(text[...]).bytes }
+        }
+    }
+}
+
+/// Finds where words end, looking at every octet of a field a bounded number of times however many words begin.
+private struct EndSearch {
+    private var end = -1
+    private var start = -1
+
+    /// The next `?=` at or after `position`, or nil.
+    mutating func nextEnd(_ value: ArraySlice<UInt8>, from position: Int) -> Int? {
+        if end < position {
+            end = position
+            while end < value.endIndex, !EndSearch.isPair(value, end, "?", "=") { end += 1 }
+        }
+        return end < value.endIndex ? end : nil
+    }
+
+    /// The next white space before `=?` at or after `position`, or the end.
+    mutating func nextStart(_ value: ArraySlice<UInt8>, from position: Int) -> Int {
+        if start < position {
+            start = position
+            while start < value.endIndex,
+                !(value[start].isFWS && EndSearch.isPair(value, start + 1, "=", "?"))
+            {
+                start += 1
+            }
+        }
+        return min(start, value.endIndex)
+    }
+
+    private static func isPair(
+        _ value: ArraySlice<UInt8>, _ position: Int, _ first: Unicode.Scalar, _ second: Unicode.Scalar
+    ) -> Bool {
+        position + 1 < value.endIndex && value[position] == UInt8(ascii: first)
+            && value[position + 1] == UInt8(ascii: second)
+    }
+}
+
+/// `encoded-word = "=?" charset "?" encoding "?" encoded-text "?="` (RFC 2047 §2).
+private struct EncodedWord {
+    /// In lower case.
+    let charset: String
+    let isBase64: Bool
+    let text: ArraySlice<UInt8>
     let end: Int
 
-    /// Longest word that is looked for. RFC 2047 allows 75; real mailers write whole lines.
-    private static let longest = 2000
-
     init?(_ value: ArraySlice<UInt8>, at start: Int, _ search: inout EndSearch) {
-        let limit = min(value.endIndex, start + EncodedWord.longest)
+        let limit = value.endIndex
         guard start + 2 < limit, value[start + 1] == UInt8(ascii: "?"),
             let charsetEnd = value[(start + 2)..<min(limit, start + 64)].firstIndex(of: UInt8(ascii: "?")),
-            charsetEnd + 3 < limit, value[charsetEnd + 2] == UInt8(ascii: "?")
+            charsetEnd + 2 < limit, value[charsetEnd + 2] == UInt8(ascii: "?")
         else { return nil }
-        let textStart = charsetEnd + 3
-        guard let textEnd = search.next(value, from: textStart), textEnd + 1 < limit else { return nil }
-        let name = value[(start + 2)..<charsetEnd]
-        guard name.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
-        // RFC 2231 §5: a language may follow the charset after `*`.
-        charset = String(decoding: name.prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self).asciiLowercased
+        let name = value[(start + 2)..<charsetEnd].drop(while: \.isWSP)
+        guard name.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
         switch value[charsetEnd + 1] | 0x20 {
-        case UInt8(ascii: "b"): bytes = decodeBase64(value[textStart..<textEnd]).bytes
-        case UInt8(ascii: "q"): bytes = EncodedWord.decodeQ(value[textStart..<textEnd])
+        case UInt8(ascii: "b"): isBase64 = true
+        case UInt8(ascii: "q"): isBase64 = false
         default: return nil
         }
+        // RFC 2231 §5: a language may follow the charset after `*`.
+        charset = String(decoding: name.prefix { $0 != UInt8(ascii: "*") }, as: UTF8.self).asciiLowercased
+        let textStart = charsetEnd + 3
+        let other = search.nextStart(value, from: textStart)
+        guard var textEnd = search.nextEnd(value, from: textStart), textEnd < other else {
+            // QUIRK: no `?=`: cut off, or forgotten before the next word.
+            guard other - textStart >= 2, charsetDecoder(charset) != nil else { return nil }
+            let isCut = value[other - 1] == UInt8(ascii: "?")
+            text = value[textStart..<(isCut ? other - 1 : other)]
+            end = other
+            return
+        }
+        if !isBase64 { textEnd = EncodedWord.endOfQ(value, textEnd) }
+        text = value[textStart..<textEnd]
         end = textEnd + 2
     }
 
-    private static func decodeQ(_ text: ArraySlice<UInt8>) -> [UInt8] {
+    /// QUIRK: a question mark that was not encoded before an octet that was: `=?utf-8?Q?really?=21?=`.
+    private static func endOfQ(_ value: ArraySlice<UInt8>, _ end: Int) -> Int {
+        guard end + 3 < value.endIndex, value[end + 2].hexValue != nil, value[end + 3].hexValue != nil else {
+            return end
+        }
+        var position = end + 2
+        while position + 1 < value.endIndex, position - end < 80, !value[position].isFWS {
+            if value[position] == UInt8(ascii: "="), value[position + 1] == UInt8(ascii: "?") { return end }
+            if value[position] == UInt8(ascii: "?"), value[position + 1] == UInt8(ascii: "=") {
+                return position
+            }
+            position += 1
+        }
+        return end
+    }
+
+    static func decodeQ(_ text: ArraySlice<UInt8>) -> [UInt8] {
         var out: [UInt8] = []
+        out.reserveCapacity(text.count)
         var position = text.startIndex
         while position < text.endIndex {
             let byte = text[position]
-            if byte == UInt8(ascii: "="), position + 2 < text.endIndex,
-                let high = text[position + 1].hexValue,
-                let low = text[position + 2].hexValue
+            position += 1
+            if byte == UInt8(ascii: "="), position + 1 < text.endIndex, let high = text[position].hexValue,
+                let low = text[position + 1].hexValue
             {
                 out.append(high << 4 | low)
-                position += 3
-                continue
+                position += 2
+            } else if byte == .cr || byte == .lf {
+                // A fold within the word: its blank is no part of it.
+                while position < text.endIndex, text[position].isFWS { position += 1 }
+            } else {
+                out.append(byte == UInt8(ascii: "_") ? .space : byte)
             }
-            out.append(byte == UInt8(ascii: "_") ? .space : byte)
-            position += 1
         }
         return out
     }
-}
-
-/// Writes text for an unstructured header field: as it is where it is printable ASCII and cannot be taken for
-/// an encoded word, else as UTF-8 encoded words of at most 75 characters joined by spaces (RFC 2047 §2).
-/// Control characters (CR and LF above all) become spaces: no text can add a header field.
-package func encodeHeaderText(_ text: String) -> String {
-    let clean = text.singleLine
-    if isPlain(clean) { return clean }
-    var words: [String] = []
-    var chunk: [UInt8] = []
-    for character in clean {
-        let bytes = Array(character.utf8)
-        // 75 − "=?UTF-8?B??=" leaves 63 characters, 45 octets in base64 (RFC 2047 §5: whole characters only). The
-        // first word stands on a line with the field's name.
-        if chunk.count + bytes.count > (words.isEmpty ? 33 : 45), !chunk.isEmpty {
-            words.append("=?UTF-8?B?\(encodeBase64(chunk))?=")
-            chunk.removeAll(keepingCapacity: true)
-        }
-        if bytes.count > 33 {
-            for scalar in character.unicodeScalars.prefix(8) { chunk += Array(String(scalar).utf8) }
-        } else {
-            chunk += bytes
-        }
-    }
-    if !chunk.isEmpty { words.append("=?UTF-8?B?\(encodeBase64(chunk))?=") }
-    return words.joined(separator: " ")
-}
-
-/// Writes a display name; empty for an empty one: an atom phrase, a quoted string or encoded words (RFC 5322 §3.2.5).
-package func encodePhrase(_ name: String) -> String {
-    let clean = name.singleLine
-    guard isPlain(clean) else { return encodeHeaderText(clean) }
-    if clean.utf8.allSatisfy({ $0.isAtomText || $0 == .space }) { return clean }
-    var out = [UInt8(ascii: "\"")]
-    for byte in clean.utf8 {
-        if byte == UInt8(ascii: "\\") || byte == UInt8(ascii: "\"") { out.append(UInt8(ascii: "\\")) }
-        out.append(byte)
-    }
-    return String(decoding: out + [UInt8(ascii: "\"")], as: UTF8.self)
-}
-
-/// Whether a text can stand in a field as it is: printable ASCII, nothing that looks like an encoded word, no word
-/// that fits on no line (RFC 5322 §2.1.1).
-private func isPlain(_ text: String) -> Bool {
-    var last: UInt8 = 0
-    var length = 0
-    for byte in text.utf8 {
-        guard byte >= 0x20, byte < 0x7F, last != UInt8(ascii: "=") || byte != UInt8(ascii: "?") else {
-            return false
-        }
-        length = byte == .space ? 0 : length + 1
-        if length >= 900 { return false }
-        last = byte
-    }
-    return true
 }

@@ -6,7 +6,7 @@ package struct InternetMessage: Sendable {
     package let parts: [Part]
     /// What was wrong with it or left out, as short names, without repetition.
     package let problems: [String]
-    private let limits: MessageLimits
+    let limits: MessageLimits
 
     package init(_ bytes: [UInt8], limits: MessageLimits = .standard) {
         self.bytes = bytes
@@ -51,42 +51,5 @@ package struct InternetMessage: Sendable {
             }
         }
         return ids
-    }
-
-    /// The decoded octets of a leaf, or its raw octets where the encoding is not known.
-    package func content(of part: Part) -> [UInt8] {
-        let raw = bytes[part.body]
-        switch part.encoding {
-        case "base64": return decodeBase64(raw).bytes
-        case "quoted-printable": return decodeQuotedPrintable(raw).bytes
-        default: return Array(raw)
-        }
-    }
-
-    /// The text of a text leaf.
-    package func text(of part: Part) -> DecodedText {
-        let limited = content(of: part).prefix(limits.textBytes)
-        let decoded = decodeText(limited, charset: part.contentType.parameters["charset"])
-        return DecodedText(text: withLineFeeds(decoded.text), problem: decoded.problem)
-    }
-
-    /// Every line end as LF: CR LF, and a lone CR too.
-    private func withLineFeeds(_ text: String) -> String {
-        var text = text
-        guard text.utf8.contains(.cr) else { return text }
-        return text.withUTF8 { bytes in
-            String(unsafeUninitializedCapacity: bytes.count) { out in
-                var count = 0
-                var last: UInt8 = 0
-                for byte in bytes {
-                    if byte != .lf || last != .cr {
-                        out[count] = byte == .cr ? .lf : byte
-                        count += 1
-                    }
-                    last = byte
-                }
-                return count
-            }
-        }
     }
 }

@@ -1,77 +1,74 @@
-/// One node of the MIME tree (RFC 2046): a leaf, a multipart, or a message within a message.
-package struct Part: Sendable {
-    package enum Kind: Sendable, Equatable { case leaf, multipart, message }
-
-    package let headers: Headers
-    package let contentType: ParameterizedValue
-    package let disposition: ParameterizedValue?
-    package let kind: Kind
-    /// The encoded body within the message's bytes.
-    package var body: Range<Int>
-    /// Index of the part around it; nil for the whole message.
-    package let parent: Int?
-    package let depth: Int
-    package var children: [Int] = []
-
-    /// The transfer encoding in lower case (RFC 2045 §6.1), `7bit` if none is named.
-    package var encoding: String {
-        headers.first("content-transfer-encoding").map { ParameterizedValue($0.value).value } ?? "7bit"
-    }
-    /// The file name as the sender wrote it; never a path to be used.
-    package var filename: String? {
-        let name = disposition?.parameters["filename"] ?? contentType.parameters["name"]
-        return name?.isEmpty == true ? nil : name
-    }
-}
-
 /// Reads the MIME tree in one pass over the lines: each delimiter line is compared with the open boundaries
 /// only, so time grows linearly with size whatever the nesting. `parts[0]` is the message itself.
 func parseTree(_ bytes: [UInt8], limits: MessageLimits) -> (parts: [Part], problems: [String]) {
-    var builder = TreeBuilder(bytes: bytes, limits: limits)
+    let lines = MessageLines(bytes)
+    var builder = TreeBuilder(lines: lines, limits: limits)
     builder.build()
+    // QUIRK: a boundary that never comes, while another one does. Once, so that the work is bounded.
+    if !builder.otherBoundaries.isEmpty {
+        let boundaries = builder.otherBoundaries
+        builder = TreeBuilder(lines: lines, limits: limits)
+        builder.boundaries = boundaries
+        builder.build()
+        builder.note("boundary-missing")
+    }
+    builder.addCharsetHint()
     return (builder.parts, builder.problems)
 }
 
 private struct TreeBuilder {
-    let bytes: [UInt8]
+    let lines: MessageLines
     let limits: MessageLimits
     var parts: [Part] = []
     var problems: [String] = []
+    /// Boundaries to be used instead of those that are declared, by where the multipart's body begins.
+    var boundaries: [Int: [UInt8]] = [:]
+    /// Those that were found in multiparts that had no part.
+    private(set) var otherBoundaries: [Int: [UInt8]] = [:]
+    private var bytes: [UInt8] { lines.bytes }
     /// Multiparts whose end was not seen yet, outermost first.
     private var open: [(part: Int, boundary: [UInt8], closed: Bool)] = []
     /// The leaf that the current lines belong to.
     private var leaf: Int?
 
-    init(bytes: [UInt8], limits: MessageLimits) {
-        self.bytes = bytes
+    init(lines: MessageLines, limits: MessageLimits) {
+        self.lines = lines
         self.limits = limits
     }
 
     mutating func build() {
         var position = beginPart(at: 0, parent: nil, digest: false)
-        while position < bytes.count {
-            let line = lineEnd(bytes, from: position, to: bytes.count)
-            if !open.isEmpty, line.text - position >= 2, bytes[position] == UInt8(ascii: "-"),
-                bytes[position + 1] == UInt8(ascii: "-"),
-                let match = delimiter(position + 2, line.text)
-            {
-                endParts(above: match.level, at: position)
-                if match.isClosing {
-                    open[match.level].closed = true
-                    position = line.next
-                } else if parts.count >= limits.parts {
-                    note("part-limit")
-                    position = line.next
-                } else {
-                    let parent = open[match.level].part
-                    let digest = parts[parent].contentType.value == "multipart/digest"
-                    position = beginPart(at: line.next, parent: parent, digest: digest)
-                }
+        while !open.isEmpty {
+            position = lines.dashLine(from: position)
+            guard position < bytes.count else { break }
+            let line = lines.end(from: position, to: bytes.count)
+            guard let match = delimiter(position + 2, line.text) else {
+                position = line.next
                 continue
             }
-            position = line.next
+            endParts(above: match.level, at: position)
+            if match.isClosing {
+                open[match.level].closed = true
+                position = line.next
+            } else if parts.count >= limits.parts {
+                note("part-limit")
+                position = line.next
+            } else {
+                let parent = open[match.level].part
+                let digest = parts[parent].contentType.value == "multipart/digest"
+                position = beginPart(at: line.next, parent: parent, digest: digest)
+            }
         }
         endParts(above: -1, at: bytes.count)
+    }
+
+    /// Octets above 0x7F in the message's header are most likely of the charset of its text.
+    mutating func addCharsetHint() {
+        let isRaw = parts[0].headers.fields.indices.filter { !isASCII(parts[0].headers.fields[$0].value) }
+        guard !isRaw.isEmpty else { return }
+        let charset = parts.lazy.filter { $0.contentType.value.hasPrefix("text/") }
+            .compactMap { $0.contentType.parameters["charset"] }.first
+        for index in isRaw { parts[0].headers.fields[index].charsetHint = charset }
     }
 
     /// Whether the line is a delimiter of an open multipart.
@@ -90,6 +87,10 @@ private struct TreeBuilder {
         for level in open.indices.reversed() {
             let boundary = open[level].boundary
             guard text.starts(with: boundary) else { continue }
+            // QUIRK: an inner multipart with the boundary of the one around it. What follows its end is the outer's.
+            if open[level].closed, open[..<level].contains(where: { $0.boundary == boundary && !$0.closed }) {
+                continue
+            }
             if text.count == boundary.count { return (level, false) }
             if text.count == boundary.count + 2, text.suffix(2).elementsEqual("--".utf8) {
                 return (level, true)
@@ -103,19 +104,18 @@ private struct TreeBuilder {
     private mutating func beginPart(at start: Int, parent: Int?, digest: Bool) -> Int {
         var (start, parent, digest) = (start, parent, digest)
         while true {
-            let (headers, body) = parseHeaders(bytes, from: start, to: bytes.count, limits: limits) {
-                isDelimiter($0, $1)
-            }
+            var reader = HeaderReader(
+                lines, limits: limits, isRoot: parent == nil || parts[parent ?? 0].kind == .message)
+            let (headers, body) = reader.read(from: start) { isDelimiter($0, $1) }
             for problem in headers.problems where parent == nil || problem == "header-limit" { note(problem) }
-            let type = headers.first("content-type").map { ParameterizedValue($0.value) }
-            let fallback = ParameterizedValue(Array((digest ? "message/rfc822" : "text/plain").utf8)[...])
-            let contentType = type.flatMap { $0.value.contains("/") ? $0 : nil } ?? fallback
+            let contentType = contentType(headers, digest: digest, isRoot: parent == nil, body: body)
             let depth = parent.map { parts[$0].depth + 1 } ?? 0
+            let encoding = transferEncoding(headers.first("content-transfer-encoding"))
             let part = Part(
                 headers: headers, contentType: contentType,
                 disposition: headers.first("content-disposition").map { ParameterizedValue($0.value) },
-                kind: kind(of: contentType, headers: headers, depth: depth), body: body..<bytes.count,
-                parent: parent, depth: depth)
+                kind: kind(of: contentType, encoding, depth: depth, body: body), encoding: encoding,
+                header: start..<body, body: body..<bytes.count, parent: parent, depth: depth)
             let index = parts.count
             parts.append(part)
             if let parent { parts[parent].children.append(index) }
@@ -124,7 +124,7 @@ private struct TreeBuilder {
                 leaf = index
                 return body
             case .multipart:
-                open.append((index, boundary(contentType), false))
+                open.append((index, boundary(contentType, body: body) ?? [], false))
                 return body
             case .message:
                 (start, parent, digest) = (body, index, false)
@@ -132,17 +132,68 @@ private struct TreeBuilder {
         }
     }
 
-    /// The boundary without the blanks at its end, which may not stand there and which delimiter lines lose
-    /// (RFC 2046 §5.1.1).
-    private func boundary(_ type: ParameterizedValue) -> [UInt8] {
-        var boundary = Array((type.parameters["boundary"] ?? "").utf8)
-        while boundary.last?.isWSP == true { boundary.removeLast() }
-        return boundary
+    /// The type of a part, `text/plain` if none is named (RFC 2045 §5.2), in a digest `message/rfc822`.
+    private func contentType(_ headers: Headers, digest: Bool, isRoot: Bool, body: Int) -> ParameterizedValue
+    {
+        let fields = headers.fields.lazy.filter { $0.key == "content-type" }.prefix(10).map {
+            ParameterizedValue($0.value)
+        }
+        let types = Array(fields)
+        // QUIRK: several fields: the one that can be obeyed.
+        let named = types.filter { $0.mediaType != nil }
+        if let type = named.first(where: { !$0.boundary.isEmpty }) ?? named.first, let name = type.mediaType {
+            return type.value == name ? type : type.withValue(name)
+        }
+        if let type = types.first, !type.parameters.isEmpty { return type.withValue("text/plain") }
+        // QUIRK: the type was lost on the way, the parts were not.
+        if isRoot, types.isEmpty, visibleBoundary(from: body, preamble: 3) != nil { return .unnamedMultipart }
+        return digest ? .message : .plainText
     }
 
-    private mutating func kind(of type: ParameterizedValue, headers: Headers, depth: Int) -> Part.Kind {
+    /// The boundary without the blanks at its end, which may not stand there and which delimiter lines lose
+    /// (RFC 2046 §5.1.1). QUIRK: where none is declared, the one that is seen.
+    private func boundary(_ type: ParameterizedValue, body: Int) -> [UInt8]? {
+        if let boundary = boundaries[body] { return boundary }
+        var boundary = type.boundary
+        while boundary.last?.isWSP == true { boundary.removeLast() }
+        return boundary.isEmpty ? visibleBoundary(from: body, preamble: 100) : boundary
+    }
+
+    /// What looks like the boundary of a multipart whose body begins at `start`: behind the two hyphens of a line that a
+    /// field of a part follows, within the first lines.
+    private func visibleBoundary(from start: Int, preamble: Int) -> [UInt8]? {
+        var position = start
+        for _ in 0..<preamble {
+            guard position < bytes.count, position - start < 1 << 14 else { return nil }
+            let line = lines.end(from: position, to: bytes.count)
+            if line.text - position > 3, line.text - position < 300, bytes[position] == UInt8(ascii: "-"),
+                bytes[position + 1] == UInt8(ascii: "-"), isPartField(line.next),
+                !isDelimiter(position, line.text)
+            {
+                var text = bytes[(position + 2)..<line.text]
+                while text.last?.isWSP == true { text.removeLast() }
+                return text.isEmpty ? nil : Array(text)
+            }
+            position = line.next
+        }
+        return nil
+    }
+
+    private func isPartField(_ start: Int) -> Bool {
+        let end = lines.end(from: start, to: min(bytes.count, start + 200)).text
+        let line = bytes[min(start, end)..<end]
+        return line.count > 8 && line.contains(UInt8(ascii: ":"))
+            && line.prefix(8).lazy.map(\.lowercased).elementsEqual("content-".utf8)
+    }
+
+    private mutating func kind(of type: ParameterizedValue, _ encoding: String, depth: Int, body: Int)
+        -> Part.Kind
+    {
         let isMultipart = type.value.hasPrefix("multipart/")
-        let isMessage = type.value == "message/rfc822" || type.value == "message/global"
+        let isMessage =
+            type.value == "message/rfc822" || type.value == "message/global" || type.value == "message/news"
+        if type.value == "message/partial" { note("message-partial") }
+        if type.value == "message/external-body" { note("external-body") }
         guard isMultipart || isMessage else { return .leaf }
         guard depth < limits.depth else {
             note("depth-limit")
@@ -153,13 +204,11 @@ private struct TreeBuilder {
             return .leaf
         }
         if isMultipart {
-            if !boundary(type).isEmpty { return .multipart }
-            note("boundary-missing")
-            return .leaf
+            if type.boundary.isEmpty { note("boundary-missing") }
+            return boundary(type, body: body) == nil ? .leaf : .multipart
         }
-        let encoding =
-            headers.first("content-transfer-encoding").map { ParameterizedValue($0.value).value } ?? "7bit"
-        return ["base64", "quoted-printable"].contains(encoding) ? .leaf : .message
+        // RFC 2046 §5.2.1 forbids it; what is encoded is read by `message(in:)`.
+        return ["base64", "quoted-printable", "x-uuencode"].contains(encoding) ? .leaf : .message
     }
 
     /// Ends the leaf and all multiparts nested deeper than `level`. The line end before a delimiter belongs to
@@ -176,6 +225,12 @@ private struct TreeBuilder {
         while open.count - 1 > level, let inner = open.popLast() {
             if !inner.closed { note("boundary-missing") }
             close(inner.part, at: end, upTo: outer)
+            let body = parts[inner.part].body.lowerBound
+            if parts[inner.part].children.isEmpty, boundaries[body] == nil, boundaries.isEmpty,
+                let other = visibleBoundary(from: body, preamble: 100)
+            {
+                otherBoundaries[body] = other
+            }
         }
     }
 
@@ -189,7 +244,7 @@ private struct TreeBuilder {
         }
     }
 
-    private mutating func note(_ problem: String) {
+    mutating func note(_ problem: String) {
         if !problems.contains(problem) { problems.append(problem) }
     }
 }

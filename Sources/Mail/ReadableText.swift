@@ -31,6 +31,7 @@ extension InternetMessage {
         out.text =
             pieces.count == 1
             ? pieces[0] : pieces.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n\n")
+        if out.text.utf8.allSatisfy(\.isFWS), let text = tnefText { out.text = text }
         out.hasHTML = parts.contains { $0.contentType.value == "text/html" }
         return out
     }

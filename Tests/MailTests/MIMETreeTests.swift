@@ -40,8 +40,11 @@ struct MIMETreeTests {
             "no header at all", "hello, this is no field|body|", "text/plain“hello, this is no field|body|”",
             problems: ["header-missing"]),
         Case(
-            "a broken header line ends the header", "Subject: x|what is this|To: y||body",
-            "text/plain“what is this|To: y||body”", problems: ["header-broken"]),
+            "a broken header line ends the header", "Subject: x|what is this|This is no field: y||body",
+            "text/plain“what is this|This is no field: y||body”", problems: ["header-broken"]),
+        Case(
+            "a field that was folded without the blank", "Subject: x|what is this|To: y||body",
+            "text/plain“body”", problems: ["header-broken"]),
         Case(
             "an mbox From line", "From ann Sat Nov 21|Subject: x||body|", "text/plain“body|”",
             problems: ["mbox-from-line"]),

@@ -28,7 +28,8 @@ struct ReadingTests {
             "Content-Type: text/plain; charset=iso-8859-1|Content-Transfer-Encoding: quoted-printable||Gr=FC=DFe=|!|",
             "Grüße!\n"),
         Case("an encoding with a comment", "Content-Transfer-Encoding: base64 (why not)||aGVsbG8=", "hello"),
-        Case("an unknown encoding", "Content-Transfer-Encoding: x-uuencode||begin", "begin"),
+        Case("an unknown encoding", "Content-Transfer-Encoding: x-what||begin", "begin"),
+        Case("uuencode without a file", "Content-Transfer-Encoding: x-uuencode||begin", "begin"),
         Case(
             "plain and HTML", alternative + "--b||plain|--b|Content-Type: text/html||<p>html</p>|--b--|",
             "plain"),
