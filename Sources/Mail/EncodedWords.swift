@@ -244,6 +244,8 @@ private struct EncodedWord {
             {
                 out.append(high << 4 | low)
                 position += 2
+            } else if byte == UInt8(ascii: "="), position == text.endIndex {
+                // QUIRK: a soft line break of quoted-printable.
             } else if byte == .cr || byte == .lf {
                 // A fold within the word: its blank is no part of it.
                 while position < text.endIndex, text[position].isFWS { position += 1 }

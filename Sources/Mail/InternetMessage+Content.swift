@@ -54,20 +54,33 @@ extension InternetMessage {
         return DecodedText(text: text, problem: problem, guess: decoded.guess)
     }
 
-    /// Every line end as LF: CR LF, and a lone CR too.
+    /// Every line end as LF: CR LF, and a lone CR too. QUIRK: CR CR LF is one line end; mailers encode the first CR.
     private func withLineFeeds(_ text: String) -> String {
         var text = text
         guard text.utf8.contains(.cr) else { return text }
         return text.withUTF8 { bytes in
             String(unsafeUninitializedCapacity: bytes.count) { out in
-                var count = 0
-                var last: UInt8 = 0
+                var (count, returns) = (0, 0)
                 for byte in bytes {
-                    if byte != .lf || last != .cr {
-                        out[count] = byte == .cr ? .lf : byte
+                    if byte == .cr {
+                        returns &+= 1
+                        continue
+                    }
+                    if returns > 0 {
+                        for _ in 0..<(byte == .lf ? 1 : returns) {
+                            out[count] = .lf
+                            count &+= 1
+                        }
+                    }
+                    if byte != .lf || returns == 0 {
+                        out[count] = byte
                         count &+= 1
                     }
-                    last = byte
+                    returns = 0
+                }
+                for _ in 0..<returns {
+                    out[count] = .lf
+                    count &+= 1
                 }
                 return count
             }
@@ -123,15 +136,7 @@ private func decodeBase64Body(_ raw: ArraySlice<UInt8>, isText: Bool) -> (bytes:
     var decoder = Base64Decoder()
     var decoded = decoder.decode(raw)
     decoded += decoder.finish()
-    let isMachineMade = decoded.prefix(300).contains { $0 < 0x09 || $0 > 0x0D && $0 < 0x20 && $0 != 0x1B }
-    if decoder.isClean, !decoder.hasInnerBlanks, !isText || !isMachineMade || decoded.count > 300 {
-        return (decoded, nil)
-    }
-    if isText, isMachineMade, raw.count < 400, !decoded.starts(with: [0xFF, 0xFE]),
-        decoded.prefix(2).allSatisfy({ $0 != 0 })
-    {
-        return (Array(raw), "encoding-wrong")
-    }
+    if isText, raw.count < 60, isBareWord(raw, decoded) { return (Array(raw), "encoding-wrong") }
     if decoder.isClean, !decoder.hasInnerBlanks { return (decoded, nil) }
     var position = raw.startIndex
     var hasBase64 = false
@@ -147,6 +152,14 @@ private func decodeBase64Body(_ raw: ArraySlice<UInt8>, isText: Bool) -> (bytes:
         position = min(end + 1, raw.endIndex)
     }
     return (decoded, nil)
+}
+
+/// Whether a short body is a word that was never encoded: no base64 has that many digits, or it says nothing.
+private func isBareWord(_ raw: ArraySlice<UInt8>, _ decoded: [UInt8]) -> Bool {
+    let digits = raw.filter { !$0.isFWS }
+    guard digits.allSatisfy(\.isLetter), !digits.isEmpty else { return false }
+    return digits.count % 4 == 1 || String(validating: decoded, as: UTF8.self) == nil
+        || decoded.contains { $0 < 0x09 || $0 > 0x0D && $0 < 0x20 }
 }
 
 /// Whether a line can be no base64: blanks between its words, or much that is not in the alphabet.

@@ -47,7 +47,7 @@ private struct TreeBuilder {
                 continue
             }
             endParts(above: match.level, at: position)
-            if match.isClosing {
+            if match.isClosing || isBlank(from: line.next) {
                 open[match.level].closed = true
                 position = line.next
             } else if parts.count >= limits.parts {
@@ -60,6 +60,11 @@ private struct TreeBuilder {
             }
         }
         endParts(above: -1, at: bytes.count)
+    }
+
+    /// Whether nothing but a few blank lines follows. QUIRK: a closing delimiter without its two hyphens.
+    private func isBlank(from start: Int) -> Bool {
+        bytes.count - start < 100 && bytes[min(start, bytes.count)...].allSatisfy(\.isFWS)
     }
 
     /// Octets above 0x7F in the message's header are most likely of the charset of its text.

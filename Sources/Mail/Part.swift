@@ -21,7 +21,7 @@ package struct Part: Sendable {
     /// The file name as the sender wrote it; never a path to be used.
     package var filename: String? {
         let name = disposition?.parameters["filename"] ?? contentType.parameters["name"]
-        return name?.isEmpty == true ? nil : name
+        return name?.utf8.allSatisfy(\.isFWS) == true ? nil : name
     }
 }
 

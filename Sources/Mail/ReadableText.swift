@@ -31,8 +31,8 @@ extension InternetMessage {
         out.text =
             pieces.count == 1
             ? pieces[0] : pieces.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n\n")
-        if out.text.utf8.allSatisfy(\.isFWS), let text = tnefText { out.text = text }
         out.hasHTML = parts.contains { $0.contentType.value == "text/html" }
+        if out.text.utf8.allSatisfy(\.isFWS), let text = tnefText { out.text = text }
         return out
     }
 
@@ -41,10 +41,19 @@ extension InternetMessage {
     /// the customer wrote.
     func isReadText(_ index: Int) -> Bool {
         let part = parts[index]
-        if part.disposition?.value == "attachment" || part.filename != nil { return false }
+        if part.disposition?.value == "attachment" || part.filename != nil && !isNamedText(index) { return false }
         let type = part.contentType.value
         return ["text/plain", "text/html", "text/enriched"].contains(type)
             || type.hasPrefix("multipart/") && part.children.isEmpty
+    }
+
+    /// QUIRK: mailers that name the text itself: `Content-Type: text/plain; name="body.txt"`, with no disposition, before
+    /// all other parts.
+    private func isNamedText(_ index: Int) -> Bool {
+        let part = parts[index]
+        let isFirst = part.parent.map { parts[$0].kind == .multipart && parts[$0].children.first == index } ?? true
+        return isFirst && part.disposition?.parameters["filename"] == nil
+            && ["text/plain", "text/html"].contains(part.contentType.value)
     }
 
     /// The text leaves below `root` that are read inline, in order; depth is bounded by `MessageLimits`.
@@ -60,7 +69,7 @@ extension InternetMessage {
             let plain = lists.first { list in
                 list.contains { parts[$0].contentType.value == "text/plain" && !isBlank(parts[$0]) }
             }
-            return plain ?? lists.last { !$0.isEmpty } ?? []
+            return plain ?? lists.last { $0.contains { !isBlank(parts[$0]) } } ?? lists.last { !$0.isEmpty } ?? []
         }
     }
 
