@@ -137,7 +137,7 @@ package struct AuthenticationResults: Sendable {
 
     /// The host behind `by` in a `Received` field (RFC 5321 §4.4), lower case. The first `by` outside of
     /// comments counts, but not where the client said it was its name (`from by …`).
-    private static func writer(_ received: String) -> String? {
+    static func writer(_ received: String) -> String? {
         let words = structuredTokens(received).map { token in
             if case .word(let word) = token { word.asciiLowercased } else { ";" }
         }

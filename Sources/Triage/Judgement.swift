@@ -21,6 +21,12 @@ package struct Arrival: Sendable {
     package var isRecipientAssumed = false
     /// What is odd about its address, as short names: `token-wrong`, `token-expired`.
     package var problems: [String] = []
+    /// Whether it came to the campaign's List-Unsubscribe address (`campaign+unsubscribe…@`).
+    package var isUnsubscribeAddress = false
+    /// Whether it is known to answer something of ours: a valid reply token, or an In-Reply-To that we issued.
+    package var answersOurs = false
+    /// Whether mail that asks not to be answered automatically (`X-Auto-Response-Suppress`) is answered all the same.
+    package var answersSuppressed = false
     /// The listed relay that handed it in, if any.
     package var relay: TrustedRelay?
 
@@ -46,6 +52,19 @@ package struct Judgement: Sendable, Equatable {
     package let silence: Rule?
     /// What is odd about the message, as short names.
     package let problems: [String]
+    /// What the delivery report says, of a bounce.
+    package var bounce: BounceReport?
+    /// What the report says, of a feedback report.
+    package var feedback: FeedbackReport?
+    /// When somebody is back and who helps meanwhile, of an automatic answer; or of a message that looks like one.
+    package var absence: AbsenceNotice?
+    /// That somebody wants no more mail: certain in the lanes `unsubscribe` and `feedback-report`, else for a person to
+    /// see.
+    package var unsubscribe: UnsubscribeWish?
+    /// Filed as a person's, but it looks like an automatic answer; it is not acknowledged.
+    package var isUncertain = false
+    /// What was seen, in sentences for people.
+    package var notes: [String] = []
 
     package init(lane: Lane, laneRule: Rule, standing: SenderStanding, silence: Rule?, problems: [String]) {
         (self.lane, self.laneRule, self.standing) = (lane, laneRule, standing)
@@ -55,16 +74,21 @@ package struct Judgement: Sendable, Equatable {
 
 /// Judges a reply. Reads the message, what people read of it, and the envelope only; total.
 package func judge(_ message: InternetMessage, _ arrival: Arrival, _ reading: Reading) -> Judgement {
-    let signs = Signs(message, arrival, reading)
-    let (lane, rule) = signs.lane
-    let authors = signs.authors
-    let from = authors.count == 1 ? authors[0].mailbox : nil
+    var signs = Signs(message, arrival, reading)
+    let findings = signs.findings()
     let standing = arrival.sender.mailbox.map {
-        AuthenticationResults(message.headers, relay: arrival.relay).standing(sender: $0, from: from)
+        AuthenticationResults(message.headers, relay: arrival.relay).standing(sender: $0, from: signs.author)
     }
     var problems = message.problems + arrival.problems
     if arrival.isRecipientAssumed { problems.append("recipient-assumed") }
-    return Judgement(
-        lane: lane, laneRule: rule, standing: standing ?? .unproven, silence: signs.silence(lane),
-        problems: problems)
+    var judgement = Judgement(
+        lane: findings.lane, laneRule: findings.rule, standing: standing ?? .unproven,
+        silence: signs.silence(findings), problems: problems)
+    (judgement.bounce, judgement.feedback) = (findings.bounce, findings.feedback)
+    (judgement.unsubscribe, judgement.isUncertain) = (findings.unsubscribe, findings.isUncertain)
+    if findings.lane == .autoReply && findings.rule != .ownLoop || findings.isUncertain {
+        judgement.absence = signs.absenceNotice()
+    }
+    judgement.notes = signs.notes(findings, judgement)
+    return judgement
 }
