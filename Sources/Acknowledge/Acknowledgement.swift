@@ -46,6 +46,11 @@ package func acknowledgedReply(messageID: String) -> String? {
     return id.isEmpty ? nil : String(id).asciiLowercased
 }
 
+extension InternetMessage {
+    /// Whether In-Reply-To has the form of an acknowledgement's Message-ID of ours.
+    package var answersOurs: Bool { inReplyTo.contains { acknowledgedReply(messageID: $0) != nil } }
+}
+
 extension Campaign {
     /// Composes an acknowledgement with what is true at `now` (RFC 3834 §3). Deterministic: the same order, time
     /// and campaign give the same bytes.

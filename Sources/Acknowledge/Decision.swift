@@ -53,6 +53,8 @@ extension Rule {
         "sender-failed", "RFC 3834 §4: the sender was forged (RFC 7489, RFC 7208)")
     package static let senderUnproven = Rule(
         "sender-unproven", "RFC 3834 §4: nothing shows that the sender is real")
+    package static let thanksAgain = Rule(
+        "thanks-again", "RFC 3834 §2: it only thanks, in a conversation that was acknowledged")
     package static let redelivery = Rule("redelivery", "RFC 5321 §6.1: the same message again")
     package static let fuseSender = Rule("fuse-sender", "RFC 5230 §4.2, RFC 3834 §2: one a day and sender")
     package static let fuseSenderUnproven = Rule(
@@ -72,6 +74,7 @@ package func decide(
     _ judgement: Judgement, _ facts: Facts, limits: FuseLimits, allowsUnauthenticated: Bool
 ) -> Decision {
     if let silence = judgement.silence { return Decision(send: false, rule: silence) }
+    if judgement.lane == .thanks, facts.joinsConversation { return Decision(send: false, rule: .thanksAgain) }
     if facts.isRedelivery { return Decision(send: false, rule: .redelivery) }
     var isNeutral = false
     let reason: Rule

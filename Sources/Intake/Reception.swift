@@ -1,6 +1,7 @@
 import Acknowledge
 package import Config
 package import Mail
+import Foundation
 import NIOPosix
 import OpenSSL
 package import Store
@@ -158,12 +159,19 @@ package final class Reception: Sendable {
         }.first
         arrival.isBounceAddress = bounced != nil
         arrival.relay = relay
+        arrival.answersSuppressed = site.settings.answersSuppressed
+        arrival.isUnsubscribeAddress = destination.tags.contains { AddressTag($0).isUnsubscribe }
+        let conversation = destination.tags.lazy.compactMap {
+            ReplyToken(tag: $0, campaign: campaign.id, self.authenticate)?.conversation
+        }.first
         let mailing = mailing(destination, site, at: received)
         switch mailing {
         case .wrong: arrival.problems.append("token-wrong")
         case .expired: arrival.problems.append("token-expired")
         case .valid, nil: break
         }
+        arrival.answersOurs = conversation != nil || message.answersOurs
+        if case .valid? = mailing { arrival.answersOurs = true }
         let judgement = Triage.judge(message, arrival, reading)
         let publicID = PublicID.make(at: received, random: RandomBytes.make(PublicID.replyRandom))
         let from = message.from.first
@@ -185,17 +193,55 @@ package final class Reception: Sendable {
             fingerprint: fingerprint(message, envelope.sender, campaign.id, publicID),
             bodyDigest: bodyDigest(reading.new, envelope.sender), topic: topic,
             continues: { topic.continues(ConversationSubject($0, automatic: automatic)) },
-            tokenConversation: destination.tags.lazy.compactMap {
-                ReplyToken(tag: $0, campaign: campaign.id, self.authenticate)?.conversation
-            }.first,
-            report: bounced.map {
-                DeliveryReport(of: $0, isFailure: judgement.lane == .bounce && reportsFailure(message))
-            },
+            tokenConversation: conversation,
+            report: report(judgement, of: bounced),
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
         reply.topicWindow = site.settings.topicWindow
+        observe(judgement, reading, campaign, &reply)
         if case .valid(let token)? = mailing { reply.mailing = token }
         return reply
     }
+
+    /// What it says about an acknowledgement of ours: by the address it came to, or by the Message-ID it names.
+    private func report(_ judgement: Judgement, of bounced: String?) -> DeliveryReport? {
+        let named = judgement.bounce?.originalMessageID.flatMap { acknowledgedReply(messageID: $0) }
+        guard let reply = bounced ?? named else { return nil }
+        return DeliveryReport(
+            of: reply, isFailure: judgement.lane == .bounce && judgement.bounce?.isFailure ?? true)
+    }
+
+    /// Notes what was seen beside the lane, and what follows from it.
+    private func observe(
+        _ judgement: Judgement, _ reading: Reading, _ campaign: Campaign, _ reply: inout IncomingReply
+    ) {
+        let observations = Observations(judgement)
+        if !observations.isEmpty, let json = try? JSONEncoder().encode(observations) {
+            reply.signs = String(decoding: json, as: UTF8.self)
+        }
+        reply.notices = notices(judgement)
+    }
+
+    private func notices(_ judgement: Judgement) -> [Notice] {
+        var notices: [Notice] = []
+        if judgement.unsubscribe?.certainty == .certain {
+            let how =
+                judgement.laneRule == .unsubscribeAddress
+                ? "address" : judgement.lane == .feedbackReport ? "complaint" : "text"
+            notices.append(Notice(.unsubscribeRequested, how))
+        }
+        if case .complaint(let type)? = judgement.feedback?.kind {
+            notices.append(Notice(.complained, String(type.prefix(20)).filter { $0.isLetter || $0 == "-" }))
+        }
+        for recipient in judgement.bounce?.recipients.prefix(Reception.mostNotices) ?? []
+        where recipient.action == .failed {
+            notices.append(
+                Notice(.mailingBounced, "\(recipient.isHard ? "hard" : "soft") \(recipient.reason.rawValue)"))
+        }
+        return notices
+    }
+
+    /// Recipients of one report that make an event each.
+    private static let mostNotices = 20
 
     /// What the mailing token in the address says, if there is one.
     private func mailing(

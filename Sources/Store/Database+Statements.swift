@@ -5,6 +5,12 @@ import Mail
 package enum EventKind: String, Sendable, CaseIterable {
     case replyKept = "reply.kept"
     case otherSender = "reply.other-sender"
+    /// Somebody wants no more mail; `address` (our List-Unsubscribe address), `text`, `complaint`.
+    case unsubscribeRequested = "unsubscribe.requested"
+    /// A complaint about mail of the campaign, by its type.
+    case complained = "mailing.complained"
+    /// Mail of the campaign was not delivered: `hard user-unknown`, `soft mailbox-full` …
+    case mailingBounced = "mailing.bounced"
     case fuseTripped = "fuse.tripped"
     case claimed = "conversation.claimed"
     case released = "conversation.released"

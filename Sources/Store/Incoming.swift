@@ -56,6 +56,8 @@ package struct IncomingReply: Sendable {
     package var language: String?
     /// What triage saw beside the lane, as JSON; empty if nothing.
     package var signs = ""
+    /// What it means beyond its conversation: a wish to unsubscribe, a complaint, a bounce of something that we sent.
+    package var notices: [Notice] = []
     /// How much earlier than by its age alone the conversation is dealt with; negative: later.
     package var headStart = Duration.zero
     /// The conversation that a valid reply token names.
@@ -84,6 +86,14 @@ package struct IncomingReply: Sendable {
         (self.report, self.decide) = (report, decide)
         (self.topic, self.continues) = (topic, continues)
     }
+}
+
+/// An event that a reply brings, with a word or two of ours.
+package struct Notice: Sendable, Equatable {
+    package let kind: EventKind
+    package let detail: String
+
+    package init(_ kind: EventKind, _ detail: String) { (self.kind, self.detail) = (kind, detail) }
 }
 
 /// What became of a kept message, one for each reply.

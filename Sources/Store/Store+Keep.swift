@@ -139,6 +139,9 @@ extension Database {
         let replyRow = try insert(named, messageRow, conversation.row, sender, facts, decision, at: now)
         try event(.replyKept, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
         if match.isOtherPerson { try event(.otherSender, at: now, conversation.row, reply: replyRow) }
+        for notice in reply.notices {
+            try event(notice.kind, at: now, conversation.row, reply: replyRow, detail: notice.detail)
+        }
         if let report = reply.report { try record(report, at: now) }
         if decision.isTrippedFuse {
             try event(.fuseTripped, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
@@ -168,7 +171,7 @@ extension Database {
             $0.text(reply.customer.name)
             $0.text(reply.subject)
             $0.text(reply.judgement.lane.rawValue)
-            $0.text(reply.judgement.lane.isMachine ? "resolved" : "waiting")
+            $0.text(reply.judgement.lane.startsResolved ? "resolved" : "waiting")
             for _ in 0..<3 { $0.moment(now) }
             $0.moment(now - reply.headStart)
             $0.integer(linkedTo)
@@ -176,9 +179,9 @@ extension Database {
         return ConversationMatch.Place(row: lastInsertedRowID, publicID: reply.newConversationID)
     }
 
-    /// A person's further message makes a finished conversation wait again; a machine's changes nothing.
+    /// A person's further message makes a finished conversation wait again; a machine's, or thanks, change nothing.
     private func touch(_ row: Int64, _ reply: IncomingReply, at now: Moment) throws {
-        guard !reply.judgement.lane.isMachine else { return }
+        guard reply.judgement.lane.reopens else { return }
         try step(
             """
             UPDATE conversation SET updated = ?1, lane = CASE WHEN state IN ('answered','resolved') THEN ?2 ELSE lane END,

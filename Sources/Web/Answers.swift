@@ -1,7 +1,7 @@
 package import Foundation
 import Mail
 package import Store
-import Triage
+package import Triage
 import Wire
 
 /// What the API sends; the command line reads the same types.
@@ -66,6 +66,8 @@ package struct ReplyJSON: Codable, Sendable {
     /// Which mailing was answered and whose copy, by a valid token.
     package var mailing: String?
     package var mailingRecipient: String?
+    /// What was seen beside the lane.
+    package var observations: Observations?
     package var problems: [String]
     package var receipt: ReceiptJSON
     package var acknowledgement: AcknowledgementJSON?
@@ -110,6 +112,7 @@ extension ReplyJSON {
         laneRule = reply.laneRule
         standing = reply.standing
         language = reply.language
+        observations = try? JSONDecoder().decode(Observations.self, from: Data(reply.signs.utf8))
         (mailing, mailingRecipient) = (reply.mailing, reply.mailingRecipient)
         problems = reply.problems.split(separator: " ").map(String.init)
         receipt = ReceiptJSON(send: reply.send, rule: reply.rule, source: reply.source, facts: reply.facts)

@@ -1,4 +1,5 @@
 import Mail
+import Triage
 import Web
 
 /// Columns as wide as their widest cell, the last one cut to fit 140 columns. Nothing of a stranger's text can
@@ -43,6 +44,10 @@ private func described(_ message: ReplyJSON) -> [String] {
     var lines = [
         "Message \(message.id)  \(message.received)  from <\(message.sender.singleLine)>  lane \(message.lane), sender \(message.standing)"
     ]
+    for observation in message.observations?.described ?? [] { lines.append("  seen: \(observation)") }
+    if let mailing = message.mailing {
+        lines.append("  answers the mailing \(mailing), sent to \(message.mailingRecipient ?? "?")")
+    }
     if !message.problems.isEmpty { lines.append("  odd: \(message.problems.joined(separator: ", "))") }
     lines += printable(message.newText).split(separator: "\n", omittingEmptySubsequences: false).map {
         "  | \($0)"

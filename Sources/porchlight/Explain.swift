@@ -3,6 +3,7 @@ import ArgumentParser
 import Config
 import Foundation
 import Mail
+import OpenSSL
 import Triage
 
 /// `porchlight explain`
@@ -29,6 +30,7 @@ struct Explain: ParsableCommand {
         var failed = false
         var summary = ExplanationSummary()
         let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         for file in try files + listed() {
             let bytes = FileManager.default.contents(atPath: file).map { Array($0) }
@@ -146,6 +148,9 @@ struct Explainer {
         arrival.isRecipientAssumed = recipient == nil
         arrival.isRoleAddress = destination?.isRole ?? false
         arrival.relay = site.settings.relays.first?.trusted
+        arrival.answersSuppressed = site.settings.answersSuppressed
+        arrival.answersOurs = message.answersOurs
+        readTag(campaign, &arrival)
         if campaign == nil { arrival.problems.append("recipient-unknown") }
         let judgement = judge(message, arrival, reading)
         let decision = campaign.map { _ in
@@ -155,6 +160,23 @@ struct Explainer {
         }
         return JudgedMessage(
             message: message, reading: reading, sender: sender, judgement: judgement, decision: decision)
+    }
+
+    /// What stands behind the `+` of the recipient, as far as it can be told without a store.
+    private func readTag(_ campaign: Campaign?, _ arrival: inout Arrival) {
+        guard let campaign, let tag = recipient?.detail.tag else { return }
+        let parts = AddressTag(tag)
+        arrival.isUnsubscribeAddress = parts.isUnsubscribe
+        let keys = site.settings.tokenKeys.map { key in
+            { @Sendable (text: String) in Digest.hmacSHA256(key: key, Array(text.utf8)) }
+        }
+        let today = Int(systemClock().seconds / 86_400)
+        switch MailingToken.read(tag: parts.token, campaign: campaign.id, today: today, keys: keys) {
+        case .valid: arrival.answersOurs = true
+        case .expired: arrival.problems.append("token-expired")
+        case .wrong: arrival.problems.append("token-wrong")
+        case nil: break
+        }
     }
 
     /// With or without angle brackets.

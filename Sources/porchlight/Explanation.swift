@@ -36,9 +36,15 @@ struct Explanation: Encodable {
     let newText: String
     let html: Bool
     let attachments: [File]
+    /// What was seen, in sentences; not in the JSON.
+    private let notes: [String]
+    private let decisionIsNeutral: Bool
+    /// What was seen beside the lane.
+    let observations: Observations?
     let problems: [String]
 
     enum CodingKeys: String, CodingKey {
+        case observations
         case file, lane, sender, acknowledge, from, subject, date, language, text, html, attachments, problems
         case messageID = "message_id"
         case envelopeSender = "envelope_sender"
@@ -65,6 +71,10 @@ struct Explanation: Encodable {
         newText = reading.new
         html = reading.whole.hasHTML
         attachments = message.attachments.map { File(filename: $0.filename, type: $0.type, size: $0.size) }
+        let seenBeside = Observations(judgement)
+        observations = seenBeside.isEmpty ? nil : seenBeside
+        notes = judgement.notes
+        decisionIsNeutral = judged.decision?.isNeutral ?? false
         var seen: Set<String> = []
         problems = (judgement.problems + reading.whole.problems + further).filter { seen.insert($0).inserted }
     }
@@ -99,28 +109,44 @@ struct Explanation: Encodable {
         try container.encode(newText, forKey: .newText)
         try container.encode(html, forKey: .html)
         try container.encode(attachments, forKey: .attachments)
+        try container.encode(observations, forKey: .observations)
         try container.encode(problems, forKey: .problems)
     }
 
     /// For people.
     var described: String {
-        var lines = [
-            file.singleLine,
-            "  From     \(from.map { "\($0.name.singleLine) <\($0.address.singleLine)>" } ?? "nobody")",
-            "  Subject  \(subject.singleLine)",
-            "  Lane     \(lane)",
-            "  Sender   \(sender)",
-            "  Answer   \(acknowledge.send ? "would be acknowledged" : "no acknowledgement"): \(acknowledge.rule) (\(acknowledge.source))",
-        ]
+        var lines = [file.singleLine]
+        func add(_ name: String, _ text: String) {
+            lines.append("  " + name + String(repeating: " ", count: max(1, 12 - name.count)) + text)
+        }
+        add("From", from.map { "\($0.name.singleLine) <\($0.address.singleLine)>".trimmed } ?? "nobody")
+        add(
+            "Envelope",
+            envelopeSender.isEmpty
+                ? "<>, the null sender: reports come from it" : "<\(envelopeSender.singleLine)>")
+        add("Subject", subject.singleLine)
+        add("Lane", "\(lane): \(laneMeaning(lane)) (\(laneRule))")
+        for note in notes { add("", note.singleLine) }
+        add("Sender", "\(sender): \(standingMeaning(sender))")
+        let how =
+            decisionIsNeutral
+            ? "would be acknowledged, without repeating anything of it" : "would be acknowledged"
+        add("Answer", acknowledge.send ? how : "would not be acknowledged")
+        add("", "by the rule \(acknowledge.rule): \(acknowledge.source)")
         for attachment in attachments {
-            lines.append(
-                "  File     \(attachment.filename.singleLine) (\(attachment.type.singleLine), \(attachment.size) octets)"
+            add(
+                "File",
+                "\(attachment.filename.isEmpty ? "without a name" : attachment.filename.singleLine) (\(attachment.type.singleLine), \(attachment.size) octets)"
             )
         }
-        if !problems.isEmpty { lines.append("  Odd      \(problems.joined(separator: ", "))") }
-        lines += printable(newText).split(separator: "\n", omittingEmptySubsequences: false).prefix(40).map {
-            "  | \($0)"
+        for problem in problems { add("Odd", problemMeaning(problem)) }
+        if newText.isEmpty {
+            add("New text", "none")
+        } else {
+            let text = textLines(printable(newText)).map(String.init)
+            lines += text.prefix(40).map { "  | \($0)" }
+            if text.count > 40 { lines.append("  | … and \(text.count - 40) further lines") }
         }
-        return lines.joined(separator: "\n")
+        return lines.joined(separator: "\n") + "\n"
     }
 }
