@@ -56,7 +56,9 @@ struct LetterModel: Sendable {
         guard let table = octetTable(charset) else { return nil }
         self.charset = charset
         let isRare = ["MAC", "IBM", "ISO-8859-13", "ISO-8859-16"].contains { charset.hasPrefix($0) }
-        rarity = charset == "WINDOWS-1252" ? 0 : charset == "WINDOWS-1251" ? 0.5 : charset.hasPrefix("WINDOWS") ? 1 : isRare ? 5 : 1.5
+        rarity =
+            charset == "WINDOWS-1252"
+            ? 0 : charset == "WINDOWS-1251" ? 0.5 : charset.hasPrefix("WINDOWS") ? 1 : isRare ? 5 : 1.5
         let small = letters.unicodeScalars.filter { $0 != " " }
         isLatin = small.allSatisfy { $0.value < 0x250 }
         var rank: [Unicode.Scalar: Int] = [:]

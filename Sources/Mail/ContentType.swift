@@ -142,8 +142,10 @@ private let bareTypes = [
     "text": "text/plain", "plain": "text/plain", "html": "text/html", "multipart": "multipart/mixed",
     "mixed": "multipart/mixed", "alternative": "multipart/alternative", "message": "message/rfc822",
     "rfc822": "message/rfc822", "image": "image/unknown", "application": "application/octet-stream",
-    "binary": "application/octet-stream", "octet-stream": "application/octet-stream", "attachment": "application/octet-stream",
-    "file": "application/octet-stream", "audio": "audio/unknown", "video": "video/unknown", "pdf": "application/pdf",
+    "binary": "application/octet-stream", "octet-stream": "application/octet-stream",
+    "attachment": "application/octet-stream",
+    "file": "application/octet-stream", "audio": "audio/unknown", "video": "video/unknown",
+    "pdf": "application/pdf",
 ]
 
 /// Reads a structured field from its first octet to its last, each looked at a bounded number of times.

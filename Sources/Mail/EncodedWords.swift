@@ -18,7 +18,7 @@ package func decodeHeaderText(_ value: ArraySlice<UInt8>, hint: String? = nil) -
     var reader = EncodedWordReader(value, hint: hint)
     let text = reader.read()
     // QUIRK: a mailer that encodes what another has encoded.
-    guard reader.hasWords, text.hasPrefix("=?"), text.contains("?=") else { return text }
+    guard reader.hasWords, text.trimmed.hasPrefix("=?"), text.contains("?=") else { return text }
     var again = EncodedWordReader(Array(text.utf8)[...], hint: nil)
     return again.read()
 }

@@ -30,8 +30,9 @@ struct MessageLines {
     }
 
     /// The first line at or after `start`, itself the start of a line, that begins with `--`; else the end.
-    func dashLine(from start: Int) -> Int {
-        bytes.withUnsafeBufferPointer { all in
+    func dashLine(from start: Int, to limit: Int? = nil) -> Int {
+        bytes.withUnsafeBufferPointer { whole in
+            let all = UnsafeBufferPointer(rebasing: whole[..<min(limit ?? whole.count, whole.count)])
             guard let base = all.baseAddress, start >= 0, start &+ 1 < all.count else { return all.count }
             // Encoded files have no hyphens, so that this is one look at their octets.
             let dash = UInt8(ascii: "-")

@@ -5,13 +5,14 @@ package struct InternetMessage: Sendable {
     /// The MIME tree; `parts[0]` is the message itself.
     package let parts: [Part]
     /// What was wrong with it or left out, as short names, without repetition.
-    package let problems: [String]
+    package private(set) var problems: [String]
     let limits: MessageLimits
 
     package init(_ bytes: [UInt8], limits: MessageLimits = .standard) {
         self.bytes = bytes
         self.limits = limits
         (parts, problems) = parseTree(bytes, limits: limits)
+        problems += protections.map(\.name)
     }
 
     package var headers: Headers { parts[0].headers }

@@ -16,8 +16,10 @@ extension InternetMessage {
     /// How the message is protected, from the outside inwards; of messages within it nothing is said.
     package var protections: [Protection] {
         var found: [Protection] = []
-        for (index, part) in parts.enumerated() where !isWithinMessage(index) {
-            if let protection = protection(of: part), !found.contains(protection) { found.append(protection) }
+        for (index, part) in parts.enumerated() {
+            if let protection = protection(of: part), !found.contains(protection), !isWithinMessage(index) {
+                found.append(protection)
+            }
         }
         return found
     }
@@ -34,7 +36,7 @@ extension InternetMessage {
         case "application/pkcs7-mime", "application/x-pkcs7-mime":
             return Protection(kind: isOpaqueSigned(part) ? .signed : .encrypted, standard: .smime)
         case "application/pgp": return Protection(kind: .encrypted, standard: .openPGP)
-        case "text/plain": return armor(bytes[part.body])
+        case "text/plain": return armor(part.body)
         default: return nil
         }
     }
@@ -51,12 +53,13 @@ extension InternetMessage {
     }
 
     /// Armor at the beginning of a line within the first octets of a text, before or after some words.
-    private func armor(_ text: ArraySlice<UInt8>) -> Protection? {
-        var position = text.startIndex
-        let limit = min(text.endIndex, position + 20_000)
+    private func armor(_ body: Range<Int>) -> Protection? {
+        let lines = MessageLines(bytes)
+        let limit = min(body.upperBound, body.lowerBound + 20_000)
+        var position = lines.dashLine(from: body.lowerBound, to: limit)
         while position < limit {
-            if text[position] == UInt8(ascii: "-"), text[position...].starts(with: "-----BEGIN PGP ".utf8) {
-                let rest = text[(position + 15)...]
+            if bytes[position...].starts(with: "-----BEGIN PGP ".utf8) {
+                let rest = bytes[(position + 15)...]
                 if rest.starts(with: "SIGNED MESSAGE-----".utf8) {
                     return Protection(kind: .signed, standard: .openPGP)
                 }
@@ -64,10 +67,7 @@ extension InternetMessage {
                     return Protection(kind: .encrypted, standard: .openPGP)
                 }
             }
-            guard let end = text[position...].firstIndex(where: { $0 == .lf || $0 == .cr }) else {
-                return nil
-            }
-            position = end + 1
+            position = lines.dashLine(from: lines.end(from: position, to: limit).next, to: limit)
         }
         return nil
     }

@@ -41,7 +41,9 @@ extension InternetMessage {
     /// the customer wrote.
     func isReadText(_ index: Int) -> Bool {
         let part = parts[index]
-        if part.disposition?.value == "attachment" || part.filename != nil && !isNamedText(index) { return false }
+        if part.disposition?.value == "attachment" || part.filename != nil && !isNamedText(index) {
+            return false
+        }
         let type = part.contentType.value
         return ["text/plain", "text/html", "text/enriched"].contains(type)
             || type.hasPrefix("multipart/") && part.children.isEmpty
@@ -51,7 +53,8 @@ extension InternetMessage {
     /// all other parts.
     private func isNamedText(_ index: Int) -> Bool {
         let part = parts[index]
-        let isFirst = part.parent.map { parts[$0].kind == .multipart && parts[$0].children.first == index } ?? true
+        let isFirst =
+            part.parent.map { parts[$0].kind == .multipart && parts[$0].children.first == index } ?? true
         return isFirst && part.disposition?.parameters["filename"] == nil
             && ["text/plain", "text/html"].contains(part.contentType.value)
     }
@@ -69,7 +72,8 @@ extension InternetMessage {
             let plain = lists.first { list in
                 list.contains { parts[$0].contentType.value == "text/plain" && !isBlank(parts[$0]) }
             }
-            return plain ?? lists.last { $0.contains { !isBlank(parts[$0]) } } ?? lists.last { !$0.isEmpty } ?? []
+            return plain ?? lists.last { $0.contains { !isBlank(parts[$0]) } } ?? lists.last { !$0.isEmpty }
+                ?? []
         }
     }
 
