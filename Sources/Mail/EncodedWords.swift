@@ -206,8 +206,10 @@ private struct EncodedWord {
         guard var textEnd = search.nextEnd(value, from: textStart), textEnd < other else {
             // QUIRK: no `?=`: cut off, or forgotten before the next word.
             guard other - textStart >= 2, charsetDecoder(charset) != nil else { return nil }
-            let isCut = value[other - 1] == UInt8(ascii: "?")
-            text = value[textStart..<(isCut ? other - 1 : other)]
+            var last = other
+            while last > textStart, value[last - 1].isFWS { last -= 1 }
+            if last > textStart, value[last - 1] == UInt8(ascii: "?") { last -= 1 }
+            text = value[textStart..<last]
             end = other
             return
         }

@@ -171,13 +171,13 @@ private struct TreeBuilder {
         for _ in 0..<preamble {
             guard position < bytes.count, position - start < 1 << 14 else { return nil }
             let line = lines.end(from: position, to: bytes.count)
-            if line.text - position > 3, line.text - position < 300, bytes[position] == UInt8(ascii: "-"),
+            if line.text - position > 2, line.text - position < 300, bytes[position] == UInt8(ascii: "-"),
                 bytes[position + 1] == UInt8(ascii: "-"), isPartField(line.next),
                 !isDelimiter(position, line.text)
             {
                 var text = bytes[(position + 2)..<line.text]
                 while text.last?.isWSP == true { text.removeLast() }
-                return text.isEmpty ? nil : Array(text)
+                if !text.isEmpty { return Array(text) }
             }
             position = line.next
         }
@@ -220,9 +220,9 @@ private struct TreeBuilder {
     /// the delimiter (RFC 2046 §5.1.1).
     private mutating func endParts(above level: Int, at position: Int) {
         var end = position
-        if level >= 0 {
-            if end > 0, bytes[end - 1] == .lf { end -= 1 }
-            if end > 0, bytes[end - 1] == .cr, end < position { end -= 1 }
+        if level >= 0, end > 0, bytes[end - 1] == lines.ender {
+            end -= 1
+            if lines.ender == .lf, end > 0, bytes[end - 1] == .cr { end -= 1 }
         }
         let outer = level >= 0 ? open[level].part : -1
         if let leaf { close(leaf, at: end, upTo: outer) }

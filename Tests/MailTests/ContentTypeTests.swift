@@ -54,6 +54,34 @@ struct ContentTypeTests {
         Case("attachment; filename*99999999999999999999=x", "attachment", ["filename": "x"]),
         Case("attachment; *=x", "attachment", ["": "x"]),
         Case("attachment; filename*'*'*=x", "attachment", ["filename": "x"]),
+        // As mailers write them
+        Case("text / plain; charset=utf-8", "text/plain", ["charset": "utf-8"]),
+        Case("text/plain, charset=utf-8", "text/plain,", ["charset": "utf-8"]),
+        Case("charset=utf-8", "", ["charset": "utf-8"]),
+        Case(
+            "text/plain; charset=utf-8 format=flowed", "text/plain", ["charset": "utf-8", "format": "flowed"]),
+        Case(
+            "attachment; filename=my file (1).pdf; size=3", "attachment",
+            ["filename": "my file (1).pdf", "size": "3"]),
+        Case(
+            "attachment; filename=my file.pdf\r\n size=3", "attachment",
+            ["filename": "my file.pdf", "size": "3"]),
+        Case("attachment; filename=\"C:\\new\\a.txt\"", "attachment", ["filename": "C:\\new\\a.txt"]),
+        Case(
+            "attachment; filename=\"the \"best\" one.pdf\"; size=3", "attachment",
+            ["filename": "the \"best\" one.pdf", "size": "3"]),
+        Case(
+            "attachment; filename=\"cut off.pdf; size=3", "attachment",
+            ["filename": "cut off.pdf", "size": "3"]),
+        Case("attachment; filename=\"utf-8''%E2%82%AC.pdf\"", "attachment", ["filename": "€.pdf"]),
+        Case("attachment; filename==?utf-8?Q?=C3=A4.pdf?=", "attachment", ["filename": "ä.pdf"]),
+        Case(
+            "attachment; filename*0=\"=?utf-8?Q?=C3\"; filename*1=\"=A4.pdf?=\"", "attachment",
+            ["filename": "ä.pdf"]),
+        Case(
+            "attachment; filename*=utf-8''a.pdf; filename*0=b; filename*1=c", "attachment",
+            ["filename": "a.pdf"]),
+        Case("attachment; filename*=utf-8''; filename=a.pdf", "attachment", ["filename": "a.pdf"]),
         Case("", ""), Case(";", ""), Case("=", "="), Case("(", ""), Case("((\\", ""), Case("a; \"", "a"),
         Case("a; b=\"\\", "a", ["b": "\\"]),
         Case("a; =b", "a", ["": "b"]),

@@ -124,6 +124,40 @@ struct MIMETreeTests {
             "an encoded message within is a leaf",
             "Content-Type: message/rfc822|Content-Transfer-Encoding: base64||U3Vi", "message/rfc822“U3Vi”"),
         Case("a type without slash", "Content-Type: text||x", "text/plain“x”"),
+        Case("another type without slash", "Content-Type: HTML; charset=utf-8||x", "text/html“x”"),
+        Case("a type that nobody knows", "Content-Type: whatever||x", "text/plain“x”"),
+        Case(
+            "two types", "Content-Type: text/plain|Content-Type: multipart/mixed; boundary=b||--b||x|--b--",
+            "multipart/mixed[text/plain“x”]"),
+        Case(
+            "no boundary, but one is seen",
+            "Content-Type: multipart/mixed||pre|--z z|Content-Type: text/html||x|--z z--|",
+            "multipart/mixed[text/html“x”]", problems: ["boundary-missing"]),
+        Case(
+            "another boundary is seen",
+            "Content-Type: multipart/mixed; boundary=y||--z|Content-Type: text/html||x|--z--|",
+            "multipart/mixed[text/html“x”]", problems: ["boundary-missing"]),
+        Case(
+            "no type, but parts are seen", "MIME-Version: 1.0||--z|Content-Type: text/html||x|--z--|",
+            "multipart/mixed[text/html“x”]", problems: ["boundary-missing"]),
+        Case(
+            "the boundary of the one around it",
+            mixed + "--b|Content-Type: multipart/alternative; boundary=b||--b||one|--b--|--b||two|--b--|",
+            "multipart/mixed[multipart/alternative[text/plain“one”], text/plain“two”]"),
+        Case(
+            "a closing delimiter without hyphens", mixed + "--b||one|--b|", "multipart/mixed[text/plain“one”]"
+        ),
+        Case(
+            "empty lines before the header", "||Subject: x||body", "text/plain“body”",
+            problems: ["header-late"]),
+        Case("empty lines before a text", "||Note: x||body", "text/plain“|Note: x||body”"),
+        Case("a byte order mark", "\u{FEFF}Subject: x||body", "text/plain“body”"),
+        Case(
+            "mbox lines within the header", "From a|To: b|>From c|Subject: x||body", "text/plain“body”",
+            problems: ["mbox-from-line"]),
+        Case(
+            "a part of a message", "Content-Type: message/partial; id=a||x", "message/partial“x”",
+            problems: ["message-partial"]),
         Case(
             "a folded type", "Content-Type: multipart/mixed;| boundary=b||--b||x|--b--",
             "multipart/mixed[text/plain“x”]"),
@@ -144,6 +178,11 @@ struct MIMETreeTests {
 
     @Test("the tree is the same with bare line feeds", arguments: cases)
     func lineFeeds(_ test: Case) { check(test, lineEnd: "\n") }
+
+    @Test(
+        "the tree is the same with bare carriage returns",
+        arguments: cases.filter { $0.message.contains("\n") })
+    func carriageReturns(_ test: Case) { check(test, lineEnd: "\r") }
 
     @Test("nesting ends at its limit, and the rest is kept as it is")
     func depth() {

@@ -7,7 +7,7 @@ import Wire
 /// Names of the entries, which are those of the folders of seeds.
 package let fuzzEntries: [String: @Sendable ([UInt8]) -> String?] = [
     "Session": fuzzSession, "Chunks": fuzzChunks, "Addresses": fuzzAddresses, "Message": fuzzMessage,
-    "Proxy": fuzzProxy,
+    "Proxy": fuzzProxy, "Header": fuzzHeader, "Charset": fuzzCharset,
 ]
 
 /// A session. The first octet chooses the listener (see `FuzzedSession`), the second how its input is cut and how it
@@ -161,6 +161,81 @@ private func pathComplaint(_ bytes: [UInt8]) -> String? {
         loopMark: "mark")
     arrival.relay = TrustedRelay(authservID: "mx.example", hosts: ["mx.example"])
     _ = judge(message, arrival, Reading(message))
+    return nil
+}
+
+/// A header: its fields stand in order within it and give the same bytes again, at any limit; every way of reading a field
+/// ends, in bounded text.
+@Sendable package func fuzzHeader(_ bytes: [UInt8]) -> String? {
+    var tight = MessageLimits()
+    (tight.headerFields, tight.headerBytes) = (3, 60)
+    for limits in [MessageLimits.standard, tight] {
+        let message = InternetMessage(bytes, limits: limits)
+        if let complaint = headerComplaint(message) { return complaint }
+        if message.headers.fields.count > limits.headerFields { return "too many fields" }
+        for field in message.headers.fields {
+            // Each octet is at most one character of three octets, unless a guess makes more of it.
+            let bound = field.value.count * 4 + 16
+            let value = ParameterizedValue(field.value)
+            let texts = [field.text, field.unfolded, value.value] + value.parameters.values
+            if texts.contains(where: { $0.utf8.count > bound }) { return "a text longer than its field" }
+            if field.text.utf8.contains(where: { $0 == 0x0A || $0 == 0x0D }) {
+                return "a line end in a field"
+            }
+            if parseAddressList(field.value).contains(where: { $0.name.utf8.count > bound }) {
+                return "a name"
+            }
+        }
+    }
+    return nil
+}
+
+private func headerComplaint(_ message: InternetMessage) -> String? {
+    for part in message.parts {
+        var position = part.header.lowerBound
+        for field in part.headers.fields {
+            guard field.raw.startIndex >= position, field.raw.endIndex <= part.header.upperBound,
+                field.raw.elementsEqual(message.bytes[field.raw.indices])
+            else { return "a field out of place" }
+            position = field.raw.endIndex
+        }
+    }
+    return message.parts[0].header.lowerBound == 0 ? nil : "the header begins late"
+}
+
+/// Text: the first octet chooses the charset, the rest is decoded: as text, as an encoded word, and by the transfer
+/// encodings, whose chunks must give what the whole gives.
+@Sendable package func fuzzCharset(_ bytes: [UInt8]) -> String? {
+    guard let choice = bytes.first else { return nil }
+    let labels = [
+        "utf-8", "us-ascii", "iso-8859-1", "koi8-r", "windows-1255", "windows-1258", "tis-620", "gb18030",
+        "big5", "shift_jis", "euc-jp",
+        "euc-kr", "iso-2022-jp", "iso-2022-kr", "hz", "utf-7", "utf-16", "utf-16be", "utf-32", "x-unknown",
+        "viscii", "tcvn",
+    ]
+    let content = bytes.dropFirst()
+    let label =
+        Int(choice) < labels.count
+        ? labels[Int(choice)] : String(decoding: content.prefix(Int(choice & 15)), as: UTF8.self)
+    for decoded in [decodeText(content, charset: label), decodeRaw(content), decodeRaw(content, hint: label)]
+    where decoded.text.utf8.count > content.count * 8 + 16 {
+        return "\(content.count) octets of \(label) became \(decoded.text.utf8.count)"
+    }
+    if String(validating: content, as: UTF8.self) != nil, decodeText(content, charset: "utf-8").problem != nil
+    {
+        return "valid UTF-8 has a problem"
+    }
+    let word = "=?\(label)?B?\(encodeBase64(Array(content.prefix(300))))?="
+    _ = decodeHeaderText(Array(word.utf8)[...])
+    for encoding in ["base64", "quoted-printable", "x-uuencode", "x-yenc"] {
+        var (whole, cut) = (TransferDecoder(encoding: encoding), TransferDecoder(encoding: encoding))
+        let expected = whole.decode(content) + whole.finish()
+        let middle = content.startIndex + content.count / 2
+        var out = cut.decode(content[..<middle])
+        out += cut.decode(content[middle...])
+        out += cut.finish()
+        if out != expected { return "\(encoding) in chunks is another" }
+    }
     return nil
 }
 
