@@ -16,3 +16,24 @@ package struct MarkedText: Sendable, Equatable {
     /// Whether a container was found that mail clients put around quotes.
     package var hasQuote = false
 }
+
+extension MarkedText {
+    /// Several texts below one another, a blank line between them; blank ones are left out.
+    init(joining pieces: [MarkedText]) {
+        for piece in pieces {
+            guard !piece.text.trimmed.isEmpty else { continue }
+            if !text.isEmpty {
+                text += "\n\n"
+                marks.append(.plain)
+            }
+            // A plain text has no marks yet; line ends at its end would shift those that follow.
+            let body = piece.marks.isEmpty ? String(piece.text.trimmed) : piece.text
+            text += body
+            marks +=
+                piece.marks.isEmpty
+                ? body.split(separator: "\n", omittingEmptySubsequences: false).map { _ in .plain }
+                : piece.marks
+            hasQuote = hasQuote || piece.hasQuote
+        }
+    }
+}

@@ -1,295 +1,232 @@
-/// Reads HTML as plain text: blocks become lines, links keep their target, quotes are marked with `> `,
-/// scripts, styles and hidden blocks are left out. One pass, total on any input.
-package func plainText(fromHTML html: String) -> String {
-    var reader = HTMLReader(Array(html.utf8))
-    return reader.read()
+/// Reads HTML as plain text: blocks become lines, lists keep their marks, links their target, rows of data stand on a
+/// line, quotes are marked with `> `; scripts, styles and hidden text are left out. One pass, total on any input.
+package func plainText(fromHTML html: String) -> String { markedText(fromHTML: html).text }
+
+/// The same, with what the structure says of each line.
+package func markedText(fromHTML html: String) -> MarkedText {
+    let bytes = Array(html.utf8)
+    var reader = HTMLReader(bytes)
+    reader.read()
+    if reader.isEmpty, reader.hidSomething {
+        // An element that hides and is never closed would hide all.
+        reader = HTMLReader(bytes)
+        reader.showsHidden = true
+        reader.read()
+    }
+    return reader.result
 }
 
-private struct HTMLReader {
-    private let bytes: [UInt8]
-    private var position = 0
-    private var lines: [String] = []
-    private var line: [UInt8] = []
-    private var quoteDepth = 0
-    private var preformatted = 0
-    private var linkTarget: String?
+/// A reader of HTML as mail holds it: no tree is built. Elements that matter (hidden, quoting, tables, lists) stand on
+/// a stack of frames; every octet is read once, and nothing recurses.
+struct HTMLReader {
+    struct Line {
+        var text: [UInt8]
+        var mark: LineMark
+        var depth: Int
+    }
+
+    let bytes: [UInt8]
+    var position = 0
+    var showsHidden = false
+    private(set) var hidSomething = false
+
+    var lines: [Line] = []
+    private(set) var line: [UInt8] = []
+    /// What stands before the next text: the mark of a list item.
+    var pendingPrefix: [UInt8] = []
+
+    // What the open elements amount to.
+    var frames: [HTMLFrame] = []
+    var openCount = [Int](repeating: 0, count: htmlElements.count + 1)
+    var hiddenDepth = 0
+    var quoteDepth = 0
+    var attributionDepth = 0
+    var signatureDepth = 0
+    var preformatted = 0
+    var tables: [HTMLTable] = []
+    var lists: [HTMLList] = []
+    /// The frames of containers in which no quote was met yet.
+    var freshContainers: [Int] = []
+    /// From here on all is a quoted message.
+    var isRestQuoted = false
+    var hasQuote = false
+
+    private var linkTarget: Range<Int>?
     private var linkStart = 0
+
+    // What is known not to come any more, so that it is not looked for again and again.
+    var endless = HTMLEndless()
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func read() -> String {
+    var isEmpty: Bool { lines.isEmpty }
+
+    mutating func read() {
         while position < bytes.count {
             switch bytes[position] {
             case UInt8(ascii: "<"): readMarkup()
             case UInt8(ascii: "&"): readReference()
-            default: appendText(bytes[position])
+            default: readText()
             }
         }
+        closeFrames(downTo: 0)
         endLine()
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.joined(separator: "\n")
+        while lines.last?.text.isEmpty == true { lines.removeLast() }
     }
 
-    private mutating func appendText(_ byte: UInt8) {
+    var result: MarkedText {
+        var out: [UInt8] = []
+        for (index, line) in lines.enumerated() {
+            if index > 0 { out.append(.lf) }
+            if !line.text.isEmpty {
+                for _ in 0..<line.depth { out += [UInt8(ascii: ">"), .space] }
+            }
+            out += line.text
+        }
+        return MarkedText(
+            text: String(decoding: out, as: UTF8.self), marks: lines.map(\.mark), hasQuote: hasQuote)
+    }
+
+    // MARK: Text
+
+    private mutating func readText() {
+        let start = position
+        if preformatted > 0 { return readPreformatted() }
+        if bytes[position].isFWS {
+            repeat { position += 1 } while position < bytes.count && bytes[position].isFWS
+            if let last = line.last, last != .space, hiddenDepth == 0 { line.append(.space) }
+            return
+        }
+        while position < bytes.count, !bytes[position].isFWS, bytes[position] != UInt8(ascii: "<"),
+            bytes[position] != UInt8(ascii: "&")
+        { position += 1 }
+        append(bytes[start..<position])
+    }
+
+    private mutating func readPreformatted() {
+        let byte = bytes[position]
         position += 1
-        if preformatted > 0, byte == .lf { return endLine() }
-        if byte.isFWS, preformatted == 0 {
-            if let last = line.last, last != .space { line.append(.space) }
-        } else if byte != .cr {
-            line.append(byte)
-        }
+        if byte == .lf { return endLineKeepingBlank() }
+        if byte != .cr { append(CollectionOfOne(byte)) }
     }
 
-    private mutating func endLine() {
+    mutating func append(_ text: some Collection<UInt8>) {
+        if hiddenDepth > 0 {
+            if !text.allSatisfy(\.isFWS) { hidSomething = true }
+            return
+        }
+        if line.isEmpty, !pendingPrefix.isEmpty {
+            line = pendingPrefix
+            pendingPrefix = []
+        }
+        line += text
+    }
+
+    // MARK: Lines
+
+    mutating func endLine() {
         while let last = line.last, last.isWSP { line.removeLast() }
-        let text = String(decoding: line, as: UTF8.self)
-        line.removeAll(keepingCapacity: true)
         linkStart = 0
-        if text.isEmpty, lines.last?.isEmpty ?? true { return }
-        lines.append(text.isEmpty ? "" : String(repeating: "> ", count: min(quoteDepth, 20)) + text)
+        var text = line
+        line.removeAll(keepingCapacity: true)
+        if text.contains(where: { $0 >= 0xC2 }) { text = withoutPadding(text) }
+        if text.isEmpty, lines.last?.text.isEmpty ?? true { return }
+        add(text)
     }
 
-    private mutating func breakParagraph() {
-        if !line.isEmpty { endLine() }
-        if lines.last?.isEmpty == false { lines.append("") }
+    private mutating func add(_ text: [UInt8]) {
+        let isQuoted = quoteDepth > 0 || attributionDepth > 0 || !freshContainers.isEmpty || isRestQuoted
+        let mark: LineMark = isQuoted ? .quoted : signatureDepth > 0 ? .signature : .plain
+        // A quote of many levels is hardly read; its marks are not to be longer than its text.
+        lines.append(Line(text: text, mark: mark, depth: min(quoteDepth + (isRestQuoted ? 1 : 0), 10)))
+        if !text.isEmpty, !tables.isEmpty { tables[tables.count - 1].lineAdded() }
     }
 
-    private mutating func readMarkup() {
-        if bytes[position...].starts(with: "<!--".utf8) {
-            position = end(of: "-->", from: position + 4) ?? bytes.count
-            return
-        }
-        guard position + 1 < bytes.count, let tag = readTag() else {
-            return appendText(bytes[position])
-        }
-        if tag.closes { closeTag(tag.name) } else { openTag(tag) }
+    mutating func endLineKeepingBlank() {
+        if hiddenDepth > 0 { return }
+        if line.isEmpty, lines.last?.text.isEmpty == false { add([]) } else { endLine() }
     }
 
-    private struct Tag {
-        var name: String
-        var closes: Bool
-        var attributes: [String: String]
+    mutating func endBlock() { if !line.isEmpty { endLine() } }
+
+    mutating func breakParagraph() {
+        endBlock()
+        if lines.last?.text.isEmpty == false { add([]) }
     }
 
-    /// Reads `<name a=b …>`; nil (nothing consumed) if no name follows.
-    private mutating func readTag() -> Tag? {
-        var at = position + 1
-        let closes = bytes[at] == UInt8(ascii: "/")
-        if closes { at += 1 }
-        if at < bytes.count, bytes[at] == UInt8(ascii: "!") || bytes[at] == UInt8(ascii: "?") {
-            position = end(of: ">", from: at) ?? bytes.count
-            return Tag(name: "!", closes: false, attributes: [:])
-        }
-        let nameStart = at
-        while at < bytes.count, bytes[at].isLetter || bytes[at].isDigit || bytes[at] == UInt8(ascii: ":") {
-            at += 1
-        }
-        guard at > nameStart else { return nil }
-        var tag = Tag(
-            name: String(decoding: bytes[nameStart..<at].lazy.map(\.lowercased), as: UTF8.self),
-            closes: closes,
-            attributes: [:])
-        while at < bytes.count, bytes[at] != UInt8(ascii: ">") {
-            if bytes[at].isFWS || bytes[at] == UInt8(ascii: "/") {
-                at += 1
-                continue
+    /// Without runs of marks of no width, with which senders pad the preview of a mail.
+    private func withoutPadding(_ text: [UInt8]) -> [UInt8] {
+        var out: [UInt8] = []
+        var index = 0
+        while index < text.count {
+            var end = index
+            var marks = 0
+            while end < text.count {
+                if text[end] == .space {
+                    end += 1
+                } else if let width = padding(text, end) {
+                    (end, marks) = (end + width, marks + 1)
+                } else {
+                    break
+                }
             }
-            readAttribute(&at, into: &tag)
-        }
-        position = min(at + 1, bytes.count)
-        return tag
-    }
-
-    private func readAttribute(_ at: inout Int, into tag: inout Tag) {
-        let start = at
-        while at < bytes.count, !bytes[at].isFWS, bytes[at] != UInt8(ascii: "="),
-            bytes[at] != UInt8(ascii: ">")
-        { at += 1 }
-        let name = String(decoding: bytes[start..<at].lazy.map(\.lowercased), as: UTF8.self)
-        while at < bytes.count, bytes[at].isFWS { at += 1 }
-        guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else {
-            if at == start { at += 1 }
-            if tag.attributes.count < 50, !name.isEmpty { tag.attributes[name] = "" }
-            return
-        }
-        at += 1
-        while at < bytes.count, bytes[at].isFWS { at += 1 }
-        guard at < bytes.count else { return }
-        let quote = bytes[at]
-        let valueStart: Int
-        if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
-            at += 1
-            valueStart = at
-            while at < bytes.count, bytes[at] != quote { at += 1 }
-        } else {
-            valueStart = at
-            while at < bytes.count, !bytes[at].isFWS, bytes[at] != UInt8(ascii: ">") { at += 1 }
-        }
-        if tag.attributes.count < 50 {
-            tag.attributes[name] = String(decoding: bytes[valueStart..<min(at, bytes.count)], as: UTF8.self)
-        }
-        if at < bytes.count, bytes[at] == quote, quote != UInt8(ascii: ">") { at += 1 }
-    }
-
-    private mutating func openTag(_ tag: Tag) {
-        switch tag.name {
-        case "script", "style", "title": skipRawText(tag.name)
-        case "noscript", "template": skipElement(tag.name)
-        case "head": skipElement(tag.name, until: "body")
-        case "br": endLineKeepingBlank()
-        case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table", "hr": breakParagraph()
-        case "div", "tr", "section", "article", "header", "footer", "address":
-            if isHidden(tag) { skipElement(tag.name) } else if !line.isEmpty { endLine() }
-        case "span" where isHidden(tag), "font" where isHidden(tag), "td" where isHidden(tag):
-            skipElement(tag.name)
-        case "td", "th":
-            if let last = line.last, last != .space { line.append(.space) }
-        case "li":
-            if !line.isEmpty { endLine() }
-            line += Array("- ".utf8)
-        case "blockquote":
-            if !line.isEmpty { endLine() }
-            quoteDepth += 1
-        case "pre":
-            if !line.isEmpty { endLine() }
-            preformatted += 1
-        case "a":
-            linkTarget = tag.attributes["href"].map { $0.replacing("&amp;", with: "&") }
-            linkStart = line.count
-        case "img":
-            if let alt = tag.attributes["alt"], !alt.trimmed.isEmpty {
-                line += Array("[\(alt.singleLine)]".utf8)
+            if marks >= 3 {
+                if !out.isEmpty, end < text.count { out.append(.space) }
+            } else {
+                out += text[index..<end]
             }
-        default: break
+            if end < text.count { out.append(text[end]) }
+            index = end + 1
+        }
+        return out.allSatisfy { $0 == .space } ? [] : out
+    }
+
+    /// U+00AD, U+034F, U+180E, U+2007, U+200B to U+200F, U+2060 to U+2064, U+FEFF: the octets of one.
+    private func padding(_ text: [UInt8], _ index: Int) -> Int? {
+        let next = index + 1 < text.count ? text[index + 1] : 0
+        let third = index + 2 < text.count ? text[index + 2] : 0
+        switch (text[index], next, third) {
+        case (0xC2, 0xAD, _), (0xCD, 0x8F, _): return 2
+        case (0xE1, 0xA0, 0x8E), (0xE2, 0x80, 0x87), (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x81, 0xA0...0xA4),
+            (0xEF, 0xBB, 0xBF):
+            return 3
+        default: return nil
         }
     }
 
-    private mutating func endLineKeepingBlank() {
-        if line.isEmpty, lines.last?.isEmpty == false { lines.append("") } else { endLine() }
-    }
-
-    private mutating func closeTag(_ name: String) {
-        switch name {
-        case "p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "table": breakParagraph()
-        case "div", "tr", "li", "section", "article", "address":
-            if !line.isEmpty { endLine() }
-        case "blockquote":
-            if !line.isEmpty { endLine() }
-            quoteDepth = max(0, quoteDepth - 1)
-        case "pre":
-            if !line.isEmpty { endLine() }
-            preformatted = max(0, preformatted - 1)
-        case "a": closeLink()
-        default: break
-        }
-    }
+    // MARK: Links and pictures
 
     /// Longest link whose target is shown; a longer one is nothing that a person reads, and comparing it is dear.
     private static let longestLink = 2000
 
+    mutating func openLink(_ target: Range<Int>?) {
+        guard hiddenDepth == 0 else { return }
+        linkTarget = target
+        linkStart = line.count
+    }
+
     /// Appends the target of a link unless its text already shows it.
-    private mutating func closeLink() {
-        defer { linkTarget = nil }
-        guard let target = linkTarget?.trimmed.singleLine, target.hasPrefix("http"),
-            target.utf8.count <= HTMLReader.longestLink,
-            linkStart <= line.count, line.count - linkStart <= HTMLReader.longestLink
+    mutating func closeLink() {
+        guard let range = linkTarget, hiddenDepth == 0 else { return }
+        linkTarget = nil
+        guard range.count <= HTMLReader.longestLink, linkStart <= line.count,
+            line.count - linkStart <= HTMLReader.longestLink
         else { return }
+        let target = attributeText(range)
+        guard target.asciiLowercased.hasPrefix("http") else { return }
         let shown = String(decoding: line[linkStart...], as: UTF8.self).trimmed
         if !shown.isEmpty, !target.contains(shown), !shown.contains(target) {
-            line += Array(" <\(target)>".utf8)
+            append(Array(" <\(target)>".utf8))
         }
     }
 
-    private func isHidden(_ tag: Tag) -> Bool {
-        guard let style = tag.attributes["style"]?.asciiLowercased else {
-            return tag.attributes["hidden"] != nil
-        }
-        let plain = style.filter { $0 != " " }
-        return plain.contains("display:none") || plain.contains("visibility:hidden")
-            || plain.contains("mso-hide:all")
+    mutating func showPicture(_ alternative: Range<Int>?) {
+        guard let alternative, alternative.count <= HTMLReader.longestLink else { return }
+        let text = attributeText(alternative)
+        if !text.isEmpty { append(Array("[\(text)]".utf8)) }
     }
 
-    /// Passes over an element whose content is no markup (HTML §13.1.2.2): only its own end tag ends it.
-    private mutating func skipRawText(_ name: String) {
-        let pattern = Array("</\(name)".utf8)
-        while let next = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
-            if bytes[next...].starts(with: pattern, by: { $0.lowercased == $1 }) {
-                position = end(of: ">", from: next) ?? bytes.count
-                return
-            }
-            position = next + 1
-        }
-        position = bytes.count
-    }
-
-    /// Passes over an element with its content, counting nested ones of the same name; the start tag `until`,
-    /// which may not stand within, ends it as well (the end tag of `head` may be left out).
-    private mutating func skipElement(_ name: String, until: String? = nil) {
-        var depth = 1
-        while position < bytes.count, depth > 0 {
-            guard let next = bytes[position...].firstIndex(of: UInt8(ascii: "<")) else {
-                position = bytes.count
-                return
-            }
-            position = next
-            guard position + 1 < bytes.count, let tag = readTag() else {
-                position += 1
-                continue
-            }
-            if tag.name == until { return }
-            if ["script", "style", "title"].contains(tag.name), !tag.closes { skipRawText(tag.name) }
-            if tag.name == name { depth += tag.closes ? -1 : 1 }
-        }
-    }
-
-    private mutating func readReference() {
-        let limit = min(bytes.count, position + 12)
-        guard let end = bytes[position..<limit].firstIndex(of: UInt8(ascii: ";")) else {
-            return appendText(bytes[position])
-        }
-        let name = String(decoding: bytes[(position + 1)..<end], as: UTF8.self)
-        guard let text = HTMLReader.character(name) else { return appendText(bytes[position]) }
-        position = end + 1
-        line += text == "\u{A0}" ? [.space] : Array(text.utf8)
-    }
-
-    private static func character(_ name: String) -> String? {
-        if name.hasPrefix("#") {
-            let digits = name.dropFirst()
-            let code =
-                digits.hasPrefix("x") || digits.hasPrefix("X")
-                ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-            // HTML §13.2.5.80: 128 to 159 mean what they mean in windows-1252.
-            if let code, (0x80...0x9F).contains(code) {
-                return decodeText([UInt8(code)], charset: "windows-1252").text
-            }
-            return code.flatMap(Unicode.Scalar.init).map { $0.value < 0x20 ? " " : String($0) }
-        }
-        return namedCharacters[name]
-    }
-
-    private func end(of text: String, from start: Int) -> Int? {
-        let pattern = Array(text.utf8)
-        var at = start
-        while at + pattern.count <= bytes.count {
-            guard let next = bytes[at...].firstIndex(of: pattern[0]) else { return nil }
-            if bytes[next...].starts(with: pattern) { return next + pattern.count }
-            at = next + 1
-        }
-        return nil
+    private func attributeText(_ range: Range<Int>) -> String {
+        withCharacters(bytes[range]).trimmed.singleLine
     }
 }
-
-/// The character references that mail uses (HTML §13.5); others stay as written.
-private let namedCharacters: [String: String] = [
-    "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": "\u{A0}", "euro": "€", "copy": "©",
-    "reg": "®", "trade": "™", "hellip": "…", "mdash": "—", "ndash": "–", "lsquo": "‘", "rsquo": "’",
-    "ldquo": "“",
-    "rdquo": "”", "laquo": "«", "raquo": "»", "bdquo": "„", "bull": "•", "middot": "·", "auml": "ä",
-    "ouml": "ö",
-    "uuml": "ü", "Auml": "Ä", "Ouml": "Ö", "Uuml": "Ü", "szlig": "ß", "eacute": "é", "egrave": "è",
-    "ecirc": "ê",
-    "agrave": "à", "acirc": "â", "ccedil": "ç", "icirc": "î", "ocirc": "ô", "ucirc": "û", "ugrave": "ù",
-    "ntilde": "ñ", "aacute": "á", "iacute": "í", "oacute": "ó", "uacute": "ú", "aring": "å", "Aring": "Å",
-    "oslash": "ø", "aelig": "æ", "zwnj": "", "shy": "",
-]

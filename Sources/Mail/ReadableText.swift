@@ -17,23 +17,44 @@ extension InternetMessage {
     /// mixed message all inline texts in order.
     package var readable: ReadableText {
         var out = ReadableText()
-        var pieces: [String] = []
-        var length = 0
-        for index in inlineTextParts(of: 0) where length < MessageLimits.standard.textBytes {
+        var pieces: [MarkedText] = []
+        var (length, htmlPieces) = (0, 0)
+        let read = inlineTextParts(of: 0)
+        for index in read where length < MessageLimits.standard.textBytes {
             let part = parts[index]
-            let isHTML = part.contentType.value == "text/html"
             let decoded = text(of: part)
             if let problem = decoded.problem, !out.problems.contains(problem) { out.problems.append(problem) }
-            let piece = isHTML ? plainText(fromHTML: decoded.text) : decoded.text
-            length += piece.utf8.count
-            pieces.append(piece)
+            let isHTML = part.contentType.value == "text/html"
+            if isHTML { htmlPieces += 1 }
+            pieces.append(isHTML ? markedText(fromHTML: decoded.text) : MarkedText(text: decoded.text))
+            length += pieces[pieces.count - 1].text.utf8.count
         }
-        out.text =
-            pieces.count == 1
-            ? pieces[0] : pieces.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: "\n\n")
         out.hasHTML = parts.contains { $0.contentType.value == "text/html" }
+        if htmlPieces > 0 {
+            let joined = MarkedText(joining: pieces)
+            (out.text, out.marked, out.isFromHTML) = (joined.text, joined, true)
+        } else {
+            out.text =
+                pieces.count == 1
+                ? pieces[0].text : pieces.map(\.text.trimmed).filter { !$0.isEmpty }.joined(separator: "\n\n")
+            if out.hasHTML, read.count == 1 { out.marked = alternative(to: read[0]) }
+        }
         if out.text.utf8.allSatisfy(\.isFWS), let text = tnefText { out.text = text }
         return out
+    }
+
+    /// The HTML beside the plain text of a `multipart/alternative`, where there is just one.
+    private func alternative(to index: Int) -> MarkedText? {
+        guard let parent = parts[index].parent, parts[parent].contentType.value == "multipart/alternative"
+        else {
+            return nil
+        }
+        let others = parts[parent].children.filter { $0 != index }.flatMap { inlineTextParts(of: $0) }
+        guard others.count == 1, let other = others.first, parts[other].contentType.value == "text/html"
+        else {
+            return nil
+        }
+        return markedText(fromHTML: text(of: parts[other]).text)
     }
 
     /// Whether a part is text that is read inline: of a type that people read and no file. A multipart in which

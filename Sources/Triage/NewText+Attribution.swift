@@ -20,7 +20,8 @@ extension ReplyLines {
             if evidence.isBalanced, mayStart(start), evidence.isAttribution(aboveQuote: isQuoteBelow) {
                 return extended(start, index)..<(index + 1)
             }
-            guard start > 0 else { return nil }
+            // Only its last line ends with a colon.
+            guard start > 0, text(start - 1).last != UInt8(ascii: ":") else { return nil }
             start -= 1
         }
         return nil

@@ -17,6 +17,7 @@ extension ReplyLines {
     /// Finds attributions, header blocks and lines such as "Original Message". Above lines with quote marks they are
     /// taken out alone, for answers may stand between the quotes; else all from there on is old.
     mutating func findBlocks() {
+        readHeaders()
         var index = 0
         var seen = 0
         while index < lines.count {

@@ -19,8 +19,15 @@ let longestHeaderName = 40
 private let longestBlock = 40
 
 extension ReplyLines {
+    /// Reads each line's header name once.
+    mutating func readHeaders() {
+        headers = lines.indices.map { lines[$0].role == .author ? readHeader($0) : nil }
+    }
+
+    func header(_ index: Int) -> HeaderLine? { index < headers.count ? headers[index] : nil }
+
     /// A line such as `From: Ann`, `*Von:* Ann` or `发件人：Ann`.
-    func header(_ index: Int) -> HeaderLine? {
+    private func readHeader(_ index: Int) -> HeaderLine? {
         let line = text(index)
         guard let first = line.first, first.isLetter || first >= 0x80 || first == UInt8(ascii: "*") else {
             return nil

@@ -29,6 +29,8 @@ struct ReplyLine {
 struct ReplyLines {
     let bytes: [UInt8]
     var lines: [ReplyLine] = []
+    /// What each line names, where it looks like one of a header block.
+    var headers: [HeaderLine?] = []
 
     init(_ text: String) {
         bytes = Array(text.utf8)

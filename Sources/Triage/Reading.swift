@@ -23,19 +23,20 @@ package struct Reading: Sendable {
         isOnlySignature = split.isOnlySignature
     }
 
-    /// A text that came from HTML is taken apart by its structure. Where the text is beside HTML, it is judged too,
-    /// and the structure counts where the two do not agree and the HTML says for certain what is quoted.
+    /// A text that came from HTML is taken apart by its structure. Where the text stands beside HTML, both are judged:
+    /// the structure counts where it says for certain that more is quoted, or where the text left nothing.
     private static func split(_ whole: ReadableText, _ known: CampaignText?) -> SplitText {
         guard let marked = whole.marked else { return splitText(whole.text, known: known) }
-        let structured = splitText(marked.text, marks: marked.marks, known: known)
-        guard !whole.isFromHTML else { return structured }
+        guard !whole.isFromHTML else { return splitText(marked.text, marks: marked.marks, known: known) }
         let plain = splitText(whole.text, known: known)
-        guard marked.hasQuote, !structured.new.isEmpty || structured.isOnlyQuote else { return plain }
-        return sameWords(plain.new, structured.new) ? plain : structured
+        guard marked.hasQuote || plain.new.isEmpty else { return plain }
+        let structured = splitText(marked.text, marks: marked.marks, known: known)
+        if plain.new.isEmpty || structured.new.isEmpty {
+            return plain.new.isEmpty && !structured.new.isEmpty ? structured : plain
+        }
+        return wordCount(structured.new) < wordCount(plain.new) ? structured : plain
     }
 
-    /// Whether two texts are the same but for white space, marks and links.
-    private static func sameWords(_ one: String, _ other: String) -> Bool {
-        CampaignWords(Array(one.utf8)[...]).hashes == CampaignWords(Array(other.utf8)[...]).hashes
-    }
+    /// Words without those of links, which the two alternatives do not show alike.
+    private static func wordCount(_ text: String) -> Int { CampaignWords(Array(text.utf8)[...]).hashes.count }
 }
