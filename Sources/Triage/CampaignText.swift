@@ -72,13 +72,19 @@ struct CampaignWords {
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
-            if byte >= 0xE3, byte < 0xF0 || byte >= 0xF0 {
+            if let width = markWidth(bytes, index) {
+                index += width
+            } else if byte >= 0xE3 {
                 let end = min(bytes.count, index + (byte >= 0xF0 ? 4 : 3))
                 hashes.append(WordHash.of(bytes[index..<end]))
                 index = end
             } else if isPart(byte) {
                 let start = index
-                while index < bytes.count, isPart(bytes[index]), bytes[index] < 0xE3 { index += 1 }
+                while index < bytes.count, isPart(bytes[index]), bytes[index] < 0xE3,
+                    markWidth(bytes, index) == nil
+                {
+                    index += 1
+                }
                 if isLink(bytes, start, index) {
                     while index < bytes.count, bytes[index] != .space, bytes[index] != UInt8(ascii: ">") {
                         index += 1
@@ -89,6 +95,17 @@ struct CampaignWords {
             } else {
                 index += 1
             }
+        }
+    }
+
+    /// The octets of a mark or space outside ASCII: U+0080 to U+00BF, U+2000 to U+207F, U+3000 to U+303F, U+FF00 to U+FF0F.
+    private func markWidth(_ bytes: [UInt8], _ index: Int) -> Int? {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+        let third = index + 2 < bytes.count ? bytes[index + 2] : 0
+        switch (bytes[index], next, third) {
+        case (0xC2, 0x80..., _): return 2
+        case (0xE2, 0x80...0x81, 0x80...), (0xE3, 0x80, 0x80...), (0xEF, 0xBC, 0x80...0x8F): return 3
+        default: return nil
         }
     }
 

@@ -13,40 +13,57 @@ extension ReplyLines {
         let isQuoteBelow = nextText(index + 1).map { lines[$0].role == .quote && $0 - index < 4 } ?? false
         guard hasColon || isDated || isQuoteBelow else { return nil }
         var start = index
+        var weak: Int?
         while index - start < 5, lines[start].role == .author,
             lines[index].last - lines[start].first <= longestAttribution
         {
             let evidence = Evidence(folded(bytes[lines[start].first..<lines[index].last]))
-            if evidence.isBalanced, mayStart(start), evidence.isAttribution(aboveQuote: isQuoteBelow) {
-                return extended(start, index)..<(index + 1)
+            if evidence.isBalanced, mayStart(start) {
+                if evidence.isCertain { return extended(start, index)..<(index + 1) }
+                if weak == nil, isQuoteBelow, evidence.isLikely { weak = start }
             }
             // Only its last line ends with a colon.
-            guard start > 0, text(start - 1).last != UInt8(ascii: ":") else { return nil }
+            guard start > 0, text(start - 1).last != UInt8(ascii: ":") else { break }
             start -= 1
         }
-        return nil
+        return weak.map { extended($0, index)..<(index + 1) }
     }
 
     /// Whether a line begins as an attribution does: not in the middle of a sentence.
     private func mayStart(_ index: Int) -> Bool {
         guard let first = text(index).first else { return false }
-        if first >= 0x61 && first <= 0x7A || first == UInt8(ascii: ",") || first == UInt8(ascii: "(") {
-            return Evidence(folded(text(index))).startsAsAttribution
-        }
-        return true
+        let isSmall =
+            first >= 0x61 && first <= 0x7A || first == UInt8(ascii: ",") || first == UInt8(ascii: "(")
+        return !isSmall || isParagraphStart(index) || Evidence(folded(text(index))).startsAsAttribution
     }
 
-    /// Goes up from a start that was good enough to the line with the date, of which it is the rest.
+    private func isParagraphStart(_ index: Int) -> Bool { index == 0 || lines[index - 1].role != .author }
+
+    /// Goes up from a start that was good enough to the line of which it is the rest: a long one, with the date or the
+    /// address that it lacks.
     private func extended(_ start: Int, _ end: Int) -> Int {
         let found = Evidence(folded(bytes[lines[start].first..<lines[end].last]))
-        guard !(found.hasDate && found.startsAsAttribution) else { return start }
+        if found.hasDate, found.startsAsAttribution, !found.startsInDate {
+            // A name and an address may stand on the line above the date.
+            guard !found.hasAddress, start > 0, lines[start - 1].role == .author, isParagraphStart(start - 1),
+                Evidence(folded(text(start - 1).prefix(longestAttribution))).isName
+            else { return start }
+            return start - 1
+        }
         var above = start
         while above > 0, end - above < 4, lines[above - 1].role == .author,
             lines[end].last - lines[above - 1].first <= longestAttribution
         {
             above -= 1
-            let evidence = Evidence(folded(text(above)))
-            if evidence.startsAsAttribution, evidence.hasDate, !evidence.hasColon { return above }
+            let line = text(above)
+            let evidence = Evidence(folded(line))
+            if evidence.hasColon || evidence.hasOwnVoice || line.count < 25 { return start }
+            if evidence.startsAsAttribution, line.contains(where: \.isDigit) { return above }
+            if isParagraphStart(above),
+                evidence.hasAddress && !found.hasAddress || evidence.hasDate && !found.hasDate
+            {
+                return above
+            }
         }
         return start
     }
@@ -68,6 +85,8 @@ struct Evidence {
     /// It begins with a word as attributions do, a weekday, or a digit.
     private(set) var startsAsAttribution = false
     private(set) var startsWithDigit = false
+    /// It begins with the rest of a date: a year or a time alone.
+    private(set) var startsInDate = false
     private(set) var hasZone = false
     private(set) var words = 0
     private var opened = 0
@@ -75,6 +94,9 @@ struct Evidence {
 
     /// No bracket of an address stands open, as it does where the line is only the rest of one.
     var isBalanced: Bool { opened >= closed }
+
+    /// A name with its address in brackets, and little more.
+    var isName: Bool { hasAddress && opened > 0 && closed > 0 && words < 12 && !hasColon && !hasOwnVoice }
 
     init(_ text: [UInt8]) {
         var text = text[...].trimming { $0 == .space || $0 == UInt8(ascii: "*") }
@@ -107,14 +129,17 @@ struct Evidence {
         }
     }
 
-    /// Whether this is an attribution: above lines with quote marks less is needed than where all that follows
-    /// would be taken as old.
-    func isAttribution(aboveQuote: Bool) -> Bool {
+    /// Enough for an attribution, whatever follows.
+    var isCertain: Bool {
         if hasOwnVoice { return false }
         if hasColon, hasVerb, hasDate || hasAddress { return true }
         if hasColon, hasDate, hasAddress, endsWithAddress, startsAsAttribution { return true }
-        if startsWithDigit, hasDate, hasZone, words < 12 { return true }
-        guard aboveQuote, words < 40 else { return false }
+        return startsWithDigit && hasDate && hasZone && words < 12
+    }
+
+    /// Enough for an attribution above lines with quote marks, where only it is taken out.
+    var isLikely: Bool {
+        guard !hasOwnVoice, words < 40 else { return false }
         if hasColon, hasVerb || hasAddress || hasDate && startsAsAttribution { return words < 30 }
         if hasDate, hasAddress, endsWithAddress, startsAsAttribution { return true }
         return hasVerb && hasDate && startsAsAttribution
@@ -186,6 +211,10 @@ struct Evidence {
             index += 1
         }
         judge(groups, mark)
+        if start == text.startIndex, let first = groups.first, groups.count == 1 ? first.length == 4 : hasTime
+        {
+            startsInDate = index == text.endIndex || text[index] < 0x80
+        }
         return max(index, start + 1)
     }
 

@@ -88,7 +88,7 @@ extension ReplyLines {
         if isGroupWise(index) { return QuoteBlock(lines: index..<(index + 1), kind: .attribution) }
         if isReplyAbove(line) { return QuoteBlock(lines: index..<(index + 1), kind: .header) }
         let dashes = line.prefix(while: isDash).count
-        if dashes >= 3, let lines = dashedSentence(index) { return lines }
+        if dashes >= 3, !isAnnouncement(index), let lines = dashedSentence(index) { return lines }
         if dashes >= 20, dashes == line.count, let next = nextText(index + 1), next - index < 4,
             [.from, .message].contains(header(next)?.kind)
         {

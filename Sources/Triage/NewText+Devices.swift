@@ -9,10 +9,7 @@ extension ReplyLines {
         guard let line = deviceText(index) else { return false }
         let words = words(line)
         guard !words.isEmpty, words.count <= 14 else { return false }
-        let clause = line.prefix {
-            $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ";")
-                && $0 != UInt8(ascii: "!")
-        }
+        let clause = clause(line)
         let hasDevice = self.words(clause).contains(where: deviceWords.contains)
         if ownDevicePhrases.contains(where: { line.starts(with: $0) }) {
             return hasDevice || clause.count == line.count
@@ -27,13 +24,18 @@ extension ReplyLines {
 
     /// The same in the middle of a text: only where it is quite sure.
     func isOwnDeviceLine(_ index: Int) -> Bool {
-        guard let first = text(index).first, first.isLetter || first >= 0x80, let line = deviceText(index)
-        else {
-            return false
-        }
+        guard let first = text(index).first, first.isLetter || first >= 0x80, let line = deviceText(index),
+            ownDevicePhrases.contains(where: { line.starts(with: $0) })
+        else { return false }
         let words = words(line)
-        return words.count <= 8 && ownDevicePhrases.contains { line.starts(with: $0) }
-            && words.contains(where: deviceWords.contains)
+        return words.count <= 8 && self.words(clause(line)).contains(where: deviceWords.contains)
+    }
+
+    private func clause(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        line.prefix {
+            $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ";")
+                && $0 != UInt8(ascii: "!")
+        }
     }
 
     /// A short line, folded, without brackets around it and without a link in it; nil if it is long.
@@ -104,9 +106,11 @@ private let deviceEnds = [
     "에서 발송", "से भेजा गया",
 ].map { Array($0.utf8) }
 
-/// The words with which such lines begin.
+/// The words with which such lines and scanners' notes begin.
 let deviceStarts = Set(
-    (ownDevicePhrases + openDevicePhrases).map { WordHash.of($0.prefix { $0.isLetter || $0 >= 0x80 }) }
+    (ownDevicePhrases + openDevicePhrases + scannerNotes).map {
+        WordHash.of($0.prefix { $0.isLetter || $0 >= 0x80 })
+    }
 ).union(wordSet("iphone|ipad|android|samsung|mobil"))
 
 private let deviceWords = wordSet(
@@ -116,7 +120,7 @@ private let deviceWords = wordSet(
     telefon|telefonu|telefonum|telefonumdan|teléfono|móvil|telefone|celular|téléphone|portable|cellulare|telefono|telefoon|gsm|puhelin|puhelimesta|telefonem|телефона|смартфона|айфона
     outlook|mail|gmail|yahoo|windows|airmail|mailbox|mailbird|spark|proton|protonmail|tutanota|tuta|bluemail|typeapp|aquamail|nine|edison|newton|canary|superhuman|hey
     acompli|inbox|polymail|boxer|fairemail|thunderbird|mymail|email|aol|icloud|gmx|app|orange|laposte|sfr|free|zoho|mailspring|postbox|touch|verizon|at&t|wireless|vodafone|telekom
-    почты|почта|яндекс|iphone'umdan|ipad'imden
+    iphonu|iphonesta|iphonea|iphonie|iphona|iphones|ipadu|ipadesta|telefonnal|telefonomról|iphonemról|почты|почта|яндекс|iphone'umdan|ipad'imden
     """)
 
 // MARK: Legal footers

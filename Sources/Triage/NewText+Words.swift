@@ -7,15 +7,15 @@ import Mail
 /// et, lv, lt, pl, cs, sk, sl, hr/sr, hu, ru, uk, bg, mk, sr, el, tr, az, sq, eu, he, ar, fa, id, tl, hi, eo, cy.
 let attributionVerbs = wordSet(
     """
-    wrote|writes|quoting|said
+    wrote|writes|quoting|citando|missatge
     schrieb|schreibt|geschrieben|zitat
     écrit|ecrit|écrivait|écrivit
     escribió|escribio|escribía|escribe|scritto|scrive|scriveva|escreveu|escreve|escrito|escriure|escrigué|escribiu
     scris|schreef|schrijft|geschreven|geskryf|skryf|skrev|skriver|skreiv|skrifaði|kirjoitti|kirjoittaa|kirjutas
-    rakstīja|rašė|napisał|napisała|napisał(a)|pisze|napsal|napsala|napísal|napísala|píše
+    rakstīja|rašė|napisał|napisała|napisana|napisane|napisał(a)|pisze|napsal|napsala|napísal|napísala|píše
     napisao|napisala|pisao|piše|napisal|írta|írt
     написал|написала|написал(а)|пишет|писал|писала|написав|написала|пише|написа|напиша|напишa|је|написао
-    έγραψε|yazdı|yazmış|yazıb|shkroi|idatzi|כתב|כתבה|مكتوب|كتب|كتبت|نوشت|نوشته
+    έγραψε|yazdı|yazmış|yazıb|shkroi|idatzi|כתב|כתבה|مكتوب|كتابة|كتب|كتبت|نوشت|نوشته
     menulis|isinulat|sumulat|लिखा|skribis|ysgrifennodd
     """)
 
@@ -36,13 +36,14 @@ let attributionStarts = wordSet(
     zo|ma|wo|vr|za|zondag|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag
     sön|mån|tis|ons|tors|fre|lör|søn|man|tir|tor|lør|su|ti|ke|to|pe|la
     pon|wt|śr|czw|pt|niedz|po|út|st|čt|pá|ut|str|štv|sre|čet|pet|sub|ned
+    sestd|svētd|pirmd|otrd|trešd|ceturtd|piektd|pr|an|tr|kt|pn|št|sk|vas|kedd|sze|csüt|szo|cts|cmt|paz|pzt|sal|çar|per|cum
     вс|пн|вт|ср|чт|пт|сб|нд|нед|пон|воскресенье|понедельник|вторник|среда|четверг|пятница|суббота|на|от|од|в|у|з
     στις|την|το|κυρ|δευ|τρί|τετ|πέμ|παρ|σάβ|בתאריך|ביום|בתאריך|في|بتاريخ|در|tarihinde|vào|pada|dňa|mnt|2en
     """)
 
 /// Words with which people speak of themselves.
 let ownVoice = wordSet(
-    "i|we|ich|wir|je|nous|yo|nosotros|io|noi|ik|wij|jag|jeg|eu|nós|я|мы|ми|minä|ben|biz|my|our")
+    "i|we|ich|wir|j|nous|yo|nosotros|io|noi|ik|wij|jag|jeg|nós|я|мы|ми|minä|biz|my|our")
 
 /// "Original Message" and "Forwarded message", with dashes around or a colon behind.
 let announcements = wordSet(

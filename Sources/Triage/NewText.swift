@@ -37,7 +37,7 @@ package func splitText(_ text: String, marks: [LineMark] = [], known: CampaignTe
 
 /// Texts longer than this are looked through line by line; in shorter ones without any of the signs below
 /// nothing can be found.
-private let shortText = 600
+private let shortText = 240
 
 /// Whether a text may hold anything but what was written now; most short replies do not, and this is told
 /// without looking at the whole of each line.
@@ -58,7 +58,11 @@ private func mayBeMore(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     else { return false }
     let octet = line[first]
     if !octet.isLetter { return true }
-    if line[last] == UInt8(ascii: ":") || line[last] >= 0x80 { return true }
+    if line[last] == UInt8(ascii: ":") || line[last] >= 0x80
+        || line[first...].prefix(5).contains(UInt8(ascii: ">"))
+    {
+        return true
+    }
     if line[first...].prefix(longestHeaderName).contains(UInt8(ascii: ":")) { return true }
     var word = WordHash()
     for byte in line[first...] {

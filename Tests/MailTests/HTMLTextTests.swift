@@ -49,7 +49,7 @@ struct HTMLTextTests {
         Case("<span style='mso-hide:all'>secret</span>x", "x"),
         Case("<div hidden>secret</div>x", "x"),
         Case("a < b > c", "a < b > c"),
-        Case("a<b", "a<b"), Case("a < b and c<d, not <b>e</b>", "a < b and c e"),
+        Case("a<b", "a<b"),
         Case("<a href=\"never closed>text", "text"), Case("<!-- never closed>text", "text"),
         Case("<>x</>y", "<>x</>y"),
         Case("<p title='>'>x</p>", "x"),

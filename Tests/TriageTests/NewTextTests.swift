@@ -47,10 +47,67 @@ struct NewTextTests {
         Case(
             "a single From line in the text", "From: the beginning|it was broken.",
             "From: the beginning|it was broken."),
-        Case("only a quote: the whole text", "> q|> r", "> q|> r"),
-        Case(
-            "only a forward: the whole text", "-----Original Message-----|q", "-----Original Message-----|q"),
+        Case("only a quote: nothing", "> q|> r", ""),
+        Case("only a forward: nothing", "-----Original Message-----|q", ""),
         Case("only a signature", "-- |Ann", "--|Ann".replacing("--|", with: "-- |")),
+        // What looks like a quote or a signature and is none.
+        Case(
+            "a form", "From: Berlin|To: Paris|Date: 3 May||Thanks",
+            "From: Berlin|To: Paris|Date: 3 May||Thanks"),
+        Case(
+            "a list", "I need:||- a chair|- a table|-- and a lamp",
+            "I need:||- a chair|- a table|-- and a lamp"),
+        Case(
+            "a customer who quotes himself", "I wrote on 12.10.2026 at 10:00:||Where is it?",
+            "I wrote on 12.10.2026 at 10:00:||Where is it?"),
+        Case("a parcel", "Where is it?|Sent by DHL on Monday.", "Where is it?|Sent by DHL on Monday."),
+        Case(
+            "a bank account", "Help.|Von meinem Konto wurden 50 Euro abgebucht.",
+            "Help.|Von meinem Konto wurden 50 Euro abgebucht."),
+        Case("a wish", "Hi.|Send me the new phone, please", "Hi.|Send me the new phone, please"),
+        Case(
+            "a desk", "Mine.||Sent from my desk, easier than my phone.",
+            "Mine.||Sent from my desk, easier than my phone."),
+        Case("a post", "Hoi.|Verzonden met PostNL op maandag", "Hoi.|Verzonden met PostNL op maandag"),
+        Case("a question in one word", "Confidential?", "Confidential?"),
+        Case("a greeting", "mine||Best regards|Ann", "mine||Best regards|Ann"),
+        Case("an mbox mark", "one|>From here on it broke.|two", "one|>From here on it broke.|two"),
+        Case(
+            "long text below two dashes",
+            "one|--|\(String(repeating: "this is no signature, it is far too wide for that. ", count: 3))|two",
+            "one|--|\(String(repeating: "this is no signature, it is far too wide for that. ", count: 3))|two"
+        ),
+        Case(
+            "text below a phone's line", "one||Sent from my iPhone||two", "one||two"),
+        // What is one all the same.
+        Case("a row of dashes at the end", "mine||----------", "mine"),
+        Case("initials", "mine|AB> old|AB> old|mine too", "mine|mine too"),
+        Case("a top attribution without marks", "On 1.1.2026 10:00 Ann wrote:||what|mine", "what|mine"),
+        Case(
+            "a Notes header", "mine|||Ann Example|11/21/2026 06:00 PM|To: Ben@SHOP|cc:|Subject: Offer||old",
+            "mine"),
+        Case(
+            "a Notes header with an address",
+            "mine||\"Ann\" <ann@shop.example> on 11/21/2026 06:00:00 PM|To: <ben@shop.example>|cc:|Subject: Offer||old",
+            "mine"),
+        Case(
+            "a French webmail",
+            "mine||====||Message du : 21/11/2026 18:00|De : \"Ann\" <a@b>|A : x|Sujet : y||old", "mine"),
+        Case("a date first", "mine||Date: Wed, 16 May 2026 00:15:02 -0600|To: a@shop.example||old", "mine"),
+        Case("a signature with a dash", "mine|—|Ann", "mine"),
+        Case(
+            "a legal footer",
+            "mine||This e-mail and any attachments are confidential and intended solely for the recipient. If you "
+                + "have received it in error, please notify the sender and delete it.", "mine"),
+        Case(
+            "a German legal footer",
+            "meins||Diese E-Mail enthält vertrauliche Informationen. Wenn Sie nicht der richtige Empfänger sind, "
+                + "informieren Sie bitte den Absender und vernichten Sie diese Mail.", "meins"),
+        Case("a scanner's note", "mine||Virus-free. www.avast.com", "mine"),
+        Case(
+            "a wrapped deep quote",
+            "mine|\(String(repeating: "> > \(String(repeating: "long ", count: 13))|rest|> > more|", count: 3))",
+            "mine"),
         Case("nothing", "", ""),
         Case("blanks", "  | |", ""),
         Case("an attribution at the very end", "mine|On 1 Jan 2026 X wrote:", "mine"),
@@ -63,6 +120,23 @@ struct NewTextTests {
     func lineEnds(_ test: Case) {
         guard newText(of: test.text) != test.text.trimmedForTest else { return }
         #expect(newText(of: test.text.replacing("\n", with: "\r\n")) == test.expected)
+    }
+
+    @Test("what was quoted is kept apart")
+    func quoted() {
+        let split = splitText("mine\n\nOn 21/11/2026 18:00, Ann wrote:\n> q1\nanswer\n> q2")
+        #expect(split.new == "mine\n\nanswer")
+        #expect(split.quoted == "On 21/11/2026 18:00, Ann wrote:\n> q1\n> q2")
+        #expect(!split.isOnlyQuote && !split.isOnlySignature)
+    }
+
+    @Test("where only a quote is left, that is said")
+    func onlyQuote() {
+        #expect(splitText("\n> q\n").isOnlyQuote)
+        #expect(splitText("Von: A\nGesendet: B\nBetreff: C\n\nq").isOnlyQuote)
+        #expect(!splitText("> q\nyes").isOnlyQuote)
+        let split = splitText("Sent from my iPhone\n\n> q")
+        #expect(split.isOnlySignature && !split.isOnlyQuote && split.new.isEmpty)
     }
 
     @Test(
