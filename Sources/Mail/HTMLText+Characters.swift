@@ -5,10 +5,11 @@ extension HTMLReader {
     mutating func readReference() {
         if let (text, end) = character(in: bytes[position...]) {
             position = end
-            if text.elementsEqual([0xC2, 0xA0]) {
-                append(CollectionOfOne(UInt8.space))
-            } else {
-                append(text)
+            switch text {
+            case [0xC2, 0xA0]: append(CollectionOfOne(UInt8.space))
+            // A soft hyphen is seen only where a line ends at it.
+            case [0xC2, 0xAD]: break
+            default: append(text)
             }
         } else {
             append(CollectionOfOne(bytes[position]))
@@ -108,7 +109,7 @@ private let latinNames = """
     """
 
 private let otherNames = """
-    Tab=9 NewLine=a excl=21 QUOT=22 quot=22 num=23 dollar=24 percnt=25 AMP=26 amp=26 apos=27 lpar=28
+     excl=21 QUOT=22 quot=22 num=23 dollar=24 percnt=25 AMP=26 amp=26 apos=27 lpar=28
     rpar=29 ast=2a plus=2b comma=2c period=2e sol=2f colon=3a semi=3b LT=3c lt=3c equals=3d GT=3e gt=3e
     quest=3f commat=40 lbrack=5b lsqb=5b bsol=5c rbrack=5d rsqb=5d lowbar=5f grave=60 lbrace=7b lcub=7b
     vert=7c rbrace=7d rcub=7d COPY=a9 REG=ae centerdot=b7 half=bd Amacr=100 amacr=101 Abreve=102 abreve=103

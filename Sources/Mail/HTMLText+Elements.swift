@@ -172,7 +172,8 @@ extension HTMLReader {
         guard let element = htmlElements[tag.name] else { return }
         switch element.kind {
         case .paragraph, .list, .table: breakParagraph()
-        case .block, .item, .quote, .pre: endBlock()
+        case .block, .quote, .pre: endBlock()
+        case .item: closeItem()
         case .row: if tables.isEmpty { endBlock() } else { closeRow() }
         case .cell: endBlock()
         case .link: closeLink()
@@ -209,7 +210,10 @@ extension HTMLReader {
             if freshContainers.last == frames.count { freshContainers.removeLast() }
             if effects.contains(.signature) { signatureDepth -= 1 }
             if effects.contains(.pre) { preformatted -= 1 }
-            if effects.contains(.list), !lists.isEmpty { lists.removeLast() }
+            if effects.contains(.list), !lists.isEmpty {
+                lists.removeLast()
+                pendingPrefix = []
+            }
         }
     }
 
@@ -242,6 +246,11 @@ extension HTMLReader {
         }
         pendingPrefix = indent + Array("\(lists[list].number). ".utf8)
         lists[list].number &+= 1
+    }
+
+    private mutating func closeItem() {
+        endBlock()
+        pendingPrefix = []
     }
 
     private func number(_ range: Range<Int>?) -> Int? {

@@ -154,16 +154,16 @@ struct HTMLReader {
         if lines.last?.text.isEmpty == false { add([]) }
     }
 
-    /// Without runs of marks of no width, with which senders pad the preview of a mail.
+    /// Without runs of marks of no width, with which senders pad the preview of a mail; no-break spaces as spaces.
     private func withoutPadding(_ text: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         var index = 0
         while index < text.count {
             var end = index
-            var marks = 0
+            var (marks, spaces) = (0, 0)
             while end < text.count {
-                if text[end] == .space {
-                    end += 1
+                if let width = space(text, end) {
+                    (end, spaces) = (end + width, spaces + 1)
                 } else if let width = padding(text, end) {
                     (end, marks) = (end + width, marks + 1)
                 } else {
@@ -172,13 +172,21 @@ struct HTMLReader {
             }
             if marks >= 3 {
                 if !out.isEmpty, end < text.count { out.append(.space) }
+            } else if marks == 0 {
+                out += [UInt8](repeating: .space, count: spaces)
             } else {
                 out += text[index..<end]
             }
             if end < text.count { out.append(text[end]) }
             index = end + 1
         }
-        return out.allSatisfy { $0 == .space } ? [] : out
+        while out.last == .space { out.removeLast() }
+        return out
+    }
+
+    private func space(_ text: [UInt8], _ index: Int) -> Int? {
+        if text[index] == .space { return 1 }
+        return text[index] == 0xC2 && index + 1 < text.count && text[index + 1] == 0xA0 ? 2 : nil
     }
 
     /// U+00AD, U+034F, U+180E, U+2007, U+200B to U+200F, U+2060 to U+2064, U+FEFF: the octets of one.
