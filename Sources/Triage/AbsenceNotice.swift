@@ -24,11 +24,14 @@ package struct AbsenceNotice: Sendable, Equatable {
     ///   - own: addresses, as `Mailbox.key`, that are no alternative: the author's and ours.
     init(subject: [UInt8], text: String, sent: Moment?, own: Set<String>) {
         let body = folded(text, limit: 3000)
-        hasLeft = AutoReplyWords.departures.isFound(in: subject) || AutoReplyWords.departures.isFound(in: body)
+        hasLeft =
+            AutoReplyWords.departures.isFound(in: subject) || AutoReplyWords.departures.isFound(in: body)
         for source in [body, subject] where until == nil && backOn == nil { readDates(source, sent) }
         var seen = own
         for (address, _) in addresses(in: Array(text.utf8.prefix(6000)), limit: 20) {
-            guard let mailbox = Mailbox(address), mailbox.domain.contains("."), seen.insert(mailbox.key).inserted else { continue }
+            guard let mailbox = Mailbox(address), mailbox.domain.contains("."),
+                seen.insert(mailbox.key).inserted
+            else { continue }
             alternatives.append(address)
         }
         alternatives = Array(alternatives.prefix(5))
@@ -59,15 +62,21 @@ package struct AbsenceNotice: Sendable, Equatable {
             return true
         }
         let words = before.split { !($0.isLetter || $0 >= 0x80 || $0 == UInt8(ascii: "/")) }
-        if let word = words.suffix(3).last(where: { roles.word($0) != nil }), let short = roles.word(word) { role = role ?? short }
+        if let word = words.suffix(3).last(where: { roles.word($0) != nil }), let short = roles.word(word) {
+            role = role ?? short
+        }
         var behind: Role?
         if let first = rolesBehind.first(in: after), first.range.lowerBound < 10 { behind = first.meaning }
         return behind ?? role
     }
 
     private static let rolesBehind = Phrases<Role>(
-        wordList("まで | までは | までの間 | 까지 | tarihine kadar | 'e kadar | 'a kadar | -ig | ig szabadsag* | asti | saakka").map { ($0, .until) }
-            + wordList("に戻 | より通常 | から出社 | 以降 | 부터 | 回来 | 返回 | 恢复 | tarihinde don* | -tol | -tel").map { ($0, .back) })
+        wordList(
+            "まで | までは | までの間 | 까지 | tarihine kadar | 'e kadar | 'a kadar | -ig | ig szabadsag* | asti | saakka"
+        ).map { ($0, .until) }
+            + wordList("に戻 | より通常 | から出社 | 以降 | 부터 | 回来 | 返回 | 恢复 | tarihinde don* | -tol | -tel").map {
+                ($0, .back)
+            })
 
     private static let roles = Phrases<Role>(
         wordList(

@@ -31,10 +31,14 @@ struct SubjectSigns {
     private static func untagged(_ text: [UInt8]) -> [UInt8] {
         var rest = text[...]
         for _ in 0..<4 {
-            while let first = rest.first, first == .space || first == UInt8(ascii: ":") { rest = rest.dropFirst() }
+            while let first = rest.first, first == .space || first == UInt8(ascii: ":") {
+                rest = rest.dropFirst()
+            }
             if let tag = external.first(where: { rest.starts(with: $0.utf8) }) {
                 rest = rest.dropFirst(tag.utf8.count)
-            } else if let first = rest.first, first == UInt8(ascii: "["), let end = rest.prefix(60).firstIndex(of: UInt8(ascii: "]")) {
+            } else if let first = rest.first, first == UInt8(ascii: "["),
+                let end = rest.prefix(60).firstIndex(of: UInt8(ascii: "]"))
+            {
                 rest = rest[(end + 1)...]
             } else if rest.first == UInt8(ascii: "*"), let end = closingStars(rest) {
                 rest = rest[end...]
@@ -45,7 +49,9 @@ struct SubjectSigns {
         return Array(rest)
     }
 
-    private static let external = ["external:", "ext:", "external email:", "extern:", "{spam?}", "{disarmed}", "(external)"]
+    private static let external = [
+        "external:", "ext:", "external email:", "extern:", "{spam?}", "{disarmed}", "(external)",
+    ]
 
     private static func closingStars(_ rest: ArraySlice<UInt8>) -> Int? {
         let star = UInt8(ascii: "*")
@@ -70,7 +76,10 @@ struct SubjectSigns {
         // `[Auto-Reply] …`, `【自動返信】…`: the tag itself says it.
         if best != .strong, let first = all.first, "[(<\"*".utf8.contains(first) || first >= 0xE0 {
             let inner = first < 0x80 ? 1 : 3
-            if inner < all.count, let (length, _) = AutoReplyWords.subjects.match(all, at: inner), first < 0x80 || all.starts(with: "【".utf8) || all.starts(with: "『".utf8) || all.starts(with: "「".utf8) {
+            if inner < all.count, let (length, _) = AutoReplyWords.subjects.match(all, at: inner),
+                first < 0x80 || all.starts(with: "【".utf8) || all.starts(with: "『".utf8)
+                    || all.starts(with: "「".utf8)
+            {
                 let end = inner + length
                 if end < all.count, all[end] >= 0xE0 || ")]>\"*:".utf8.contains(all[end]) { best = .strong }
             }
@@ -90,7 +99,9 @@ struct SubjectSigns {
         let weak = AutoReplyWords.weakSubjects.contains(phrase)
         while rest.first == .space { rest = rest.dropFirst() }
         guard let next = rest.first else { return weak ? .weak : .strong }
-        if ":;,.-!(/|[~>)'\"".utf8.contains(next) || rest.starts(with: "：".utf8) || rest.starts(with: "】".utf8) {
+        if ":;,.-!(/|[~>)'\"".utf8.contains(next) || rest.starts(with: "：".utf8)
+            || rest.starts(with: "】".utf8)
+        {
             return weak && next != UInt8(ascii: ":") ? .weak : .strong
         }
         if next.isDigit { return weak ? .weak : .strong }

@@ -19,10 +19,13 @@ enum TextSign: Sendable {
 extension AutoReplyWords {
     /// Signs in the text, none of which suffices alone but `automatic`.
     static let texts = Phrases<TextSign>(
-        [(TextSign.absence, absenceLines), (.automatic, automaticLines), (.mention, mentionLines), (.comeback, comebackLines),
-            (.receipt, receiptLines), (.departure, departureLines)].flatMap { sign, lines in
-                wordList(lines).map { ($0, sign) }
-            })
+        [
+            (TextSign.absence, absenceLines), (.automatic, automaticLines), (.mention, mentionLines),
+            (.comeback, comebackLines),
+            (.receipt, receiptLines), (.departure, departureLines),
+        ].flatMap { sign, lines in
+            wordList(lines).map { ($0, sign) }
+        })
 
     static let absences = Phrases(lines: absenceLines)
     static let departures = Phrases(lines: departureLines)

@@ -342,12 +342,17 @@ enum AutoReplyWords {
     /// Subjects that a person may begin with as well, so that they count only with a sign in the text.
     static let weakSubjects: Set<[UInt8]> = Set(
         [
-            "absence", "absence notice", "on leave", "on holiday", "on vacation", "en vacances", "en conges", "de vacaciones",
-            "em ferias", "in ferie", "urlop", "dovolena", "op vakantie", "pa semester", "pa ferie", "ausencia", "assenza",
-            "abwesend", "abwesenheit", "nicht im haus", "nicht im buro", "ausser haus", "i am away", "i'm away", "ooo", "外出中",
+            "absence", "absence notice", "on leave", "on holiday", "on vacation", "en vacances", "en conges",
+            "de vacaciones",
+            "em ferias", "in ferie", "urlop", "dovolena", "op vakantie", "pa semester", "pa ferie",
+            "ausencia", "assenza",
+            "abwesend", "abwesenheit", "nicht im haus", "nicht im buro", "ausser haus", "i am away",
+            "i'm away", "ooo", "外出中",
             "休暇中", "休假", "휴가 중", "읽음", "eingangsbestatigung", "empfangsbestatigung", "acuse de recibo",
-            "accuse de reception", "ontvangstbevestiging", "read receipt", "lesebestatigung", "conferma di lettura",
-            "no longer employed", "no longer with the company", "messaggio automatico", "mensaje automatico", "απουσια",
+            "accuse de reception", "ontvangstbevestiging", "read receipt", "lesebestatigung",
+            "conferma di lettura",
+            "no longer employed", "no longer with the company", "messaggio automatico", "mensaje automatico",
+            "απουσια",
             "vang mat", "di luar kantor", "auto answer", "odsutan", "odsoten", "odsutnost",
         ].map { folded($0) })
 }

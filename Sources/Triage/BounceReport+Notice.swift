@@ -23,15 +23,18 @@ extension BounceReport {
         let bare = line.drop { $0 == ">" || $0 == " " || $0 == "|" || $0 == "\t" }
         guard let first = bare.utf8.first else { return false }
         if let field = ReportFields.field(bare), originalFields.contains(field.name) { return true }
-        guard first == UInt8(ascii: "-") || first == UInt8(ascii: "=") || first == UInt8(ascii: "*") || first.isLetter
-            || first >= 0x80, bare.utf8.count < 160
+        guard
+            first == UInt8(ascii: "-") || first == UInt8(ascii: "=") || first == UInt8(ascii: "*")
+                || first.isLetter
+                || first >= 0x80, bare.utf8.count < 160
         else { return false }
         return BounceWords.copies.isFound(in: folded(bare, limit: 160))
     }
 
     /// Fields with which the header of a message that was on its way begins.
     private static let originalFields: Set = [
-        "received", "return-path", "delivered-to", "dkim-signature", "domainkey-signature", "message-id", "x-received",
+        "received", "return-path", "delivered-to", "dkim-signature", "domainkey-signature", "message-id",
+        "x-received",
         "x-mailer", "mime-version", "arc-seal", "authentication-results", "x-originating-ip", "received-spf",
     ]
 
@@ -51,15 +54,17 @@ extension BounceReport {
         recipient.status = codes?.enhanced
         recipient.diagnostic = diagnostic(in: context)
         recipient.action = isDelayed ? .delayed : .failed
-        recipient.reason = BounceWords.reason(text, status: recipient.status, code: codes?.code, isDelayed: isDelayed)
+        recipient.reason = BounceWords.reason(
+            text, status: recipient.status, code: codes?.code, isDelayed: isDelayed)
         return recipient
     }
 
     /// The line with an SMTP reply in it, and what goes on below it.
     private static func diagnostic(in context: String) -> String {
         let lines = textLines(context).prefix(60).map { String($0).trimmed }
-        guard let start = lines.firstIndex(where: { SMTPStatus(in: $0)?.code != nil })
-            ?? lines.firstIndex(where: { SMTPStatus(in: $0) != nil })
+        guard
+            let start = lines.firstIndex(where: { SMTPStatus(in: $0)?.code != nil })
+                ?? lines.firstIndex(where: { SMTPStatus(in: $0) != nil })
         else { return "" }
         return lines[start...].prefix(3).prefix { !$0.isEmpty }.joined(separator: " ").cut(to: 500)
     }
@@ -75,12 +80,18 @@ extension BounceReport {
         var strong: [(String, Int)] = []
         var weak: [(String, Int)] = []
         let lines = textLines(notice).prefix(400).map(String.init)
-        for (index, line) in lines.enumerated() where line.utf8.contains(UInt8(ascii: "@")) && line.utf8.count < 2000 {
+        for (index, line) in lines.enumerated()
+        where line.utf8.contains(UInt8(ascii: "@")) && line.utf8.count < 2000 {
             let bytes = Array(line.utf8)
             for (address, start) in addresses(in: bytes, limit: 20) {
-                guard let mailbox = Mailbox(address), !own.contains(mailbox.key), !isSystem(mailbox, bytes, start)
+                guard let mailbox = Mailbox(address), !own.contains(mailbox.key),
+                    !isSystem(mailbox, bytes, start)
                 else { continue }
-                if isNamed(bytes, before: start) { strong.append((address, index)) } else { weak.append((address, index)) }
+                if isNamed(bytes, before: start) {
+                    strong.append((address, index))
+                } else {
+                    weak.append((address, index))
+                }
             }
         }
         var seen: Set<String> = []
@@ -89,6 +100,7 @@ extension BounceReport {
             guard seen.insert(found.0.asciiLowercased).inserted else { return nil }
             let next = chosen[(place + 1)...].first { $0.1 > found.1 }?.1 ?? lines.count
             let context = lines[found.1..<min(next, found.1 + 12, lines.count)].joined(separator: "\n")
+            if chosen.count == 1 { return judged(found.0, context: context + "\n" + notice) }
             var recipient = judged(found.0, context: context)
             if recipient.reason == .other || recipient.status == nil {
                 let whole = judged(found.0, context: notice)
@@ -104,16 +116,20 @@ extension BounceReport {
     /// Addresses of systems and hosts, Message-IDs and links, which notices are full of.
     private static func isSystem(_ mailbox: Mailbox, _ line: [UInt8], _ start: Int) -> Bool {
         let local = mailbox.detail.base
-        if Signs.daemons.contains(local) || ["abuse", "support", "help", "helpdesk"].contains(local) { return true }
+        if Signs.daemons.contains(local) || ["abuse", "support", "help", "helpdesk"].contains(local) {
+            return true
+        }
         if !mailbox.domain.contains(".") && !mailbox.domain.hasPrefix("[") { return true }
         let before = folded(String(decoding: line[..<start], as: UTF8.self).suffix(40))
-        return BounceWords.others.isFound(in: before) || before.suffix(7).elementsEqual("mailto:".utf8) && start > 12
+        return BounceWords.others.isFound(in: before)
+            || before.suffix(7).elementsEqual("mailto:".utf8) && start > 12
     }
 
     /// Whether an address begins its line, behind no more than marks, or behind a word that introduces a recipient.
     private static func isNamed(_ line: [UInt8], before start: Int) -> Bool {
         let before = line[..<start].filter { !$0.isWSP && !"<>*-+\"'([.:|#=".utf8.contains($0) }
         if before.isEmpty || before.allSatisfy(\.isDigit) { return true }
-        return BounceWords.recipients.isFound(in: folded(String(decoding: line[..<start], as: UTF8.self).suffix(80)))
+        return BounceWords.recipients.isFound(
+            in: folded(String(decoding: line[..<start], as: UTF8.self).suffix(80)))
     }
 }

@@ -8,9 +8,11 @@ extension BounceReport {
     ///   - excluding: addresses, as `Mailbox.key`, that cannot have failed: ours, and the reporting system's.
     init(_ message: InternetMessage, text: String, excluding: Set<String>) {
         let isOwn = excluding.union(
-            ["from", "to", "reply-to", "sender"].flatMap { message.addresses($0) }.compactMap { $0.mailbox?.key })
+            ["from", "to", "reply-to", "sender"].flatMap { message.addresses($0) }.compactMap {
+                $0.mailbox?.key
+            })
         let (notice, copy) = BounceReport.divided(text)
-        let statusText = message.parts.dropFirst().first(where: BounceReport.isStatusPart)
+        let statusText = message.parts.first(where: BounceReport.isStatusPart)
             .map { message.text(of: $0).text }
         let fields = ReportFields(statusText ?? BounceReport.fieldLines(notice))
         readOriginal(message, copy: copy, fields)
@@ -35,7 +37,9 @@ extension BounceReport {
         guard BounceWords.delays.isFound(in: folded(subject)) else { return nil }
         return { recipient in
             var recipient = recipient
-            if recipient.action == .failed, recipient.status?.hasPrefix("5") != true { recipient.action = .delayed }
+            if recipient.action == .failed, recipient.status?.hasPrefix("5") != true {
+                recipient.action = .delayed
+            }
             return recipient
         }
     }
@@ -47,19 +51,26 @@ extension BounceReport {
             func value(_ name: String) -> String? { ReportFields.value(name, in: group) }
             let named = ["x-actual-recipient", "final-recipient", "original-recipient"]
                 .lazy.compactMap { value($0).flatMap(ReportFields.address) }.first
-            guard let address = named, value("action") != nil || value("status") != nil || value("final-recipient") != nil
+            guard let address = named,
+                value("action") != nil || value("status") != nil || value("final-recipient") != nil
             else { return nil }
             let diagnostic = value("diagnostic-code").map { code in
-                code.utf8.firstIndex(of: UInt8(ascii: ";")).map { String(code[code.index(after: $0)...]).trimmed } ?? code
+                code.utf8.firstIndex(of: UInt8(ascii: ";")).map {
+                    String(code[code.index(after: $0)...]).trimmed
+                } ?? code
             }
             let action = value("action").flatMap { text in
-                let word = String(decoding: text.utf8.prefix { $0.isLetter || $0 == UInt8(ascii: "-") }, as: UTF8.self)
+                let word = String(
+                    decoding: text.utf8.prefix { $0.isLetter || $0 == UInt8(ascii: "-") }, as: UTF8.self)
                 return BounceRecipient.Action(rawValue: word.asciiLowercased)
             }
-            let context = diagnostic.flatMap { $0.utf8.count >= 12 ? $0 : nil } ?? "\(diagnostic ?? "") \(notice)"
+            let context =
+                diagnostic.flatMap { $0.utf8.count >= 12 ? $0 : nil } ?? "\(diagnostic ?? "") \(notice)"
             var recipient = judged(address, context: context)
             recipient.diagnostic = (diagnostic ?? recipient.diagnostic).cut(to: 500)
-            if let status = value("status").flatMap({ SMTPStatus(in: $0) })?.enhanced, !status.hasSuffix(".0.0") || recipient.status == nil {
+            if let status = value("status").flatMap({ SMTPStatus(in: $0) })?.enhanced,
+                !status.hasSuffix(".0.0") || recipient.status == nil
+            {
                 recipient.status = status
             }
             recipient.action = action ?? recipient.action
@@ -71,7 +82,9 @@ extension BounceReport {
 
     /// Lines of a text that has the fields of a delivery report in it without being one: forwarded or mangled.
     private static func fieldLines(_ notice: String) -> String {
-        guard notice.utf8.count < 200_000, folded(notice, limit: 20_000).holds("final-recipient:") else { return "" }
+        guard notice.utf8.count < 200_000, folded(notice, limit: 20_000).holds("final-recipient:") else {
+            return ""
+        }
         return notice
     }
 
@@ -81,7 +94,10 @@ extension BounceReport {
         for part in message.parts.dropFirst() where part.depth <= 6 {
             var headers: Headers?
             if let parent = part.parent, message.parts[parent].kind == .message { headers = part.headers }
-            if part.kind == .leaf, ["text/rfc822-headers", "message/rfc822-headers", "message/rfc822", "message/global-headers"].contains(part.contentType.value) {
+            if part.kind == .leaf,
+                ["text/rfc822-headers", "message/rfc822-headers", "message/rfc822", "message/global-headers"]
+                    .contains(part.contentType.value)
+            {
                 headers = InternetMessage(message.content(of: part)).headers
             }
             guard let headers else { continue }
@@ -90,9 +106,14 @@ extension BounceReport {
             if originalMessageID != nil || originalSubject != nil { return }
         }
         for line in textLines(copy).prefix(400) {
-            guard let (name, value) = ReportFields.field(line.drop { $0 == ">" || $0 == " " || $0 == "|" }) else { continue }
-            if name == "message-id", originalMessageID == nil { originalMessageID = BounceReport.messageID(value) }
-            if name == "subject", originalSubject == nil { originalSubject = decodeHeaderText(Array(value.utf8)[...]) }
+            guard let (name, value) = ReportFields.field(line.drop { $0 == ">" || $0 == " " || $0 == "|" })
+            else { continue }
+            if name == "message-id", originalMessageID == nil {
+                originalMessageID = BounceReport.messageID(value)
+            }
+            if name == "subject", originalSubject == nil {
+                originalSubject = decodeHeaderText(Array(value.utf8)[...])
+            }
         }
         if originalMessageID == nil {
             originalMessageID =
@@ -104,7 +125,9 @@ extension BounceReport {
     static func messageID(_ value: String) -> String? {
         guard let start = value.utf8.firstIndex(of: UInt8(ascii: "<")) else { return nil }
         let rest = value[start...]
-        guard let end = rest.utf8.firstIndex(of: UInt8(ascii: ">")), rest.utf8.count < 1000 else { return nil }
+        guard let end = rest.utf8.firstIndex(of: UInt8(ascii: ">")), rest.utf8.count < 1000 else {
+            return nil
+        }
         return String(rest[...end])
     }
 
@@ -115,7 +138,9 @@ extension BounceReport {
             let to = part.headers.all("to").flatMap { parseAddressList($0.value) }
             return to.count == 1 ? to.first?.mailbox?.address : nil
         }
-        let lines = textLines(copy).prefix(200).filter { $0.utf8.count < 400 && $0.asciiLowercasedPrefix("to:") }
+        let lines = textLines(copy).prefix(200).filter {
+            $0.utf8.count < 400 && $0.asciiLowercasedPrefix("to:")
+        }
         return lines.count == 1 ? lines.first.flatMap { firstAddress(in: String($0)) } : nil
     }
 }
@@ -123,6 +148,7 @@ extension BounceReport {
 extension Substring {
     /// Whether it begins with `prefix` (lower case) behind quote marks, in any case.
     fileprivate func asciiLowercasedPrefix(_ prefix: String) -> Bool {
-        drop { $0 == ">" || $0 == " " }.utf8.prefix(prefix.utf8.count).lazy.map(\.lowercased).elementsEqual(prefix.utf8)
+        drop { $0 == ">" || $0 == " " }.utf8.prefix(prefix.utf8.count).lazy.map(\.lowercased).elementsEqual(
+            prefix.utf8)
     }
 }

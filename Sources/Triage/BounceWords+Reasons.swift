@@ -12,20 +12,28 @@ extension BounceWords {
             return true
         }
         let byStatus = status.flatMap(reason(ofStatus:))
-        if let byStatus, byStatus == .mailboxFull || byStatus == .tooBig || byStatus == .moved { return byStatus }
-        if let first = reasonOrder.first(where: found.contains) {
-            // "Expired" says only that an earlier trouble went on; a class 4 status names that trouble.
-            if first == .expired, let byStatus, byStatus != .other, status?.hasPrefix("4.4") != true { return byStatus }
-            return first
-        }
+        if let byStatus, status.map(isExact) ?? false { return byStatus }
+        if let first = reasonOrder.first(where: found.contains) { return first }
         if let byStatus { return byStatus }
+        if rejections.isFound(in: text) { return .userUnknown }
         if isDelayed { return .expired }
         return code.map { ["552": .mailboxFull, "551": .moved, "450": .mailboxFull][$0] ?? .other } ?? .other
     }
 
+    /// Whether a status says by itself what is wrong: full, too big, moved, disabled, no PTR record, expired, DMARC.
+    private static func isExact(_ status: String) -> Bool {
+        [".1.6", ".2.2", ".2.3", ".3.4", ".7.13", ".7.25", ".7.26", ".4.316", ".7.509"].contains(
+            where: status.hasSuffix)
+    }
+
+    /// What stands before a reason, or alone: then it is the address.
+    private static let rejections = Phrases(
+        lines: "recipient address rejected | recipient rejected | address rejected | recipient refused")
+
     private static let reasonOrder: [BounceReason] = [
         .virus, .authenticationFailed, .rateLimited, .tooBig, .mailboxFull, .moved, .notAccepting, .suspended,
-        .hostUnknown, .userUnknown, .spamContent, .relayDenied, .loop, .blocked, .securityError, .contentError,
+        .hostUnknown, .userUnknown, .spamContent, .relayDenied, .loop, .contentError, .blocked,
+        .securityError,
         .filtered, .networkError, .expired, .systemError,
     ]
 
@@ -53,6 +61,8 @@ extension BounceWords {
         case (6, _): return .contentError
         case (7, 20...24), (7, 26), (7, 509), (7, 515): return .authenticationFailed
         case (7, 27): return .notAccepting
+        case (7, 13): return .suspended
+        case (7, 25): return .blocked
         case (7, 4...17): return .securityError
         case (7, _): return .blocked
         default: return nil
@@ -122,8 +132,6 @@ extension BounceWords {
         recipient does not exist
         recipient does not exist
         recipientnotfound
-        recipient address rejected
-        recipient rejected
         recipient not exist
         recipient is not
         recipient was not found
@@ -361,6 +369,14 @@ extension BounceWords {
         """
     private static let suspended = """
         account has been disabled
+        is frozen
+        temporary locked
+        temporarily locked
+        disabled recipient
+        recipient account is blocked
+        account is blocked
+        compte du destinataire est bloque
+        account blocked
         account is disabled
         account disabled
         account that you tried to reach is disabled

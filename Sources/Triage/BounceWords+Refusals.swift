@@ -1,6 +1,13 @@
 extension BounceWords {
     static let blocked = """
         access denied
+        permission to post
+        permission to message
+        posting to this group
+        unable to post
+        unroutable sender
+        unrouteable sender
+        bad sender
         access has been denied
         blacklist*
         black list*
@@ -87,11 +94,9 @@ extension BounceWords {
         content policy
         unsolicited
         unauthenticated email is not accepted
-        transaction failed
         temporarily deferred
         tss04
         tss09
-        suspicious
         abuse*
         complaints
         not accepted due to
@@ -181,6 +186,7 @@ extension BounceWords {
         dmarc
         dkim
         spf check
+        bad spf
         spf fail*
         spf validation
         spf record
@@ -280,6 +286,7 @@ extension BounceWords {
         too many invalid
         too many simultaneous
         too many
+        frequency limited
         rate limit*
         ratelimit*
         rate-limit*
@@ -489,17 +496,13 @@ extension BounceWords {
         missing from
         missing header
         duplicate header
+        addresses in from
+        message-id missing
+        missing message-id
         multiple from
-        messageid missing
-        message-id
-        charset
-        8bit
-        8-bit
-        conversion
         improper use of
         command not implemented
         protocol error
         bad sequence
-        duplicate*
         """
 }

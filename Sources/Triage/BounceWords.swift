@@ -434,6 +434,9 @@ enum BounceWords {
             returned to the sender
             returned to sender
             is being returned
+            has been returned because
+            mail has been returned
+            returned mail follows
             returned to you
             mailbox is full
             mailbox full
@@ -544,6 +547,7 @@ enum BounceWords {
             your original message
             the original message is
             returned message
+            returned mail
             message header follows
             message headers follow
             header of the message
@@ -574,8 +578,11 @@ enum BounceWords {
             following address*
             to address
             this address
-            deliver* to
-            delivered to:
+            deliver to
+            delivered to
+            delivering to
+            delivery to
+            sent to
             message to
             rcpt to
             to:
@@ -617,6 +624,10 @@ enum BounceWords {
         lines: """
             from:
             from
+            moved to
+            new address
+            please use
+            please try
             sender
             reply-to
             message-id

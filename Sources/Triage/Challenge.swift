@@ -6,7 +6,9 @@ import Mail
 enum Challenge {
     enum Sign: Sendable { case held, hint, act }
 
-    static func isOne(_ headers: HeaderSigns, message: InternetMessage, subject: SubjectSigns, text: [UInt8]) -> Bool {
+    static func isOne(_ headers: HeaderSigns, message: InternetMessage, subject: SubjectSigns, text: [UInt8])
+        -> Bool
+    {
         if let field = headers.challengeField, field.value.contains(where: { !$0.isFWS }) { return true }
         var found: Set<Sign> = []
         texts.scan(text) { _, sign in
@@ -15,7 +17,9 @@ enum Challenge {
         }
         guard found.contains(.act) || found.contains(.held) else { return false }
         if found.contains(.act), found.contains(.held) { return true }
-        guard subjects.isFound(in: subject.text) else { return found.contains(.held) && isConfirmation(message) }
+        guard subjects.isFound(in: subject.text) else {
+            return found.contains(.held) && isConfirmation(message)
+        }
         // TMDA's `X-Delivery-Agent` stands in all mail of its users; with a confirmation address it is a challenge.
         return found.contains(.held) || found.contains(.hint) || isConfirmation(message)
     }
@@ -25,7 +29,9 @@ enum Challenge {
         ["from", "reply-to"].contains { name in
             message.addresses(name).contains { named in
                 guard let local = named.mailbox?.localPart.inLowerCase else { return false }
-                return ["-confirm-", "+confirm-", "-confirm+", "confirm-", "challenge"].contains { local.contains($0) }
+                return ["-confirm-", "+confirm-", "-confirm+", "confirm-", "challenge"].contains {
+                    local.contains($0)
+                }
                     && local.utf8.contains(where: \.isDigit)
             }
         }
@@ -134,10 +140,8 @@ enum Challenge {
         have your email delivered
         have your mail delivered
         get your message delivered
-        deliver your message
         before it can be delivered
         to release your message
-        release your message
         to release it
         # pt es fr de it ru
         para que sua mensagem
@@ -166,6 +170,8 @@ enum Challenge {
         """
     /// What counts only beside a subject that asks to confirm.
     private static let hintLines = """
+        deliver your message
+        release your message
         held for
         is pending
         has not been verified
@@ -208,10 +214,7 @@ enum Challenge {
         complete the form
         simply reply to this
         just reply to this
-        reply to this message
         replying to this message
-        reply to this email
-        respond to this message
         hit reply
         pressing reply
         confirm your message

@@ -32,7 +32,9 @@ enum DayReader {
     // MARK: Forms
 
     /// `June 24`, `June 24th, 2026`.
-    private static func monthFirst(_ text: [UInt8], _ start: Int, _ month: Int, _ sent: Moment?) -> (Int, Moment)? {
+    private static func monthFirst(_ text: [UInt8], _ start: Int, _ month: Int, _ sent: Moment?) -> (
+        Int, Moment
+    )? {
         var position = skip(text, start, " .,")
         guard let (day, end) = number(text, position, digits: 1...2) else { return nil }
         position = skipSuffix(text, end)
@@ -45,7 +47,8 @@ enum DayReader {
         guard let (first, end) = number(text, start, digits: 1...4), end < text.count else { return nil }
         let next = text[end]
         if end - start == 4 {
-            return isSeparator(next) ? yearFirst(text, first, end, sent) : yearFirstIdeographic(text, first, end, sent)
+            return isSeparator(next)
+                ? yearFirst(text, first, end, sent) : yearFirstIdeographic(text, first, end, sent)
         }
         guard end - start <= 2 else { return nil }
         if let day = ideographic(text, first, end, nil, sent) { return day }
@@ -54,17 +57,21 @@ enum DayReader {
         }
         // `24 June`, `24. Juni`, `24 de junio`, `24th of June`
         var position = skip(text, skipSuffix(text, end), " .-,")
-        for word in ["de ", "of ", "di ", "d'", "del ", "do ", "να "] where text[position...].starts(with: word.utf8) {
+        for word in ["de ", "of ", "di ", "d'", "del ", "do ", "να "]
+        where text[position...].starts(with: word.utf8) {
             position += word.utf8.count
             break
         }
-        guard let (length, month) = months.match(text, at: position) ?? shortMonth(text, position) else { return nil }
+        guard let (length, month) = months.match(text, at: position) ?? shortMonth(text, position) else {
+            return nil
+        }
         let (year, yearEnd) = year(text, position + length)
         return moment(year, month, first, sent).map { (yearEnd, $0) }
     }
 
     /// `2026-06-24`.
-    private static func yearFirst(_ text: [UInt8], _ year: Int, _ end: Int, _ sent: Moment?) -> (Int, Moment)? {
+    private static func yearFirst(_ text: [UInt8], _ year: Int, _ end: Int, _ sent: Moment?) -> (Int, Moment)?
+    {
         guard let (month, monthEnd) = number(text, end + 1, digits: 1...2), monthEnd < text.count,
             text[monthEnd] == text[end], let (day, dayEnd) = number(text, monthEnd + 1, digits: 1...2)
         else { return nil }
@@ -78,7 +85,9 @@ enum DayReader {
         var (year, position): (Int?, Int) = (nil, end)
         if end < text.count, text[end] == separator {
             position = end + 1
-            if let (value, valueEnd) = number(text, skip(text, position, " "), digits: 2...4), valueEnd - position != 3 {
+            if let (value, valueEnd) = number(text, skip(text, position, " "), digits: 2...4),
+                valueEnd - position != 3
+            {
                 (year, position) = (value < 100 ? value + 2000 : value, valueEnd)
             }
         } else if separator != UInt8(ascii: "/") {
@@ -94,7 +103,9 @@ enum DayReader {
     }
 
     /// `6月24日`, `6월 24일`.
-    private static func ideographic(_ text: [UInt8], _ month: Int, _ end: Int, _ year: Int?, _ sent: Moment?) -> (Int, Moment)? {
+    private static func ideographic(_ text: [UInt8], _ month: Int, _ end: Int, _ year: Int?, _ sent: Moment?)
+        -> (Int, Moment)?
+    {
         let marks = ["月", "월"]
         guard let mark = marks.first(where: { text[end...].starts(with: $0.utf8) }),
             let (day, dayEnd) = number(text, skip(text, end + mark.utf8.count, " "), digits: 1...2)
@@ -104,9 +115,12 @@ enum DayReader {
     }
 
     /// `2026年6月24日`.
-    private static func yearFirstIdeographic(_ text: [UInt8], _ year: Int, _ end: Int, _ sent: Moment?) -> (Int, Moment)? {
+    private static func yearFirstIdeographic(_ text: [UInt8], _ year: Int, _ end: Int, _ sent: Moment?) -> (
+        Int, Moment
+    )? {
         guard ["年", "년"].contains(where: { text[end...].starts(with: $0.utf8) }),
-            let (month, monthEnd) = number(text, skip(text, end + 3, " "), digits: 1...2), monthEnd <= text.count
+            let (month, monthEnd) = number(text, skip(text, end + 3, " "), digits: 1...2),
+            monthEnd <= text.count
         else { return nil }
         return ideographic(text, month, monthEnd, year, sent)
     }
@@ -144,8 +158,12 @@ enum DayReader {
     /// A year behind a day and month; nil and where it began if there is none.
     private static func year(_ text: [UInt8], _ start: Int) -> (Int?, Int) {
         var position = skip(text, start, " ,.")
-        for word in ["de ", "del ", "of "] where text[position...].starts(with: word.utf8) { position += word.utf8.count }
-        guard let (value, end) = number(text, position, digits: 4...4), (1990...2100).contains(value) else { return (nil, start) }
+        for word in ["de ", "del ", "of "] where text[position...].starts(with: word.utf8) {
+            position += word.utf8.count
+        }
+        guard let (value, end) = number(text, position, digits: 4...4), (1990...2100).contains(value) else {
+            return (nil, start)
+        }
         return (value, end)
     }
 

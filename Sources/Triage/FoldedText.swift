@@ -39,7 +39,8 @@ private func appendFolded(_ value: UInt32, to out: inout [UInt8]) {
     switch value {
     case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: appendASCII(.space, to: &out)
     case 0x2028, 0x2029, 0x85: appendASCII(.lf, to: &out)
-    case 0xAD, 0x300...0x36F, 0x5B0...0x5C7, 0x640, 0x64B...0x652, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069,
+    case 0xAD, 0x300...0x36F, 0x5B0...0x5C7, 0x640, 0x64B...0x652, 0x200B...0x200F, 0x202A...0x202E,
+        0x2060...0x2069,
         0xFE00...0xFE0F, 0xFEFF:
         return  // soft hyphens, combining marks, vowel points, joiners, directions
     case 0x2018, 0x2019, 0x201B, 0xB4, 0x2BC: out.append(UInt8(ascii: "'"))
@@ -147,7 +148,8 @@ struct Phrases<Meaning: Sendable>: Sendable {
 
     @inline(__always)
     private static func key(_ bytes: [UInt8], _ at: Int) -> UInt32 {
-        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8 | UInt32(bytes[at + 3])
+        UInt32(bytes[at]) << 24 | UInt32(bytes[at + 1]) << 16 | UInt32(bytes[at + 2]) << 8
+            | UInt32(bytes[at + 3])
     }
 
     @inline(__always)
@@ -230,7 +232,9 @@ extension [UInt8] {
         guard let first = bytes.first, count >= bytes.count else { return false }
         var position = 0
         while position + bytes.count <= count {
-            if self[position] == first, self[position..<position + bytes.count].elementsEqual(bytes) { return true }
+            if self[position] == first, self[position..<position + bytes.count].elementsEqual(bytes) {
+                return true
+            }
             position += 1
         }
         return false
@@ -244,7 +248,9 @@ extension String {
         guard let first = wanted.first else { return self[...] }
         var position = bytes.startIndex
         while let found = bytes[position...].firstIndex(of: first) {
-            if bytes[found...].starts(with: wanted) { return self[bytes.index(found, offsetBy: wanted.count)...] }
+            if bytes[found...].starts(with: wanted) {
+                return self[bytes.index(found, offsetBy: wanted.count)...]
+            }
             position = bytes.index(after: found)
         }
         return nil

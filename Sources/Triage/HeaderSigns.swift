@@ -42,7 +42,9 @@ struct HeaderSigns {
         switch kind {
         case .answer: if HeaderSigns.isMeant(field) { keep(field, \.answerField) }
         case .answerText:
-            if HeaderSigns.answerWords.isFound(in: folded(field.unfolded, limit: 200)) { keep(field, \.answerField) }
+            if HeaderSigns.answerWords.isFound(in: folded(field.unfolded, limit: 200)) {
+                keep(field, \.answerField)
+            }
         case .challenge: keep(field, \.challengeField)
         case .list: keep(field, \.listField)
         case .massMail:
@@ -53,7 +55,8 @@ struct HeaderSigns {
         case .reply: isReply = isReply || field.value.contains(UInt8(ascii: "@"))
         case .resent: isResent = true
         case .received: isQmailBounce = isQmailBounce || HeaderSigns.isForBounce(field.value)
-        case .autoSubmitted: autoSubmitted = HeaderSigns.keyword(field, after: autoSubmitted, unless: HeaderSigns.noes)
+        case .autoSubmitted:
+            autoSubmitted = HeaderSigns.keyword(field, after: autoSubmitted, unless: HeaderSigns.noes)
         case .precedence: precedence = HeaderSigns.keyword(field, after: precedence, unless: ["first-class"])
         case .ruleOwner: ruleOwner = firstAddress(in: field.unfolded)?.asciiLowercased ?? ""
         case .ruleSource:
@@ -63,7 +66,9 @@ struct HeaderSigns {
             let value = folded(field.unfolded, limit: 60)
             if value.starts(with: "autoresponder".utf8) { keep(field, \.answerField) }
         case .mailer:
-            if HeaderSigns.answerMailers.isFound(in: folded(field.unfolded, limit: 100)) { keep(field, \.answerField) }
+            if HeaderSigns.answerMailers.isFound(in: folded(field.unfolded, limit: 100)) {
+                keep(field, \.answerField)
+            }
         }
     }
 
@@ -78,7 +83,9 @@ struct HeaderSigns {
 
     /// The first word of a field in lower case, without comments and parameters (RFC 3834 §5.2). Of repeated fields the
     /// first that does not say a `harmless` word counts.
-    private static func keyword(_ field: HeaderField, after former: String, unless harmless: Set<String>) -> String {
+    private static func keyword(_ field: HeaderField, after former: String, unless harmless: Set<String>)
+        -> String
+    {
         guard former.isEmpty || harmless.contains(former) else { return former }
         let word = ParameterizedValue(field.value).value
         return word.isEmpty ? former : word
@@ -89,7 +96,9 @@ struct HeaderSigns {
 
     /// `Received: (qmail 1234 invoked for bounce)`.
     private static func isForBounce(_ value: ArraySlice<UInt8>) -> Bool {
-        guard let start = value.firstIndex(where: { !$0.isFWS }), value[start] == UInt8(ascii: "(") else { return false }
+        guard let start = value.firstIndex(where: { !$0.isFWS }), value[start] == UInt8(ascii: "(") else {
+            return false
+        }
         let head = value[start...].prefix(60)
         return head.starts(with: "(qmail".utf8) && Array(head).holds("invoked for bounce")
     }
@@ -102,8 +111,12 @@ struct HeaderSigns {
         guard key.utf8.count > 9, let first = key.utf8.first else { return nil }
         guard first == UInt8(ascii: "x") || first == UInt8(ascii: "a") else { return nil }
         if first == UInt8(ascii: "a") { return key.hasPrefix("auto-reply") ? .answer : nil }
-        guard key.utf8.dropFirst(2).first == UInt8(ascii: "a") || key.utf8.dropFirst(2).first == UInt8(ascii: "v") else {
-            return key.hasPrefix("x-bluebottle-") || key.hasPrefix("x-spamarrest-") || key.hasPrefix("x-boxbe-")
+        guard
+            key.utf8.dropFirst(2).first == UInt8(ascii: "a")
+                || key.utf8.dropFirst(2).first == UInt8(ascii: "v")
+        else {
+            return key.hasPrefix("x-bluebottle-") || key.hasPrefix("x-spamarrest-")
+                || key.hasPrefix("x-boxbe-")
                 || key.hasPrefix("x-qurb-") ? .challenge : key.hasPrefix("x-amz-sns-") ? .notification : nil
         }
         if key.hasPrefix("x-amz-sns-") { return .notification }
@@ -117,19 +130,29 @@ struct HeaderSigns {
 
     private static let kinds: [String: Kind] = {
         var kinds: [String: Kind] = [:]
-        func add(_ kind: Kind, _ names: String) { for name in names.split(separator: " ") { kinds[String(name)] = kind } }
+        func add(_ kind: Kind, _ names: String) {
+            for name in names.split(separator: " ") { kinds[String(name)] = kind }
+        }
         add(
             .answer,
             "x-mail-autoreply x-cron-env x-fc-machinegenerated x-otrs-loop x-amazon-auto-reply x-smtp-autoreply "
-                + "x-mailer-autoreply x-osticket-autoreply x-helpscout-autoreply x-autorespond autorespond autoreply")
-        add(.answerText, "x-post-messageclass x-apple-action x-message-flag x-notes-item x-ebay-autoreply preference")
+                + "x-mailer-autoreply x-osticket-autoreply x-helpscout-autoreply x-autorespond autorespond autoreply"
+        )
+        add(
+            .answerText,
+            "x-post-messageclass x-apple-action x-message-flag x-notes-item x-ebay-autoreply preference")
         add(.challenge, "x-ask-auth x-choicemail-registration-request x-mailblocks-challenge x-uol-antispam")
-        add(.list, "list-id list-post list-help list-owner list-archive list-subscribe mailing-list x-mailing-list x-mailman-version x-beenthere x-ml-name x-mlserver list-unsubscribe")
+        add(
+            .list,
+            "list-id list-post list-help list-owner list-archive list-subscribe mailing-list x-mailing-list x-mailman-version x-beenthere x-ml-name x-mlserver list-unsubscribe"
+        )
         add(
             .massMail,
             "list-unsubscribe-post x-campaign x-campaignid x-campaign-id x-mailchimp-campaign x-mc-user x-csa-complaints "
                 + "x-mailgun-tag x-sg-eid x-mailer-recptid x-ems-instance")
-        add(.bounce, "x-failed-recipients x-ms-exchange-message-is-ndr x-dsncontext x-ses-bounce x-mailer-daemon")
+        add(
+            .bounce,
+            "x-failed-recipients x-ms-exchange-message-is-ndr x-dsncontext x-ses-bounce x-mailer-daemon")
         add(.unsubscribe, "x-apple-unsubscribe")
         add(.loop, "x-loop")
         add(.reply, "in-reply-to references")

@@ -27,7 +27,9 @@ struct ReportFields: Sendable {
     static func field(_ line: Substring) -> (name: String, value: String)? {
         guard let colon = line.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let name = String(line[..<colon]).trimmed
-        guard !name.isEmpty, name.utf8.count <= 60, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else { return nil }
+        guard !name.isEmpty, name.utf8.count <= 60, name.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }) else {
+            return nil
+        }
         return (name.asciiLowercased, String(line[line.index(after: colon)...]).trimmed)
     }
 
@@ -91,7 +93,9 @@ private func openingQuote(_ bytes: [UInt8], before end: Int, floor: Int) -> Int?
     return nil
 }
 
-private func isLocalOctet(_ byte: UInt8) -> Bool { byte.isAtomText && byte < 0x80 || byte == UInt8(ascii: ".") }
+private func isLocalOctet(_ byte: UInt8) -> Bool {
+    byte.isAtomText && byte < 0x80 || byte == UInt8(ascii: ".")
+}
 
 private func isDomainOctet(_ byte: UInt8) -> Bool {
     byte.isLetter || byte.isDigit || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")

@@ -41,11 +41,14 @@ extension Rule {
     package static let bounceForm = Rule(
         "bounce-form", "RFC 5321 §6.1: null sender or daemon, and a report's subject")
     package static let bounceText = Rule(
-        "bounce-text", "RFC 5321 §6.1: the words of a delivery report, and the address or message that it is about")
-    package static let bounceNotice = Rule("bounce-notice", "the notification of a sending service (Amazon SNS)")
+        "bounce-text",
+        "RFC 5321 §6.1: the words of a delivery report, and the address or message that it is about")
+    package static let bounceNotice = Rule(
+        "bounce-notice", "the notification of a sending service (Amazon SNS)")
     package static let abuseReport = Rule("abuse-report", "RFC 5965")
     package static let providerReport = Rule("provider-report", "a mailbox provider's own form of complaint")
-    package static let domainReport = Rule("domain-report", "RFC 7489 §7.2, RFC 8460: reports on a domain's mail")
+    package static let domainReport = Rule(
+        "domain-report", "RFC 7489 §7.2, RFC 8460: reports on a domain's mail")
     package static let challenge = Rule(
         "challenge", "RFC 3834 §2: a request to confirm that must not be confirmed by a machine")
     package static let unsubscribeMail = Rule(
@@ -59,10 +62,14 @@ extension Rule {
 
     /// All rules of this room: their names are distinct.
     package static let all: [Rule] = [
-        .ownLoop, .nullSender, .ownAddress, .daemonSender, .noReplySender, .report, .autoSubmitted, .mailingList,
-        .precedence, .suppressed, .automaticAnswer, .automaticSubject, .looksAutomatic, .notAddressed, .bounceAddress,
-        .unsubscribeAddress, .roleAddress, .unreadable, .deliveryReport, .bounceForm, .bounceText, .bounceNotice,
-        .abuseReport, .providerReport, .domainReport, .challenge, .unsubscribeMail, .unsubscribeRequest, .spamVerdict,
+        .ownLoop, .nullSender, .ownAddress, .daemonSender, .noReplySender, .report, .autoSubmitted,
+        .mailingList,
+        .precedence, .suppressed, .automaticAnswer, .automaticSubject, .looksAutomatic, .notAddressed,
+        .bounceAddress,
+        .unsubscribeAddress, .roleAddress, .unreadable, .deliveryReport, .bounceForm, .bounceText,
+        .bounceNotice,
+        .abuseReport, .providerReport, .domainReport, .challenge, .unsubscribeMail, .unsubscribeRequest,
+        .spamVerdict,
         .empty, .thanks, .person,
     ]
 }

@@ -19,7 +19,8 @@ struct SMTPStatus: Equatable {
             var end = position
             while end < bytes.count, bytes[end].isDigit || bytes[end] == UInt8(ascii: ".") { end += 1 }
             let isClear =
-                position == 0 || !(bytes[position - 1].isLetter || "-_@/=.".utf8.contains(bytes[position - 1]))
+                position == 0
+                || !(bytes[position - 1].isLetter || "-_@/=.".utf8.contains(bytes[position - 1]))
             if isClear { take(bytes[position..<end], before: end < bytes.count ? bytes[end] : .space) }
             position = max(end, position + 1)
         }
@@ -31,10 +32,13 @@ struct SMTPStatus: Equatable {
         if run.last == UInt8(ascii: ".") { run = run.dropLast() }
         guard let first = run.first, "245".utf8.contains(first) else { return }
         let pieces = run.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        if pieces.count == 3, pieces[0].count == 1, pieces.dropFirst().allSatisfy({ (1...3).contains($0.count) }) {
+        if pieces.count == 3, pieces[0].count == 1,
+            pieces.dropFirst().allSatisfy({ (1...3).contains($0.count) })
+        {
             if enhanced == nil { enhanced = String(decoding: run, as: UTF8.self) }
         } else if pieces.count == 1, run.count == 3, first != UInt8(ascii: "2"), code == nil,
-            next.isWSP || next == UInt8(ascii: "-") || next == .lf || next == UInt8(ascii: ":") || next == UInt8(ascii: ",")
+            next.isWSP || next == UInt8(ascii: "-") || next == .lf || next == UInt8(ascii: ":")
+                || next == UInt8(ascii: ",")
         {
             code = String(decoding: run, as: UTF8.self)
         }

@@ -3,8 +3,12 @@ import Mail
 extension Signs {
     /// The rule that shows a bounce; nil if it is none.
     mutating func bounceRule() -> Rule? {
-        if hasPart("message/disposition-notification") || reportType == "disposition-notification" { return nil }
-        if reportType == "delivery-status" || hasPart("message/delivery-status", "message/global-delivery-status") {
+        if hasPart("message/disposition-notification") || reportType == "disposition-notification" {
+            return nil
+        }
+        if reportType == "delivery-status" || BounceReport.isStatusPart(message.parts[0])
+            || hasPart("message/delivery-status", "message/global-delivery-status")
+        {
             notes.append("It is a delivery report (multipart/report).")
             return .deliveryReport
         }
@@ -44,7 +48,8 @@ extension Signs {
             return .bounceForm
         }
         guard bySubject, byText, hasOriginal || hasStatus(notice) else { return nil }
-        notes.append("It speaks of mail that was not delivered, and has the mail or a mail server's answer in it.")
+        notes.append(
+            "It speaks of mail that was not delivered, and has the mail or a mail server's answer in it.")
         return .bounceText
     }
 
@@ -58,7 +63,8 @@ extension Signs {
     private func hasStatus(_ notice: [UInt8]) -> Bool {
         guard let codes = SMTPStatus(in: String(decoding: notice, as: UTF8.self)) else { return false }
         return codes.enhanced?.hasPrefix("2") == false
-            || codes.code != nil && BounceWords.reason(notice, status: nil) != .other && notice.contains(UInt8(ascii: "@"))
+            || codes.code != nil && BounceWords.reason(notice, status: nil) != .other
+                && notice.contains(UInt8(ascii: "@"))
     }
 
     /// The report, for a message whose lane is bounce.
@@ -74,7 +80,9 @@ extension Signs {
         report.reporter = "Amazon SES"
         report.originalMessageID = jsonString("messageId", text).map { "<\($0)>" }
         report.originalSubject = jsonString("subject", text)
-        guard let address = jsonString("emailAddress", text) ?? jsonString("recipients", text) else { return report }
+        guard let address = jsonString("emailAddress", text) ?? jsonString("recipients", text) else {
+            return report
+        }
         var recipient = BounceReport.judged(address, context: jsonString("diagnosticCode", text) ?? "")
         recipient.status = jsonString("status", text) ?? recipient.status
         switch notificationType {

@@ -86,19 +86,25 @@ extension Signs {
     /// No text and no file; and a subject of its own is what somebody wrote.
     private var isEmpty: Bool {
         guard text.isEmpty, subject.rest.isEmpty || subject.isReply else { return false }
-        return reading.whole.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) && message.attachments.isEmpty
+        return reading.whole.text.unicodeScalars.allSatisfy(\.properties.isWhitespace)
+            && message.attachments.isEmpty
     }
 
     /// Our loop mark, or an `X-Loop` with an address of ours.
     private var isOwnLoop: Bool {
-        if message.headers.fields.contains(where: { $0.key == Signs.loopKey && !arrival.loopMark.isEmpty && $0.unfolded == arrival.loopMark }) {
+        if message.headers.fields.contains(where: {
+            $0.key == Signs.loopKey && !arrival.loopMark.isEmpty && $0.unfolded == arrival.loopMark
+        }) {
             return true
         }
         guard !headers.loops.isEmpty else { return false }
         return headers.loops.contains { field in
-            guard let mailbox = firstAddress(in: field.unfolded).flatMap({ Mailbox($0) }) else { return false }
+            guard let mailbox = firstAddress(in: field.unfolded).flatMap({ Mailbox($0) }) else {
+                return false
+            }
             if arrival.ownAddresses.contains("\(mailbox.detail.base)@\(mailbox.domainKey)") { return true }
-            return arrival.isRecipientAssumed && message.addresses("to").contains { $0.mailbox?.key == mailbox.key }
+            return arrival.isRecipientAssumed
+                && message.addresses("to").contains { $0.mailbox?.key == mailbox.key }
         }
     }
 
@@ -110,13 +116,18 @@ extension Signs {
         if arrival.isUnsubscribeAddress {
             return (UnsubscribeWish(certainty: .certain, words: ""), .unsubscribeAddress)
         }
-        if headers.unsubscribeField != nil { return (UnsubscribeWish(certainty: .certain, words: ""), .unsubscribeMail) }
-        let isMachine = headers.isAutoSubmitted || headers.answerField != nil
-        if isListed || subject.answer == .strong || isBulkPrecedence && !isForwardedReply { return nil }
-        if UnsubscribeWords.mailPrograms.isFound(in: text), UnsubscribeWords.isWish(subject.rest) || text.count < 300 {
+        if headers.unsubscribeField != nil {
             return (UnsubscribeWish(certainty: .certain, words: ""), .unsubscribeMail)
         }
-        let wish = UnsubscribeWish.read(new: text, original: reading.new, subject: subject, names: authorNames)
+        let isMachine = headers.isAutoSubmitted || headers.answerField != nil
+        if isListed || subject.answer == .strong || isBulkPrecedence && !isForwardedReply { return nil }
+        if UnsubscribeWords.mailPrograms.isFound(in: text),
+            UnsubscribeWords.isWish(subject.rest) || text.count < 300
+        {
+            return (UnsubscribeWish(certainty: .certain, words: ""), .unsubscribeMail)
+        }
+        let wish = UnsubscribeWish.read(
+            new: text, original: reading.new, subject: subject, names: authorNames)
         guard let wish else { return nil }
         if isMachine, wish.certainty == .certain, text.count < 200 { return (wish, .unsubscribeMail) }
         return isMachine ? nil : (wish, .unsubscribeRequest)
@@ -138,7 +149,9 @@ extension Signs {
             notes.append("A rule of the author's own mailbox sent it (Exchange).")
             return .automaticAnswer
         }
-        if let key = author?.key, headers.loops.contains(where: { firstAddress(in: $0.unfolded)?.asciiLowercased == key }) {
+        if let key = author?.key,
+            headers.loops.contains(where: { firstAddress(in: $0.unfolded)?.asciiLowercased == key })
+        {
             notes.append("Its X-Loop field names its own author, as automatic answers' do.")
             return .automaticAnswer
         }
@@ -178,7 +191,8 @@ extension Signs {
 
     /// What helps people, of an automatic answer.
     func absenceNotice() -> AbsenceNotice? {
-        let own = Set(authors.compactMap { $0.mailbox?.key } + (origin.map { [$0.key] } ?? [])).union(arrival.ownAddresses)
+        let own = Set(authors.compactMap { $0.mailbox?.key } + (origin.map { [$0.key] } ?? [])).union(
+            arrival.ownAddresses)
         let notice = AbsenceNotice(subject: subject.text, text: reading.new, sent: message.date, own: own)
         return notice.isEmpty ? nil : notice
     }

@@ -9,11 +9,14 @@ extension Signs {
                 let code = recipient.status.map { ", status \($0)" } ?? ""
                 let kind = recipient.isHard ? ", for good" : ""
                 notes.append(
-                    "Delivery to \(recipient.address.singleLine) was \(recipient.action.rawValue): \(recipient.reason.rawValue)\(code)\(kind).")
+                    "Delivery to \(recipient.address.singleLine) was \(recipient.action.rawValue): \(recipient.reason.rawValue)\(code)\(kind)."
+                )
             }
         }
         if let absence = judgement.absence {
-            if let until = absence.until { notes.append("The author is away until \(until.rfc3339.prefix(10)).") }
+            if let until = absence.until {
+                notes.append("The author is away until \(until.rfc3339.prefix(10)).")
+            }
             if let back = absence.backOn { notes.append("The author is back on \(back.rfc3339.prefix(10)).") }
             if absence.hasLeft { notes.append("The author has left.") }
             if !absence.alternatives.isEmpty {
@@ -23,7 +26,9 @@ extension Signs {
         if let wish = findings.unsubscribe, wish.certainty == .likely {
             notes.append("The author may want no more mail (“\(wish.words.singleLine)”): a person decides.")
         }
-        if findings.isUncertain { notes.append("Its text sounds like an automatic answer, but nothing else shows that.") }
+        if findings.isUncertain {
+            notes.append("Its text sounds like an automatic answer, but nothing else shows that.")
+        }
         if findings.lane == .person, isForwardedReply, headers.listField != nil {
             notes.append("A list or group passed it on; its author wrote to us.")
         }

@@ -29,7 +29,9 @@ extension Signs {
         let isForwarded = isForwardedReply
         if headers.listField != nil, !isForwarded { return .mailingList }
         if headers.massMailField != nil, !headers.isReply { return .mailingList }
-        if isAnswerPrecedence || isBulkPrecedence && !(headers.precedence == "list" && isForwarded) { return .precedence }
+        if isAnswerPrecedence || isBulkPrecedence && !(headers.precedence == "list" && isForwarded) {
+            return .precedence
+        }
         return nil
     }
 
@@ -38,7 +40,9 @@ extension Signs {
     private func isSilentDaemon(_ mailbox: Mailbox, _ lane: Lane) -> Bool {
         let (base, tag) = mailbox.detail
         guard Signs.isDaemon(base, tag: tag) else { return false }
-        return !(base == "postmaster" && [.person, .thanks].contains(lane) && headers.isReply && arrival.sender != .null)
+        return
+            !(base == "postmaster" && [.person, .thanks].contains(lane) && headers.isReply
+            && arrival.sender != .null)
     }
 
     /// The envelope sender, or the author, says that nobody reads what comes there.
@@ -64,7 +68,9 @@ extension Signs {
         for name in ["to", "cc", "bcc", "resent-to", "resent-cc", "resent-bcc"] {
             for named in message.addresses(name) {
                 guard let mailbox = named.mailbox else { continue }
-                if keys.contains(mailbox.baseKey) || keys.contains(mailbox.key) || domains.contains(mailbox.domainKey) {
+                if keys.contains(mailbox.baseKey) || keys.contains(mailbox.key)
+                    || domains.contains(mailbox.domainKey)
+                {
                     return true
                 }
             }

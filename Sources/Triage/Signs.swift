@@ -52,7 +52,8 @@ struct Signs {
     var isDaemonAuthor: Bool {
         guard let author = authors.first else { return false }
         let local = author.mailbox?.detail.base ?? author.address.inLowerCase
-        return Signs.isDaemon(local, tag: nil) || Signs.daemonNames.isFound(in: folded(author.name, limit: 80))
+        return Signs.isDaemon(local, tag: nil)
+            || Signs.daemonNames.isFound(in: folded(author.name, limit: 80))
     }
 
     /// Whether it answers something of ours: it came to an address with a token, or names a Message-ID of our domain.
@@ -63,7 +64,9 @@ struct Signs {
         var domains = Set(arrival.campaignAddresses.compactMap { Mailbox($0)?.domainKey })
         if arrival.isRecipientAssumed {
             let to = message.addresses("to")
-            guard to.count == 1, !message.headers.contains("cc"), let mailbox = to[0].mailbox else { return false }
+            guard to.count == 1, !message.headers.contains("cc"), let mailbox = to[0].mailbox else {
+                return false
+            }
             domains = [mailbox.domainKey]
         }
         return (message.inReplyTo + message.references.suffix(20)).contains { id in
@@ -78,7 +81,8 @@ struct Signs {
     /// A person's answer to us that a forwarding list or group only passed on: it answers ours, and its envelope sender
     /// is still the author.
     var isForwardedReply: Bool {
-        guard headers.massMailField == nil, let author, let origin, origin.key == author.key, !headers.isAutoSubmitted
+        guard headers.massMailField == nil, let author, let origin, origin.key == author.key,
+            !headers.isAutoSubmitted
         else { return false }
         return answersOurs
     }
@@ -86,7 +90,9 @@ struct Signs {
     /// `Precedence` of lists and mass mail; other values (`normal`, `first-class`, `special-delivery`, …) are people's.
     var isBulkPrecedence: Bool { ["bulk", "list", "junk"].contains(headers.precedence) }
 
-    var isAnswerPrecedence: Bool { ["auto_reply", "auto-reply", "autoreply", "auto_reply;"].contains(headers.precedence) }
+    var isAnswerPrecedence: Bool {
+        ["auto_reply", "auto-reply", "autoreply", "auto_reply;"].contains(headers.precedence)
+    }
 
     // MARK: Report parts
 

@@ -8,7 +8,8 @@ enum SpamVerdict {
         guard let relay else { return nil }
         for field in headers.fields {
             if field.key == "received" {
-                guard let host = AuthenticationResults.writer(field.unfolded), relay.hosts.contains(host) else { return nil }
+                guard let host = AuthenticationResults.writer(field.unfolded), relay.hosts.contains(host)
+                else { return nil }
             } else if let test = tests[field.key], test(folded(field.unfolded, limit: 2000)) {
                 return field
             }
@@ -20,7 +21,8 @@ enum SpamVerdict {
         "x-spam-flag": begins("yes", "true"),
         "x-spam": begins("yes", "true", "spam"),
         "x-spam-status": begins("yes"),  // SpamAssassin: `Yes, score=15.2 required=5.0 …`
-        "x-rspamd-action": begins("add header", "add_header", "rewrite subject", "rewrite_subject", "reject", "quarantine"),
+        "x-rspamd-action": begins(
+            "add header", "add_header", "rewrite subject", "rewrite_subject", "reject", "quarantine"),
         "x-spamd-result": { $0.starts(with: "default: true".utf8) },  // Rspamd: `default: True [15.20 / 15.00]; …`
         "x-ms-exchange-organization-scl": isConfident,
         "x-forefront-antispam-report": isFiltered,
@@ -48,14 +50,19 @@ enum SpamVerdict {
 
     /// Exchange's spam confidence level: 5 and more is spam, up to 9; -1 is trusted.
     private static let isConfident: @Sendable ([UInt8]) -> Bool = { text in
-        Int(String(decoding: text.prefix { $0.isDigit || $0 == UInt8(ascii: "-") }, as: UTF8.self)).map { $0 >= 5 } ?? false
+        Int(String(decoding: text.prefix { $0.isDigit || $0 == UInt8(ascii: "-") }, as: UTF8.self)).map {
+            $0 >= 5
+        } ?? false
     }
 
     /// `…;SFV:SPM;CAT:HPHISH;…`: what Exchange Online made of it.
     private static let isFiltered: @Sendable ([UInt8]) -> Bool = { text in
         text.split(separator: UInt8(ascii: ";")).contains { piece in
-            ["sfv:spm", "sfv:skb", "sfv:sks", "cat:spm", "cat:hspm", "cat:phsh", "cat:hphish", "cat:hphsh", "cat:malw", "cat:spoof"]
-                .contains(String(decoding: piece, as: UTF8.self).trimmed)
+            [
+                "sfv:spm", "sfv:skb", "sfv:sks", "cat:spm", "cat:hspm", "cat:phsh", "cat:hphish", "cat:hphsh",
+                "cat:malw", "cat:spoof",
+            ]
+            .contains(String(decoding: piece, as: UTF8.self).trimmed)
         }
     }
 }

@@ -10,7 +10,8 @@ enum Thanks {
     static func isAll(of text: [UInt8], original: String, names: Set<[UInt8]>) -> Bool {
         guard text.count <= 240, vocabulary.isThanked(text) else { return false }
         let all = WordResidue(text, vocabulary, names: names.union(capitalizedWords(original)))
-        return all.found.contains(.thanks) && !all.found.contains(.other) && !all.hasQuestion && all.digits == 0
+        return all.found.contains(.thanks) && !all.found.contains(.other) && !all.hasQuestion
+            && all.digits == 0
             && all.unknown <= (isLatin(text) ? 0 : 1)
     }
 
@@ -83,7 +84,7 @@ enum Thanks {
         ola | oi | bom dia | boa tarde | boa noite | prezado | prezada | pela | pelo | resposta | informacao | ajuda
         atencao | pela atencao | cumprimentos | abracos | abraco | atenciosamente | otimo | perfeito | recebido | um | bom
         fim de semana | muito | tudo
-        goedendag | goedemorgen | beste | geachte | voor | de | het | je | uw | jullie | reactie | antwoord | bericht | hulp
+        goedendag | goedemorgen | beste | geachte | voor | de | snelle | vlotte | goede | het | je | uw | jullie | reactie | antwoord | bericht | hulp
         informatie | groet | groeten | groetjes | met vriendelijke groet | vriendelijke groet | vriendelijke groeten
         mvg | fijne dag | fijne dag nog | fijn weekend | top | prima | heel | erg | alvast
         hej | hei | hejsa | for | det | svaret | hjalpen | hjaelpen | hjelpen | hilsen | venlig hilsen | mvh | vennlig hilsen

@@ -50,9 +50,13 @@ package struct UnsubscribeWish: Sendable, Equatable {
         }
         guard !isDenied, !wishes.isEmpty else { return nil }
         return wishes.first { wish in
-            guard let question = questions.last(where: { $0 < wish.lowerBound }) ?? questions.first(where: { $0 >= wish.upperBound })
+            guard
+                let question = questions.last(where: { $0 < wish.lowerBound })
+                    ?? questions.first(where: { $0 >= wish.upperBound })
             else { return true }
-            let between = question < wish.lowerBound ? source[question..<wish.lowerBound] : source[wish.upperBound..<question]
+            let between =
+                question < wish.lowerBound
+                ? source[question..<wish.lowerBound] : source[wish.upperBound..<question]
             return between.contains { ".!?\n".utf8.contains($0) }
         }
     }

@@ -16,8 +16,11 @@ enum UnsubscribeWords {
     }
 
     static let vocabulary = Phrases<Meaning>(
-        [(Meaning.wish, wishes), (.filler, fillers), (.denial, denials), (.question, questions), (.doubt, doubts)]
-            .flatMap { meaning, words in wordList(words).map { ($0, meaning) } })
+        [
+            (Meaning.wish, wishes), (.filler, fillers), (.denial, denials), (.question, questions),
+            (.doubt, doubts),
+        ]
+        .flatMap { meaning, words in wordList(words).map { ($0, meaning) } })
 
     /// Texts that are a wish only where they are all that is written.
     static let bare: Set<[UInt8]> = Set(
@@ -235,6 +238,13 @@ enum UnsubscribeWords {
         abmeldung
         abbestellung
         melden sie mich ab
+        melden sie mich
+        melde mich
+        meldet mich
+        mich vom newsletter
+        ich mochte keine
+        ich will keine
+        bitte keine
         meldet mich ab
         mich ab vom newsletter
         newsletter kundigen

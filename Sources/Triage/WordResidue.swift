@@ -74,7 +74,9 @@ struct WordResidue<Meaning: Sendable & Hashable> {
 /// all words of scripts without capitals are none.
 func capitalizedWords(_ text: String) -> Set<[UInt8]> {
     var names: Set<[UInt8]> = []
-    for word in text.unicodeScalars.prefix(600).split(whereSeparator: { !$0.properties.isAlphabetic && $0 != "'" && $0 != "’" }) {
+    for word in text.unicodeScalars.prefix(600).split(whereSeparator: {
+        !$0.properties.isAlphabetic && $0 != "'" && $0 != "’"
+    }) {
         guard let first = word.first, first.properties.isUppercase, names.count < 60,
             word.count == 1 || word.dropFirst().contains(where: \.properties.isLowercase)
         else { continue }
