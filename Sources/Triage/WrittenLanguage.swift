@@ -55,13 +55,16 @@ struct LetterScan {
             while at < end, bytes[at] <= 0x20 { at += 1 }
             let start = at
             var isWord = true
+            var isUnspaced = false
             while at < end, bytes[at] > 0x20 {
                 isWord = isWord && !LetterScan.breaksWord(bytes[at])
+                // Thai, kana, Han, Hangul: whole sentences stand between two blanks.
+                isUnspaced = isUnspaced || bytes[at] == 0xE0 || (0xE3...0xED).contains(bytes[at])
                 // `://` of a link
                 if bytes[at] == UInt8(ascii: "/"), at > start, bytes[at - 1] == bytes[at] { isWord = false }
                 at += 1
             }
-            if isWord { scan(bytes, start, at) }
+            if isWord || isUnspaced { scan(bytes, start, at) }
         }
     }
 

@@ -1,0 +1,250 @@
+/// What a phrase in the tables shows.
+enum PhraseKind: String, CaseIterable {
+    /// Words that turn the meaning round.
+    case not
+    /// A wish to be called.
+    case callback
+    /// "my number is": a wish to be called if a telephone number follows.
+    case number
+    case complaint, repeated, legal, cancel, refund, delay, damage
+    /// Labels before an order's or a case's number.
+    case order
+    case `case`
+    /// Phrases that take the sign of the same name back, wherever it stands in the sentence.
+    case nocallback, nocancel, norefund, nocomplaint
+    // Times, in the tables of `WishedTime`.
+    case today, tomorrow, overmorrow, mon, tue, wed, thu, fri, sat, sun
+    case morning, noon, afternoon, evening
+    case after, before, between, and, at, oclock
+    /// "after" and "before" that stand behind the hour.
+    case postafter, postbefore
+    /// Greetings with a time of day in them.
+    case none
+
+    /// What this takes back.
+    var opposite: PhraseKind? {
+        switch self {
+        case .nocallback: .callback
+        case .nocancel: .cancel
+        case .norefund: .refund
+        case .nocomplaint: .complaint
+        default: nil
+        }
+    }
+
+    /// Whether "not" before it means the opposite. "I have not received my refund" is about a refund all the same.
+    var canBeNegated: Bool {
+        switch self {
+        case .callback, .cancel, .legal, .complaint, .damage: true
+        default: false
+        }
+    }
+}
+
+/// Phrases of customers' mail in 29 languages by what they show, written for this project.
+///
+/// The tables are lines `language kind phrase; phrase; …`; lines that begin with a blank go on. A phrase is words between
+/// blanks: `a|b` either word, `stem*` any word that begins so (three octets at least), `(a)` may be missing, `_` up to
+/// three words of any kind. A `!` before a phrase: negation words do not turn it round. All is compared as
+/// `FoldedWords`: without case and marks. Where ä, ö, ü, å or ø stands, ae, oe, ue, aa and oe are taken as well.
+struct IntentPhrases: Sendable {
+    struct Stem: Sendable {
+        let letters: [UInt8]
+        let isPrefix: Bool
+    }
+
+    enum Item: Sendable {
+        case gap
+        case word([Stem], isOptional: Bool)
+    }
+
+    struct Phrase: Sendable {
+        let kind: PhraseKind
+        /// A bit for its language.
+        let language: UInt64
+        var items: [Item] = []
+        var ignoresNegation = false
+        /// Whether a word of negation belongs to it, as in "do not want it any more".
+        var isNegative = false
+    }
+
+    private(set) var phrases: [Phrase] = []
+    private var index: [UInt32: [Int]] = [:]
+    /// For negation words, the languages in which they are.
+    private var negations: [[UInt8]: UInt64] = [:]
+    private var languages: [String: UInt64] = [:]
+    private var relatives: [UInt64: UInt64] = [:]
+
+    static let shared = IntentPhrases([west, south, north, east, slavic, near, far])
+
+    /// Words that `_` stands for at most.
+    private static let longestGap = 3
+
+    init(_ tables: [String]) {
+        for table in tables {
+            var entry = ""
+            for line in table.split(separator: "\n") {
+                if line.hasPrefix(" ") {
+                    entry += line.dropFirst()
+                } else {
+                    read(entry)
+                    entry = String(line)
+                }
+            }
+            read(entry)
+        }
+        for (code, language) in languages { relatives[language] = family(of: code) }
+    }
+
+    // MARK: Reading the tables
+
+    private mutating func read(_ entry: String) {
+        let parts = entry.split(separator: " ", maxSplits: 2)
+        guard parts.count == 3, let kind = PhraseKind(rawValue: String(parts[1])) else { return }
+        let code = String(parts[0])
+        let language = languages[code] ?? 1 << UInt64(languages.count & 63)
+        languages[code] = language
+        for phrase in parts[2].split(separator: ";") {
+            read(phrase.trimmingPrefix(while: { $0 == " " }), kind, language)
+            guard phrase.contains(where: { "äöüåøÄÖÜ".contains($0) }) else { continue }
+            var spelled = String(phrase)
+            for (letter, letters) in [("ä", "ae"), ("ö", "oe"), ("ü", "ue"), ("å", "aa"), ("ø", "oe")] {
+                spelled = spelled.split(separator: letter, omittingEmptySubsequences: false)
+                    .joined(separator: letters)
+            }
+            read(spelled.trimmingPrefix(while: { $0 == " " }), kind, language)
+        }
+    }
+
+    private mutating func read(_ text: Substring, _ kind: PhraseKind, _ language: UInt64) {
+        if kind == .not {
+            for word in text.split(separator: "|") {
+                let words = FoldedWords(String(word))
+                guard words.words.count == 1, let only = words.words.first else { continue }
+                negations[Array(words.letters(only)), default: 0] |= language
+            }
+            return
+        }
+        var phrase = Phrase(kind: kind, language: language)
+        phrase.ignoresNegation = text.hasPrefix("!")
+        for part in (phrase.ignoresNegation ? text.dropFirst() : text).split(separator: " ") {
+            if part == "_" {
+                phrase.items.append(.gap)
+            } else {
+                phrase.items += items(part)
+            }
+        }
+        guard case .word(let stems, _) = phrase.items.first else { return }
+        // Each language's `not` line comes first.
+        phrase.isNegative = phrase.items.contains { item in
+            guard case .word(let stems, _) = item else { return false }
+            return stems.contains { (negations[$0.letters] ?? 0) & language != 0 }
+        }
+        for key in Set(stems.map { IntentPhrases.key($0.letters[...]) }) {
+            index[key, default: []].append(phrases.count)
+        }
+        phrases.append(phrase)
+    }
+
+    /// `a|b*`, `(a)`; a word that folds to several (Han, kana, Thai, apostrophes) becomes several items.
+    private func items(_ part: Substring) -> [Item] {
+        let isOptional = part.hasPrefix("(") && part.hasSuffix(")")
+        let options = (isOptional ? part.dropFirst().dropLast() : part).split(separator: "|")
+        var stems: [Stem] = []
+        for option in options {
+            let isPrefix = option.hasSuffix("*")
+            let folded = FoldedWords(String(isPrefix ? option.dropLast() : option))
+            let words = folded.words.map {
+                Stem(letters: Array(folded.letters($0)), isPrefix: isPrefix && folded.words.count == 1)
+            }
+            if options.count == 1 { return words.map { .word([$0], isOptional: isOptional) } }
+            guard words.count == 1 else { continue }
+            stems += words
+        }
+        return stems.isEmpty ? [] : [.word(stems, isOptional: isOptional)]
+    }
+
+    /// The first three octets of a word.
+    private static func key(_ letters: ArraySlice<UInt8>) -> UInt32 {
+        letters.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+    }
+
+    // MARK: Matching
+
+    /// The bits of a language and its near relatives, whose short texts are hard to tell apart, and of one that always
+    /// counts; all for nil and for a language that is not in the tables.
+    func active(_ code: String?, always: String = "en") -> UInt64 {
+        guard let code = code?.prefix(2).lowercased() else { return .max }
+        let known = family(of: code)
+        return known == 0 ? .max : known | (languages[always] ?? 0)
+    }
+
+    private static let families = ["da nb sv no nn", "cs sk", "ru uk bg be", "es pt ca", "id ms"]
+        .map { $0.split(separator: " ").map(String.init) }
+
+    /// The bits of a language and its near relatives.
+    private func family(of code: String) -> UInt64 {
+        let family = IntentPhrases.families.first { $0.contains(code) } ?? [code]
+        return family.compactMap { languages[$0] }.reduce(0, |)
+    }
+
+    /// The bits of the languages of a bit's family.
+    func family(of language: UInt64) -> UInt64 { relatives[language] ?? language }
+
+    /// Calls `found` with each phrase that stands in the words, its first word and the one after its last.
+    func find(
+        in words: FoldedWords, languages: UInt64, within range: Range<Int>? = nil,
+        _ found: (Phrase, Int, Int) -> Void
+    ) {
+        for first in range ?? words.words.indices {
+            let word = words.words[first]
+            guard let candidates = index[IntentPhrases.key(words.letters(word))] else { continue }
+            for candidate in candidates {
+                let phrase = phrases[candidate]
+                guard phrase.language & languages != 0 else { continue }
+                if let end = end(of: phrase.items[...], in: words, at: first, sentence: word.sentence) {
+                    found(phrase, first, end)
+                }
+            }
+        }
+    }
+
+    /// Where the items end that begin at a word; the recursion is as deep as our own phrase is long.
+    private func end(of items: ArraySlice<Item>, in words: FoldedWords, at index: Int, sentence: Int) -> Int?
+    {
+        guard let item = items.first else { return index }
+        let rest = items.dropFirst()
+        switch item {
+        case .gap:
+            for skipped in 0...IntentPhrases.longestGap {
+                guard index + skipped < words.words.count, words.words[index + skipped].sentence == sentence
+                else { return nil }
+                if let end = end(of: rest, in: words, at: index + skipped, sentence: sentence) { return end }
+            }
+            return nil
+        case .word(let stems, let isOptional):
+            let stands =
+                index < words.words.count && words.words[index].sentence == sentence
+                && stems.contains { IntentPhrases.stands($0, words.letters(words.words[index])) }
+            if stands, let end = end(of: rest, in: words, at: index + 1, sentence: sentence) { return end }
+            return isOptional ? end(of: rest, in: words, at: index, sentence: sentence) : nil
+        }
+    }
+
+    private static func stands(_ stem: Stem, _ letters: ArraySlice<UInt8>) -> Bool {
+        stem.isPrefix ? letters.starts(with: stem.letters) : letters.elementsEqual(stem.letters)
+    }
+
+    /// Whether a word is one of negation in one of the languages.
+    func isNegation(_ index: Int, in words: FoldedWords, languages: UInt64) -> Bool {
+        guard index >= 0, index < words.words.count else { return false }
+        let letters = words.letters(words.words[index])
+        guard letters.count < 20 else { return false }
+        return (negations[Array(letters)] ?? 0) & languages != 0
+    }
+
+    /// Languages that put "not" behind the verb.
+    var negatesBehind: UInt64 {
+        ["de", "nl", "sv", "da", "nb", "ko"].compactMap { languages[$0] }.reduce(0, |)
+    }
+}
