@@ -32,7 +32,8 @@ struct FoldedWords: Sendable {
     private var wordFrom = 0
 
     init(_ string: String) {
-        text = Array(string.utf8.prefix(FoldedWords.limit))
+        var string = string
+        text = string.withUTF8 { Array($0.prefix(FoldedWords.limit)) }
         letters.reserveCapacity(text.count)
         words.reserveCapacity(text.count / 5)
         var at = 0

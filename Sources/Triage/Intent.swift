@@ -267,18 +267,20 @@ struct IntentReader {
     }
 
     private mutating func findShouting() {
-        let text = words.text
-        for at in text.indices.dropFirst(2) {
-            let mark = UInt8(ascii: "!")
-            if text[at] == mark, text[at - 1] == mark, text[at - 2] == mark {
-                guard let last = words.words.lastIndex(where: { $0.to <= at }) else { return }
-                return add(.shouting, last, last + 1)
-            }
-        }
+        var marks = 0
         var (capital, small) = (0, 0)
-        for byte in text where byte.isLetter {
+        var place: Int?
+        for (at, byte) in words.text.enumerated() {
+            marks = byte == UInt8(ascii: "!") ? marks + 1 : 0
+            if marks == 3, place == nil { place = at }
+            guard byte.isLetter else { continue }
             if byte & 0x20 == 0 { capital += 1 } else { small += 1 }
         }
-        if capital >= 20, capital > small * 3 { add(.shouting, 0, min(6, words.words.count)) }
+        if let place {
+            guard let last = words.words.lastIndex(where: { $0.to <= place }) else { return }
+            add(.shouting, last, last + 1)
+        } else if capital >= 20, capital > small * 3 {
+            add(.shouting, 0, min(6, words.words.count))
+        }
     }
 }

@@ -68,8 +68,21 @@ struct IntentPhrases: Sendable {
         var isNegative = false
     }
 
-    private(set) var phrases: [Phrase] = []
-    private var index: [UInt32: [Int]] = [:]
+    /// The first word of a phrase, or one of its alternatives.
+    private struct Entry {
+        let phrase: Int
+        let language: UInt64
+        /// In `letters`.
+        let start: Int
+        let end: Int
+        let isPrefix: Bool
+    }
+
+    private var phrases: [Phrase] = []
+    /// By the first octets of their first words: those of bucket `n` are `buckets[n]..<buckets[n + 1]`.
+    private var entries: [Entry] = []
+    private var buckets: [Int] = []
+    private var letters: [UInt8] = []
     /// For negation words, the languages in which they are.
     private var negations: [[UInt8]: UInt64] = [:]
     private var languages: [String: UInt64] = [:]
@@ -94,6 +107,7 @@ struct IntentPhrases: Sendable {
             read(entry)
         }
         for (code, language) in languages { relatives[language] = family(of: code) }
+        sortEntries()
     }
 
     // MARK: Reading the tables
@@ -140,8 +154,13 @@ struct IntentPhrases: Sendable {
             guard case .word(let stems, _) = item else { return false }
             return stems.contains { (negations[$0.letters] ?? 0) & language != 0 }
         }
-        for key in Set(stems.map { IntentPhrases.key($0.letters[...]) }) {
-            index[key, default: []].append(phrases.count)
+        for stem in stems {
+            let start = letters.count
+            letters += stem.letters
+            entries.append(
+                Entry(
+                    phrase: phrases.count, language: language, start: start, end: letters.count,
+                    isPrefix: stem.isPrefix))
         }
         phrases.append(phrase)
     }
@@ -164,9 +183,25 @@ struct IntentPhrases: Sendable {
         return stems.isEmpty ? [] : [.word(stems, isOptional: isOptional)]
     }
 
-    /// The first three octets of a word.
-    private static func key(_ letters: ArraySlice<UInt8>) -> UInt32 {
-        letters.prefix(3).reduce(0) { $0 << 8 | UInt32($1) }
+    private mutating func sortEntries() {
+        var all: [[Entry]] = Array(repeating: [], count: IntentPhrases.bucketCount)
+        letters.withUnsafeBufferPointer { letters in
+            for entry in entries {
+                all[IntentPhrases.bucket(letters, entry.start, entry.end)].append(entry)
+            }
+        }
+        entries = all.flatMap { $0 }
+        buckets = all.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.count) }
+    }
+
+    private static let bucketCount = 4096
+
+    /// By the first three octets of a word.
+    @inline(__always)
+    private static func bucket(_ letters: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+        var hash: UInt32 = 0
+        for index in start..<min(end, start + 3) { hash = hash &* 251 &+ UInt32(letters[index]) &+ 1 }
+        return Int((hash ^ hash >> 11) & UInt32(bucketCount - 1))
     }
 
     // MARK: Matching
@@ -198,12 +233,33 @@ struct IntentPhrases: Sendable {
     ) {
         for first in range ?? words.words.indices {
             let word = words.words[first]
-            guard let candidates = index[IntentPhrases.key(words.letters(word))] else { continue }
-            for candidate in candidates {
-                let phrase = phrases[candidate]
-                guard phrase.language & languages != 0 else { continue }
-                if let end = end(of: phrase.items[...], in: words, at: first, sentence: word.sentence) {
+            forEachEntry(words, word, languages) { number in
+                let phrase = phrases[number]
+                let rest = phrase.items.dropFirst()
+                if let end = end(of: rest, in: words, at: first + 1, sentence: word.sentence) {
                     found(phrase, first, end)
+                }
+            }
+        }
+    }
+
+    /// Calls `found` with the numbers of the phrases that may begin with a word.
+    private func forEachEntry(
+        _ words: FoldedWords, _ word: FoldedWords.Word, _ languages: UInt64, _ found: (Int) -> Void
+    ) {
+        words.letters.withUnsafeBufferPointer { text in
+            letters.withUnsafeBufferPointer { letters in
+                let bucket = IntentPhrases.bucket(text, word.start, word.end)
+                let length = word.end - word.start
+                for index in buckets[bucket]..<buckets[bucket + 1] {
+                    let entry = entries[index]
+                    let needed = entry.end - entry.start
+                    guard entry.language & languages != 0,
+                        entry.isPrefix ? needed <= length : needed == length
+                    else { continue }
+                    var at = 0
+                    while at < needed, letters[entry.start + at] == text[word.start + at] { at += 1 }
+                    if at == needed { found(entry.phrase) }
                 }
             }
         }

@@ -169,15 +169,22 @@ private struct PhoneScan {
         return groups[0] == 4 && groups[1] <= 2 && groups[2] <= 2
     }
 
+    private static let currencies =
+        "€ $ £ ¥ ₹ ₽ ₺ ₴ zł kč eur usd gbp chf pln 円 元 원".split(separator: " ").map { Array($0.utf8) }
+
     /// Whether a currency stands beside it.
     private func isAmount(_ start: Int, _ end: Int) -> Bool {
-        let before = String(decoding: text[max(0, start - 5)..<start], as: UTF8.self).lowercased()
-        let after = String(decoding: text[end..<min(text.count, end + 6)], as: UTF8.self).lowercased()
-        let signs = [
-            "€", "$", "£", "¥", "₹", "₽", "₺", "₴", "zł", "kč", "eur", "usd", "gbp", "chf", "円", "元", "원",
-        ]
-        return signs.contains { before.contains($0) || after.contains($0) } || after.hasPrefix("%")
-            || after.hasPrefix(" kr") || after.hasPrefix(" ft") || after.hasPrefix(",-")
+        let before = text[max(0, start - 5)..<start].map(\.lowercased)
+        let after = text[end..<min(text.count, end + 6)].map(\.lowercased)
+        let isPriced = PhoneScan.currencies.contains { sign in
+            PhoneScan.contains(before, sign) || PhoneScan.contains(after, sign)
+        }
+        return isPriced || ["%", " kr", " ft", ",-"].contains { after.starts(with: $0.utf8) }
+    }
+
+    private static func contains(_ text: [UInt8], _ part: [UInt8]) -> Bool {
+        guard text.count >= part.count else { return false }
+        return (0...(text.count - part.count)).contains { text[$0...].starts(with: part) }
     }
 
     // MARK: E.164

@@ -319,7 +319,7 @@ extension WishedTime {
         vi morning sáng
         vi noon trưa
         vi afternoon chiều
-        vi evening tối
+        vi evening buổi tối; tối nay|mai
         vi after sau; từ
         vi before trước
         vi between trong khoảng

@@ -63,11 +63,11 @@ extension WishedTime {
     /// Words looked at behind the wish.
     private static let reach = 40
 
-    /// The time that is said in the wish's own sentence or the next, or in the four words before it.
+    /// The time that is said in the wish's own sentence or the next, or in the six words before it.
     init?(near wish: Range<Int>, in words: FoldedWords, language: String?, excluding phone: Range<Int>?) {
         guard wish.lowerBound < words.words.count, let language else { return nil }
         let sentence = words.words[wish.lowerBound].sentence
-        let start = max(0, wish.lowerBound - 4)
+        let start = max(0, wish.lowerBound - 6)
         let end = min(words.words.count, wish.upperBound + WishedTime.reach)
         var marks: [Int: (kind: PhraseKind, end: Int)] = [:]
         let languages = WishedTime.phrases.active(language, always: "")
@@ -115,7 +115,9 @@ struct WishedTimeReader {
     init(words: FoldedWords) { self.words = words }
 
     /// Whether a day or a time of day was understood.
-    var isMeaningful: Bool { time.day != nil || time.part != nil || time.from != nil || time.to != nil }
+    var isMeaningful: Bool {
+        weekdays > 0 || time.day != nil || time.part != nil || time.from != nil || time.to != nil
+    }
 
     /// Takes the word of time or the clock that begins at a word; returns the word behind it, or nil for any other word.
     mutating func take(
