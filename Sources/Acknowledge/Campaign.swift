@@ -25,6 +25,8 @@ package struct Campaign: Sendable {
     package var largeFiles: String?
     /// What was sent, as readers saw it; what replies quote of it is recognised whatever their mail clients did to it.
     package var sentText: CampaignText?
+    /// Telephone and order numbers as its customers write them.
+    package var intents = IntentPatterns()
     /// Acknowledgement templates by language; there is one for `language`.
     package var templates: [Language: AcknowledgementTemplate]
 

@@ -23,7 +23,7 @@ extension Settings {
                 root, file: path, path: "",
                 known: [
                     "name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team",
-                    "contacts", "large_files", "sent_text",
+                    "contacts", "large_files", "sent_text", "country", "order_numbers",
                 ],
                 reader.list)
             if !id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }) {
@@ -82,6 +82,7 @@ extension Settings {
         campaign.contacts = contacts
         campaign.ended = readDay("ended", part)
         campaign.largeFiles = readLargeFiles(part)
+        campaign.intents = readIntents(part)
         campaign.sentText = readSentText(folder: folder, part, files)
         return (campaign, nodes)
     }
@@ -126,6 +127,29 @@ extension Settings {
             "“large_files” must be a URL such as https://example.com/upload, of at most 200 characters",
             part.node("large_files")?.mark)
         return nil
+    }
+
+    /// `country`: whose telephone numbers are written without a country code (ISO 3166-1, two letters); `order_numbers`:
+    /// what its order numbers look like (see `NumberPattern`).
+    private func readIntents(_ part: MappingReader) -> IntentPatterns {
+        var patterns = IntentPatterns()
+        if let country = part.string("country") {
+            if PhoneNumber.knows(country: country) {
+                patterns.country = country.uppercased()
+            } else {
+                part.report(
+                    "“country” must be a country’s two letters (ISO 3166-1) such as DE or GB, but is “\(country.singleLine)”",
+                    part.node("country")?.mark)
+            }
+        }
+        for node in part.items("order_numbers") {
+            let text = node.scalar?.string ?? ""
+            do throws(NumberPattern.Failure) { patterns.orderPatterns.append(try NumberPattern(text)) } catch
+            {
+                part.report("“order_numbers” has “\(text.singleLine)”: \(error.description)", node.mark)
+            }
+        }
+        return patterns
     }
 
     /// `sent_text`: files with the mailings that were sent, beside `campaign.yaml`: text, `.html`, or whole messages

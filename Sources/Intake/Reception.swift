@@ -197,7 +197,7 @@ package final class Reception: Sendable {
             report: report(judgement, of: bounced),
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
         reply.topicWindow = site.settings.topicWindow
-        observe(judgement, reading, campaign, &reply)
+        observe(judgement, message, reading, campaign, &reply, at: received)
         if case .valid(let token)? = mailing { reply.mailing = token }
         return reply
     }
@@ -212,9 +212,14 @@ package final class Reception: Sendable {
 
     /// Notes what was seen beside the lane, and what follows from it.
     private func observe(
-        _ judgement: Judgement, _ reading: Reading, _ campaign: Campaign, _ reply: inout IncomingReply
+        _ judgement: Judgement, _ message: InternetMessage, _ reading: Reading, _ campaign: Campaign,
+        _ reply: inout IncomingReply, at received: Moment
     ) {
-        let observations = Observations(judgement)
+        let observations = Observations(
+            judgement, reading, campaign.intents,
+            writtenOn: campaign.zone.civilTime(at: message.date ?? received))
+        reply.language = observations.certainLanguage
+        reply.headStart = observations.headStart(in: judgement.lane)
         if !observations.isEmpty, let json = try? JSONEncoder().encode(observations) {
             reply.signs = String(decoding: json, as: UTF8.self)
         }

@@ -1,4 +1,4 @@
-import Mail
+package import Mail
 
 /// What was seen in a reply beside its lane, as it is stored and shown; nil where there is nothing to say.
 ///
@@ -42,6 +42,28 @@ package struct Observations: Codable, Sendable, Equatable {
         package var words: String
     }
 
+    /// `IntentSign`
+    package struct Intent: Codable, Sendable, Equatable {
+        package var kind: String
+        package var words: String
+        package var value: String?
+        /// When a call is wished, as written.
+        package var time: String?
+        /// The day that is meant, `YYYY-MM-DD`, and the times of day, `HH:MM`, where they are certain.
+        package var day: String?
+        package var from: String?
+        package var to: String?
+    }
+    package struct Language: Codable, Sendable, Equatable {
+        /// ISO 639-1
+        package var code: String
+        /// 0 to 1
+        package var confidence: Double
+    }
+
+    /// Language of the new text; of a machine's message nothing is asked.
+    package var language: Language?
+    package var intents: [Intent]?
     package var bounce: Bounce?
     package var feedback: Feedback?
     package var absence: Absence?
@@ -50,12 +72,27 @@ package struct Observations: Codable, Sendable, Equatable {
     package var uncertain: Bool?
 
     /// Recipients of one report that are kept, and octets of one text: nobody reads more, and a stranger wrote them.
+    private static let mostIntents = 20
     fileprivate static let mostRecipients = 50
     fileprivate static let longestText = 300
 
     package init() {}
 
-    package init(_ judgement: Judgement) {
+    /// - Parameters:
+    ///   - patterns: what the campaign says of numbers.
+    ///   - today: when it was written, in the campaign's zone; by it "tomorrow" is understood.
+    package init(
+        _ judgement: Judgement, _ reading: Reading, _ patterns: IntentPatterns, writtenOn today: CivilTime?
+    ) {
+        if !judgement.lane.startsResolved, judgement.lane != .unreadable {
+            let guess = writtenLanguage(of: reading.new)
+            language = guess.map {
+                Language(code: $0.code, confidence: ($0.confidence * 100).rounded() / 100)
+            }
+            let code = guess.flatMap { $0.isCertain ? $0.code : nil }
+            let signs = Triage.intents(in: reading.new, language: code, patterns: patterns)
+            intents = signs.isEmpty ? nil : signs.prefix(Observations.mostIntents).map { Intent($0, today) }
+        }
         bounce = judgement.bounce.map(Bounce.init)
         feedback = judgement.feedback.map(Feedback.init)
         absence = judgement.absence.map(Absence.init)
@@ -69,6 +106,51 @@ package struct Observations: Codable, Sendable, Equatable {
 }
 
 private func cut(_ text: String) -> String { text.singleLine.cut(to: Observations.longestText) }
+
+extension Observations {
+    /// The language, where it is certain.
+    package var certainLanguage: String? {
+        language.flatMap { $0.confidence >= LanguageGuess.certain ? $0.code : nil }
+    }
+
+    /// How much earlier than by its age alone a person should look; negative: later. It orders the queue, and no more:
+    /// everything is reached.
+    package func headStart(in lane: Lane) -> Duration {
+        if lane == .thanks { return .seconds(-24 * 3600) }
+        let kinds = Set((intents ?? []).compactMap { IntentSign.Kind(rawValue: $0.kind) })
+        if !kinds.isDisjoint(with: [.complaint, .legal, .repeated, .callback]) { return .seconds(4 * 3600) }
+        if !kinds.isDisjoint(with: [.cancellation, .refund, .damage, .delay]) { return .seconds(2 * 3600) }
+        return .zero
+    }
+}
+
+extension Observations.Intent {
+    fileprivate init(_ sign: IntentSign, _ today: CivilTime?) {
+        kind = sign.kind.rawValue
+        words = cut(sign.words)
+        value = sign.value.map(cut)
+        guard let wished = sign.time else { return }
+        time = cut(wished.words)
+        day = today.flatMap { wished.date(writtenOn: $0) }.map { String($0.moment().rfc3339.prefix(10)) }
+        (from, to) = (wished.from.map(Self.clock), wished.to.map(Self.clock))
+    }
+
+    private static func clock(_ time: WishedTime.Clock) -> String {
+        (time.hour < 10 ? "0" : "") + "\(time.hour):" + (time.minute < 10 ? "0" : "") + "\(time.minute)"
+    }
+
+    package var described: String {
+        var text = "\(kind): “\(words)”"
+        if let value { text += ", \(value)" }
+        if let time {
+            let clock = [from.map { "from \($0)" }, to.map { "to \($0)" }].compactMap { $0 }.joined(
+                separator: " ")
+            let meant = [day, clock.isEmpty ? nil : clock].compactMap { $0 }.joined(separator: " ")
+            text += ", when: “\(time)”" + (meant.isEmpty ? "" : " (\(meant))")
+        }
+        return text
+    }
+}
 
 extension Observations.Bounce {
     fileprivate init(_ report: BounceReport) {
@@ -111,6 +193,10 @@ extension Observations {
     /// In sentences, for people.
     package var described: [String] {
         var lines: [String] = []
+        if let language {
+            lines.append("Language \(language.code)\(certainLanguage == nil ? ", not sure" : "")")
+        }
+        lines += (intents ?? []).map(\.described)
         for recipient in bounce?.recipients.prefix(10) ?? [] {
             let status = recipient.status.map { ", \($0)" } ?? ""
             lines.append(

@@ -10,6 +10,9 @@ package struct PhoneNumber: Sendable, Hashable {
     /// With the extension as RFC 3966 writes it: `+4930123456;ext=12`.
     package var e164WithExtension: String { `extension`.map { "\(e164);ext=\($0)" } ?? e164 }
 
+    /// Whether the numbering plan of a country (ISO 3166-1, two letters) is known.
+    package static func knows(country: String) -> Bool { DialingPlan.of(country: country) != nil }
+
     /// Reads a number as people write it. Without a country code it is one of `country` (ISO 3166-1).
     package init?(_ text: String, country: String) {
         let bytes = Array(text.utf8)

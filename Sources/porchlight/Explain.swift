@@ -76,6 +76,7 @@ struct JudgedMessage {
     let reading: Reading
     let sender: ReversePath
     let judgement: Judgement
+    let observations: Observations
     let decision: Decision?
 }
 
@@ -153,13 +154,17 @@ struct Explainer {
         readTag(campaign, &arrival)
         if campaign == nil { arrival.problems.append("recipient-unknown") }
         let judgement = judge(message, arrival, reading)
+        let observations = Observations(
+            judgement, reading, campaign?.intents ?? IntentPatterns(),
+            writtenOn: message.date.map { campaign?.zone.civilTime(at: $0) ?? CivilTime($0) })
         let decision = campaign.map { _ in
             decide(
                 judgement, Facts(), limits: site.settings.fuses,
                 allowsUnauthenticated: isExample || site.settings.acknowledgesUnauthenticated)
         }
         return JudgedMessage(
-            message: message, reading: reading, sender: sender, judgement: judgement, decision: decision)
+            message: message, reading: reading, sender: sender, judgement: judgement,
+            observations: observations, decision: decision)
     }
 
     /// What stands behind the `+` of the recipient, as far as it can be told without a store.

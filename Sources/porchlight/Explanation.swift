@@ -65,14 +65,13 @@ struct Explanation: Encodable {
         from = message.from.first.map { Person(name: $0.name, address: $0.address) }
         subject = message.subject
         date = message.date?.rfc3339
-        language = nil
+        language = judged.observations.certainLanguage
         messageID = message.messageID
         text = reading.whole.text
         newText = reading.new
         html = reading.whole.hasHTML
         attachments = message.attachments.map { File(filename: $0.filename, type: $0.type, size: $0.size) }
-        let seenBeside = Observations(judgement)
-        observations = seenBeside.isEmpty ? nil : seenBeside
+        observations = judged.observations.isEmpty ? nil : judged.observations
         notes = judgement.notes
         decisionIsNeutral = judged.decision?.isNeutral ?? false
         var seen: Set<String> = []
@@ -87,6 +86,7 @@ struct Explanation: Encodable {
             file: file,
             JudgedMessage(
                 message: nothing, reading: Reading(nothing), sender: .null, judgement: judgement,
+                observations: Observations(),
                 decision: Decision(send: false, rule: .unreadable)),
             further: ["file-unreadable"])
     }
@@ -127,6 +127,10 @@ struct Explanation: Encodable {
         add("Subject", subject.singleLine)
         add("Lane", "\(lane): \(laneMeaning(lane)) (\(laneRule))")
         for note in notes { add("", note.singleLine) }
+        if let language = observations?.language {
+            add("Language", "\(language.code), \(Int(language.confidence * 100)) %")
+        }
+        for intent in observations?.intents ?? [] { add("Sign", intent.described) }
         add("Sender", "\(sender): \(standingMeaning(sender))")
         let how =
             decisionIsNeutral
