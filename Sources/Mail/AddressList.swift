@@ -14,9 +14,20 @@ package struct NamedMailbox: Sendable, Equatable {
 
 /// Reads the mailboxes of an address field: `mailbox-list` and `address-list` with groups, comments and the
 /// obsolete forms (RFC 5322 §3.4, §4.4), leniently. Groups are flattened. At most `limit` mailboxes.
-package func parseAddressList(_ value: ArraySlice<UInt8>, limit: Int = 1000) -> [NamedMailbox] {
-    var reader = AddressListReader(value)
-    return reader.read(limit: limit)
+///
+/// QUIRK: mailers that encode a whole mailbox, `=?utf-8?Q?Ann_<ann=40example.com>?=`, which RFC 2047 §5 forbids.
+///
+/// - Parameter hint: the charset that octets above 0x7F outside of encoded words are likely of.
+package func parseAddressList(
+    _ value: ArraySlice<UInt8>, limit: Int = 1000, hint: String? = nil
+) -> [NamedMailbox] {
+    var reader = AddressListReader(value, hint: hint)
+    let found = reader.read(limit: limit)
+    guard found.isEmpty, value.count < 10_000, value.contains(UInt8(ascii: "?")) else { return found }
+    let decoded = Array(decodeHeaderText(value).utf8)
+    guard decoded.contains(UInt8(ascii: "@")), !decoded.elementsEqual(value) else { return found }
+    var again = AddressListReader(decoded[...], hint: nil)
+    return again.read(limit: limit)
 }
 
 /// One pass over the bytes; every byte is looked at once.
@@ -31,8 +42,12 @@ private struct AddressListReader {
     /// Within an address literal `[IPv6:…]`, whose colons end no group's name.
     private var isLiteral = false
 
-    init(_ bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
+    private let hint: String?
+    /// What stood before a comma without being an address.
+    private var dangling: [UInt8] = []
+
+    init(_ bytes: ArraySlice<UInt8>, hint: String?) {
+        (self.bytes, self.hint) = (bytes, hint)
         position = bytes.startIndex
     }
 
@@ -41,9 +56,13 @@ private struct AddressListReader {
             let byte = bytes[position]
             position += 1
             switch byte {
-            case UInt8(ascii: ","), UInt8(ascii: ";"): finish()
+            case UInt8(ascii: ","): finish()
+            case UInt8(ascii: ";"):
+                finish()
+                dangling.removeAll()
             case UInt8(ascii: ":") where !isLiteral:
                 phrase.removeAll(keepingCapacity: true)  // a group's name ends
+                dangling.removeAll()
             case UInt8(ascii: "<"):
                 if angle != nil { finish() }  // no comma between: two mailboxes all the same
                 angle = readAngle()
@@ -72,12 +91,22 @@ private struct AddressListReader {
             isLiteral = false
         }
         if let angle {
-            append(name: decodeHeaderText(phrase[...]), address: angle)
+            // QUIRK: `Customer, Ann <ann@example.com>`: a comma in a name without quotes.
+            let name = dangling.isEmpty ? phrase : dangling + Array(", ".utf8) + phrase
+            dangling.removeAll()
+            // `<ann@example.com> (Ann)` has its name behind it.
+            let text = name.allSatisfy(\.isFWS) ? comment : name
+            append(name: decodeHeaderText(text[...], hint: hint), address: angle)
             return
         }
         let text = AddressListReader.withoutBlanks(phrase)
-        guard text.contains(UInt8(ascii: "@")) else { return }
-        append(name: decodeHeaderText(comment[...]), address: text)  // obsolete: ann@example.com (Ann)
+        guard text.contains(UInt8(ascii: "@")) else {
+            dangling = phrase.count < 200 ? Array(phrase.drop(while: \.isFWS)) : []
+            while dangling.last?.isFWS == true { dangling.removeLast() }
+            return
+        }
+        dangling.removeAll()
+        append(name: decodeHeaderText(comment[...], hint: hint), address: text)  // obsolete: ann@example.com (Ann)
     }
 
     /// A bare address without the blanks that may stand between its parts; those within quotes belong to it.
@@ -93,7 +122,10 @@ private struct AddressListReader {
 
     private mutating func append(name: String, address: [UInt8]) {
         guard !address.isEmpty else { return }
-        found.append(NamedMailbox(name: name.trimmed, address: decodeRaw(address[...]).text.trimmed))
+        // QUIRK: an address that is an encoded word.
+        let text =
+            address.starts(with: "=?".utf8) ? decodeHeaderText(address[...]) : decodeRaw(address[...]).text
+        found.append(NamedMailbox(name: name.trimmed, address: text.trimmed))
     }
 
     private mutating func readAngle() -> [UInt8] {

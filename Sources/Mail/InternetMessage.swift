@@ -30,7 +30,7 @@ package struct InternetMessage: Sendable {
 
     /// The mailboxes of all fields of that name (lower case).
     package func addresses(_ key: String) -> [NamedMailbox] {
-        headers.all(key).flatMap { parseAddressList($0.value) }
+        headers.all(key).flatMap { parseAddressList($0.value, hint: $0.charsetHint) }
     }
 
     /// The `msg-id`s of a field (RFC 5322 §3.6.4): what stands between angle brackets, at most 100, each of at

@@ -22,6 +22,14 @@ struct AddressTests {
         Case(
             "Team: a@x.example, B <b@x.example>; c@x.example", "|a@x.example", "B|b@x.example", "|c@x.example"
         ),
+        Case("Customer, Ann <ann@customer.example>", "Customer, Ann|ann@customer.example"),
+        Case(
+            "a@x.example, Customer, Ann <ann@customer.example>", "|a@x.example",
+            "Customer, Ann|ann@customer.example"),
+        Case("<ann@customer.example> (Ann)", "Ann|ann@customer.example"),
+        Case("=?utf-8?Q?Ann_=C3=84_<ann=40customer.example>?=", "Ann Ä|ann@customer.example"),
+        Case("Ann <=?utf-8?Q?ann=40customer.example?=>", "Ann|ann@customer.example"),
+        Case("Team: Bob; Ann <ann@customer.example>", "Ann|ann@customer.example"),
         Case("undisclosed-recipients:;"),
         Case(
             "Ann\r\n <ann@customer.example>,\r\n\tBob <bob@customer.example>", "Ann|ann@customer.example",
