@@ -15,7 +15,7 @@ package struct NamedMailbox: Sendable, Equatable {
 /// Reads the mailboxes of an address field: `mailbox-list` and `address-list` with groups, comments and the
 /// obsolete forms (RFC 5322 §3.4, §4.4), leniently. Groups are flattened. At most `limit` mailboxes.
 ///
-/// QUIRK: mailers that encode a whole mailbox, `=?utf-8?Q?Ann_<ann=40example.com>?=`, which RFC 2047 §5 forbids.
+/// QUIRK: mailers that encode a whole mailbox, `=?utf-8?Q?Ann_=3Cann=40example.com=3E?=`, which RFC 2047 §5 forbids.
 ///
 /// - Parameter hint: the charset that octets above 0x7F outside of encoded words are likely of.
 package func parseAddressList(

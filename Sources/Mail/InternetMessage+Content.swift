@@ -99,6 +99,28 @@ extension InternetMessage {
         return InternetMessage(content(of: part), limits: limits)
     }
 
+    /// What was signed in a part of S/MIME whose content stands within the signature (`smime.p7m`); nil if it is no such
+    /// part.
+    package func signedMessage(in part: Part) -> InternetMessage? {
+        guard ["application/pkcs7-mime", "application/x-pkcs7-mime"].contains(part.contentType.value),
+            let content = signedContent(content(of: part))
+        else { return nil }
+        return InternetMessage(content, limits: limits)
+    }
+
+    /// What people read of parts that wrap a text: Outlook's `winmail.dat`, S/MIME with its content within the signature.
+    var wrappedText: String? {
+        for part in parts where part.kind == .leaf {
+            // A signed message within a signed message is left as it is.
+            if let signed = signedMessage(in: part),
+                signed.parts.allSatisfy({ !$0.contentType.value.hasSuffix("pkcs7-mime") })
+            {
+                return signed.readable.text
+            }
+        }
+        return tnefText
+    }
+
     /// The groups of fields of a part that consists of them: `message/delivery-status` (RFC 3464), `feedback-report`
     /// (RFC 5965), `disposition-notification` (RFC 8098). Lines that are no field are passed over; at most 1000 groups.
     package func fieldGroups(of part: Part) -> [Headers] {

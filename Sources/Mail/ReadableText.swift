@@ -39,7 +39,7 @@ extension InternetMessage {
                 ? pieces[0].text : pieces.map(\.text.trimmed).filter { !$0.isEmpty }.joined(separator: "\n\n")
             if out.hasHTML, read.count == 1 { out.marked = alternative(to: read[0]) }
         }
-        if out.text.utf8.allSatisfy(\.isFWS), let text = tnefText { out.text = text }
+        if out.text.utf8.allSatisfy(\.isFWS), let text = wrappedText { out.text = text }
         return out
     }
 

@@ -27,7 +27,7 @@ struct AddressTests {
             "a@x.example, Customer, Ann <ann@customer.example>", "|a@x.example",
             "Customer, Ann|ann@customer.example"),
         Case("<ann@customer.example> (Ann)", "Ann|ann@customer.example"),
-        Case("=?utf-8?Q?Ann_=C3=84_<ann=40customer.example>?=", "Ann Ä|ann@customer.example"),
+        Case("=?utf-8?Q?Ann_=C3=84_=3Cann=40customer.example=3E?=", "Ann Ä|ann@customer.example"),
         Case("Ann <=?utf-8?Q?ann=40customer.example?=>", "Ann|ann@customer.example"),
         Case("Team: Bob; Ann <ann@customer.example>", "Ann|ann@customer.example"),
         Case("undisclosed-recipients:;"),

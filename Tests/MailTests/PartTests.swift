@@ -200,6 +200,38 @@ struct PartTests {
         }
     }
 
+    /// SignedData (RFC 5652 §5.1) around a text, without signers.
+    private func signedData(_ text: String, isIndefinite: Bool) -> [UInt8] {
+        func element(_ tag: UInt8, _ content: [UInt8]) -> [UInt8] {
+            isIndefinite && tag & 0x20 != 0
+                ? [tag, 0x80] + content + [0, 0] : [tag, UInt8(content.count)] + content
+        }
+        let id: [UInt8] = [0x06, 0x09, 0x2A, 0x86, 0x48, 0x86, 0xF7, 0x0D, 0x01, 0x07]
+        let octets = Array(text.utf8)
+        let string =
+            isIndefinite
+            ? element(
+                0x24, element(0x04, Array(octets.prefix(9))) + element(0x04, Array(octets.dropFirst(9))))
+            : element(0x04, octets)
+        let content = element(0x30, id + [0x01] + element(0xA0, string))
+        return element(0x30, id + [0x02] + element(0xA0, element(0x30, [0x02, 1, 1, 0x31, 0] + content)))
+    }
+
+    @Test("what was signed within an S/MIME part is read", arguments: [false, true])
+    func opaque(_ isIndefinite: Bool) throws {
+        let data = signedData("Content-Type: text/plain\r\n\r\nConfirmed.", isIndefinite: isIndefinite)
+        let head =
+            "Content-Type: application/pkcs7-mime; smime-type=signed-data; name=smime.p7m\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+        let message = InternetMessage(Array((head + encodeBase64(data, lineLength: 76)).utf8))
+        #expect(message.readable.text == "Confirmed." && message.problems == ["signed-smime"])
+        #expect(message.attachments.map(\.filename) == ["smime.p7m"])
+        var random = SeededRandom(seed: 7)
+        for _ in 0..<300 {
+            let mutated = Array(head.utf8) + Array(encodeBase64(Support.mutated(data, by: &random)).utf8)
+            #expect(InternetMessage(mutated).readable.text.utf8.count < 1000)
+        }
+    }
+
     @Test("HTML without a declared charset is read by the one that it names")
     func htmlCharset() {
         let html = Array(
