@@ -61,6 +61,9 @@ package func decodeRaw(_ bytes: ArraySlice<UInt8>, hint: String? = nil) -> Decod
             return DecodedText(text: decoded.text, problem: "charset-guessed", guess: hint)
         }
     }
+    if bytes.count(where: { $0 >= 0x80 }) >= 12, let text = repairedUTF8(bytes) {
+        return DecodedText(text: text, problem: "charset-guessed", guess: "UTF-8")
+    }
     return guessed(bytes)
 }
 
@@ -87,12 +90,56 @@ private func decodeSevenBits(_ bytes: ArraySlice<UInt8>) -> DecodedText {
 
 private func decodeDeclaredUTF8(_ bytes: ArraySlice<UInt8>) -> DecodedText {
     if let text = validUTF8(bytes) { return DecodedText(text: text, problem: nil) }
-    // Mostly UTF-8 with a broken character is repaired; what is mostly not UTF-8 was wrongly declared.
-    let repaired = String(decoding: bytes, as: UTF8.self)
-    let bad = repaired.unicodeScalars.count { $0 == "\u{FFFD}" }
+    return repairedUTF8(bytes).map { DecodedText(text: $0, problem: "charset-repaired") } ?? guessed(bytes)
+}
+
+/// Text that is mostly UTF-8: characters that are broken become U+FFFD, and letters of windows-1252 that stand among ASCII
+/// letters are read as such (QUIRK: footers that are put behind a text of another charset). Nil if it is mostly not UTF-8.
+private func repairedUTF8(_ bytes: ArraySlice<UInt8>) -> String? {
     let high = bytes.count { $0 >= 0x80 }
-    if bad * 4 <= high { return DecodedText(text: repaired, problem: "charset-repaired") }
-    return guessed(bytes)
+    var text = ""
+    var (bad, position) = (0, bytes.startIndex)
+    var run = position
+    while position < bytes.endIndex {
+        let length = characterLength(bytes, position)
+        guard length == 0 else {
+            position += length
+            continue
+        }
+        text += String(decoding: bytes[run..<position], as: UTF8.self)
+        let byte = bytes[position]
+        let next = position + 1 < bytes.endIndex ? bytes[position + 1] : 0
+        let isLetter =
+            byte >= 0xC0 && next.isLetter && position > bytes.startIndex && bytes[position - 1] < 0x80
+        text.unicodeScalars.append(isLetter ? Unicode.Scalar(byte) : "\u{FFFD}")
+        // What is left of a broken character goes with it.
+        bad += 1
+        position += 1
+        while !isLetter, position < bytes.endIndex, bytes[position] & 0xC0 == 0x80 {
+            (position, bad) = (position + 1, bad + 1)
+        }
+        run = position
+        if bad * 4 > high { return nil }
+    }
+    return text + String(decoding: bytes[run...], as: UTF8.self)
+}
+
+/// Octets of the character of UTF-8 that begins there (RFC 3629 §4); 0 if none does.
+private func characterLength(_ bytes: ArraySlice<UInt8>, _ position: Int) -> Int {
+    let first = bytes[position]
+    guard first >= 0x80 else { return 1 }
+    let length =
+        first >= 0xC2 && first <= 0xDF
+        ? 2 : first >= 0xE0 && first <= 0xEF ? 3 : first >= 0xF0 && first <= 0xF4 ? 4 : 0
+    guard length > 0, position + length <= bytes.endIndex else { return 0 }
+    let second = bytes[position + 1]
+    switch first {
+    case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90,
+        0xF4 where second > 0x8F:
+        return 0
+    default: break
+    }
+    return bytes[(position + 1)..<(position + length)].allSatisfy { $0 & 0xC0 == 0x80 } ? length : 0
 }
 
 private func decodeSingleByte(_ bytes: ArraySlice<UInt8>, _ name: String) -> DecodedText {

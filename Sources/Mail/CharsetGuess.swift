@@ -19,7 +19,7 @@ func guessCharset(_ bytes: ArraySlice<UInt8>) -> CharsetGuess? {
     // One or two octets show no alphabet.
     let isShort = sample.count { $0 >= 0x80 } < 3
     for model in letterModels where !isShort || model.isLatin && model.rarity < 5 {
-        let score = model.score(sample) - model.rarity
+        let score = model.score(sample) - (isShort && model.charset != "WINDOWS-1252" ? 2 : model.rarity)
         if score > best?.score ?? -.infinity { best = (model, score) }
     }
     let high = Double(sample.count { $0 >= 0x80 })

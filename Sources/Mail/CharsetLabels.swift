@@ -33,7 +33,7 @@ func charsetDecoder(_ label: String) -> CharsetDecoder? {
     guard !label.utf8.contains(UInt8(ascii: "/")) else { return nil }
     let name = squeezed(label)
     if let decoder = labels[name] { return decoder }
-    for prefix in ["charset", "xmac", "x", "cs"] where name.hasPrefix(prefix) {
+    for prefix in ["charset", "x", "cs", "iso"] where name.hasPrefix(prefix) {
         if let decoder = labels[String(name.dropFirst(prefix.count))] { return decoder }
     }
     if let page = codePage(name) { return page }

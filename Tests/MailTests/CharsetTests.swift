@@ -21,6 +21,8 @@ struct CharsetTests {
         Case("us-ascii", Array("plain".utf8), "plain"),
         Case("us-ascii", Array("ü".utf8), "ü", "charset-guessed"),
         Case("us-ascii", [0xFC], "ü", "charset-guessed"),
+        Case("iso-gb2312", [0xD6, 0xD0], "中"),
+        Case("utf-8", [0xEF, 0xBB, 0xBF] + Array("ü".utf8), "ü"),
         Case("iso-8859-1", [0x47, 0x72, 0xFC, 0xDF, 0x65], "Grüße"),
         Case("iso-8859-1", [0x93, 0x61, 0x94, 0x80], "“a”€"),
         Case("latin1", [0xE9], "é"),
@@ -82,6 +84,18 @@ struct CharsetTests {
             #expect(decoded.text == test.text)
         }
         #expect(decoded.problem == test.problem)
+    }
+
+    @Test("a footer of another charset within UTF-8 is read as what it is")
+    func mixed() {
+        let text =
+            Array("Grüße aus München, schöne Größe".utf8) + Array("\nInformaci".utf8) + [0xF3]
+            + Array("n".utf8)
+        for charset in ["utf-8", "x-unknown", ""] {
+            #expect(
+                decodeText(text[...], charset: charset).text == "Grüße aus München, schöne Größe\nInformación"
+            )
+        }
     }
 
     @Test(
