@@ -50,22 +50,36 @@ extension ReplyLines {
             else { return start }
             return start - 1
         }
-        var above = start
+        var (above, best) = (start, start)
         while above > 0, end - above < 4, lines[above - 1].role == .author,
             lines[end].last - lines[above - 1].first <= longestAttribution
         {
             above -= 1
             let line = text(above)
             let evidence = Evidence(folded(line))
-            if evidence.hasColon || evidence.hasOwnVoice || line.count < 25 { return start }
-            if evidence.startsAsAttribution, line.contains(where: \.isDigit) { return above }
-            if isParagraphStart(above),
+            if evidence.hasColon || evidence.hasOwnVoice { break }
+            if evidence.startsAsAttribution, line.contains(where: \.isDigit) {
+                best = above
+            } else if line.count >= 25, isParagraphStart(above),
                 evidence.hasAddress && !found.hasAddress || evidence.hasDate && !found.hasDate
             {
                 return above
             }
         }
-        return start
+        return best
+    }
+
+    /// QUIRK: Polymail's attribution has its address on lines of its own, `<`, `mailto:Ann <ann@example.com>` and
+    /// `> wrote:`, below a blank line.
+    func polymailAttribution(at index: Int) -> Range<Int>? {
+        guard text(index).elementsEqual("<".utf8), index + 2 < lines.count, index > 0,
+            text(index + 1).starts(with: "mailto:".utf8), text(index + 2).first == UInt8(ascii: ">"),
+            text(index + 2).count < 40, Evidence(folded(text(index + 2).dropFirst())).hasVerb
+        else { return nil }
+        let date = lines[index - 1].role == .blank && index > 1 ? index - 2 : index - 1
+        guard lines[date].role == .author, text(date).count < longestAttribution else { return nil }
+        let evidence = Evidence(folded(text(date)))
+        return (evidence.startsAsAttribution && evidence.hasDate ? date : index)..<(index + 3)
     }
 }
 

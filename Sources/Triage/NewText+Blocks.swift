@@ -58,7 +58,9 @@ extension ReplyLines {
             return block
         }
         if let block = headerBlock(at: index) ?? notesBlock(at: index) { return block }
-        return attribution(endingAt: index).map { QuoteBlock(lines: $0, kind: .attribution) }
+        return (polymailAttribution(at: index) ?? attribution(endingAt: index)).map {
+            QuoteBlock(lines: $0, kind: .attribution)
+        }
     }
 
     /// Goes up over lines of dashes, and lines that only announce the block.

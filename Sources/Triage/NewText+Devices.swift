@@ -137,7 +137,7 @@ extension ReplyLines {
         var start = last
         while start > lowest, last - start < longestFooter, lines[start - 1].role == .author { start -= 1 }
         let range = lines[start].first..<lines[last].last
-        if range.count < 400, isScannerNote(range) { return start }
+        if range.count < 600, isScannerNote(range) { return start }
         guard range.count >= shortestFooter, range.count < 8000 else { return nil }
         var found: Set<UInt64> = []
         var isTelling = false
@@ -147,7 +147,33 @@ extension ReplyLines {
             if footerWords.contains(hash) || secretWords.contains(hash) { found.insert(hash) }
         }
         guard isTelling, found.count >= footerWordsNeeded else { return nil }
+        return withFooterTitle(above: start, from: lowest)
+    }
+
+    /// "Disclaimer" alone on a line above.
+    private func withFooterTitle(above start: Int, from lowest: Int) -> Int {
+        var above = start
+        while above > lowest, start - above < 3 {
+            above -= 1
+            if lines[above].role == .blank { continue }
+            let line = text(above)
+            return line.count < 60
+                && footerTitles.contains(
+                    WordHash.of(folded(line)[...].trimming { !$0.isLetter && $0 < 0x80 }))
+                ? above : start
+        }
         return start
+    }
+
+    /// A gateway's banner above a text: "CAUTION: This email originated from outside …".
+    mutating func findBanner(_ range: Range<Int>) {
+        guard let start = range.first(where: { lines[$0].role == .author }) else { return }
+        var end = start
+        while end < range.upperBound, lines[end].role == .author, end - start < 8 { end += 1 }
+        let bytes = bytes[lines[start].first..<lines[end - 1].last]
+        guard bytes.count < 500, let first = bytes.first, first | 0x20 != UInt8(ascii: ">") else { return }
+        let text = folded(bytes)[...].trimming { !$0.isLetter && $0 < 0x80 }
+        if banners.contains(where: { text.starts(with: $0) }) { setRole(.footer, start..<end) }
     }
 
     /// "This email has been checked for viruses by …", "Virus-free. www.avast.com".
@@ -165,11 +191,28 @@ private let scannerNotes = [
     "l'absence de virus dans ce courrier", "este correo electrónico ha sido comprobado",
     "este e-mail foi verificado", "questa e-mail è stata controllata",
     "deze e-mail is gecontroleerd op virussen", "no virus found in this", "scanned by ",
-    "this message has been scanned for viruses", "this email was scanned by",
+    "this message has been scanned for viruses", "this email has been scanned",
+    "this e-mail has been scanned", "this email was scanned by",
     "это сообщение проверено", "ta wiadomość została sprawdzona", "diese e-mail enthält keine viren",
     "please consider the environment before printing", "think before you print",
     "bitte denken sie an die umwelt", "merci de penser à l'environnement", "pensez à l'environnement",
     "confidentiality notice", "you received this message because you are subscribed to",
+].map { Array($0.utf8) }
+
+private let footerTitles = wordSet(
+    """
+    disclaimer|confidentiality notice|legal notice|legal disclaimer|haftungsausschluss|rechtlicher hinweis|vertraulichkeitshinweis
+    avis de confidentialité|aviso legal|aviso de confidencialidad|avviso di riservatezza|clausola di riservatezza
+    """)
+
+private let banners = [
+    "caution: this email originated", "caution: external", "warning: this email originated",
+    "external email:", "external sender",
+    "caution: this message originated", "this email originated from outside",
+    "this message originated from outside",
+    "[external] this email", "achtung: diese e-mail kommt von extern", "achtung: externe e-mail",
+    "you don't often get email from",
+    "sie erhalten nicht häufig e-mails von", "vous ne recevez pas souvent de courriers",
 ].map { Array($0.utf8) }
 
 private let secretWords = wordSet(

@@ -118,7 +118,7 @@ struct ReplyLines {
             }
         }
         for index in lines.indices where lines[index].role == .quote && index >= marks.count {
-            if isEscapedFrom(index) { lines[index].role = .author }
+            if isEscapedFrom(index) || isBetweenArrows(index) { lines[index].role = .author }
         }
         findInitials()
         findWrappedRests()
@@ -129,6 +129,11 @@ struct ReplyLines {
         text(index).starts(with: ">From ".utf8)
             && (index == 0 || lines[index - 1].role != .quote)
             && (index + 1 >= lines.count || lines[index + 1].role != .quote)
+    }
+
+    /// `>>> >>> look here <<<`: arrows for the eye.
+    private func isBetweenArrows(_ index: Int) -> Bool {
+        text(index).starts(with: ">>".utf8) && text(index).suffix(2).elementsEqual("<<".utf8)
     }
 
     /// `>>> Ann Example <ann@example.com> 11/21/2026 6:00 PM >>>`: GroupWise's attribution.
@@ -170,12 +175,22 @@ struct ReplyLines {
     /// where this happens three times in a text is it taken for that; else it may be an answer.
     private mutating func findWrappedRests() {
         var found: [Int] = []
-        guard lines.count > 6 else { return }
+        guard lines.count > 2 else { return }
         for index in 1..<(lines.count - 1) where lines[index].role == .author && isWrappedRest(index) {
             found.append(index)
         }
-        guard found.count >= 3 else { return }
-        for index in found { lines[index].role = .quote }
+        if found.count >= 3 { for index in found { lines[index].role = .quote } }
+        for index in 1..<(lines.count - 1) where lines[index].role == .author && isLinkInQuote(index) {
+            lines[index].role = .quote
+        }
+    }
+
+    /// `(https://…)` or `<https://…>` alone between two quoted lines: what was left where a client wrapped them.
+    private func isLinkInQuote(_ index: Int) -> Bool {
+        let line = text(index)
+        return lines[index - 1].role == .quote && lines[index + 1].role == .quote
+            && (line.starts(with: "(http".utf8) || line.starts(with: "<http".utf8))
+            && line.prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") }.count >= line.count - 3
     }
 
     private func isWrappedRest(_ index: Int) -> Bool {

@@ -20,6 +20,7 @@ extension ReplyLines {
             }
             var end = start
             while end < lines.count, isOwn(end) { end += 1 }
+            if start == 0 { findBanner(start..<end) }
             findSignature(start..<end)
             trimEnd(start..<end)
             start = end
