@@ -88,6 +88,8 @@ struct HTMLStyle: OptionSet {
     static let outlookLine = HTMLStyle(rawValue: 4)
     /// `margin:0 0 0 40px;border:none`: Gmail's "indent more".
     static let indents = HTMLStyle(rawValue: 8)
+    /// A line at the left, as it is drawn beside quotes.
+    static let sideLine = HTMLStyle(rawValue: 16)
 }
 
 extension HTMLReader {
@@ -125,6 +127,7 @@ extension HTMLReader {
             case Property.overflow: hasNoOverflow = begins(value, "hidden")
             case Property.whiteSpace: if begins(value, "pre") { out.insert(.preformatted) }
             case Property.borderTop: hasTop = hasTop || isTopLine(value)
+            case Property.borderLeft: out.insert(.sideLine)
             case Property.border: hasNoBorder = begins(value, "none")
             case Property.padding: hasPadding = begins(value, "3.0pt 0") || begins(value, "3pt 0")
             case Property.margin: hasMargin = holds(value, "40px") && begins(value, "0")
@@ -148,6 +151,7 @@ extension HTMLReader {
         static let overflow = htmlKey("overflow".utf8)
         static let whiteSpace = htmlKey("white-space".utf8)
         static let borderTop = htmlKey("border-top".utf8)
+        static let borderLeft = htmlKey("border-left".utf8)
         static let border = htmlKey("border".utf8)
         static let padding = htmlKey("padding".utf8)
         static let margin = htmlKey("margin".utf8)

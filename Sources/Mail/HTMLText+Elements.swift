@@ -102,11 +102,7 @@ extension HTMLReader {
         }
         if style.contains(.preformatted) { effects.insert(.pre) }
         for role in roles { effects.formUnion(self.effects(role, element)) }
-        if element.kind == .quote, tag.type == nil, tag.cite == nil,
-            roles.contains(.indentation) || tag.classes == nil && style.contains(.indents)
-        {
-            effects.remove(.quote)
-        }
+        if element.kind == .quote, !isQuote(tag, style, roles) { effects.remove(.quote) }
         guard element.kind != .rule, !effects.isEmpty || openCount[element.index] > 0 else { return }
         if !effects.isDisjoint(with: [.quote, .container, .attribution, .signature]) { endBlock() }
         push(element, effects)
@@ -115,6 +111,17 @@ extension HTMLReader {
             lists.append(
                 HTMLList(isOrdered: tag.name == HTMLReader.orderedList, number: number(tag.start) ?? 1))
         }
+    }
+
+    /// Whether a `blockquote` quotes. One that says nothing of itself may be what its author indented: it quotes at
+    /// the start of a text, below a line that ends with a colon, and where quotes were before.
+    private mutating func isQuote(_ tag: HTMLTag, _ style: HTMLStyle, _ roles: [HTMLRole]) -> Bool {
+        if tag.type != nil || tag.cite != nil { return true }
+        if roles.contains(.indentation) { return false }
+        if tag.hasNames || style.contains(.sideLine) { return true }
+        if style.contains(.indents) { return false }
+        endBlock()
+        return hasQuote || lastOctet == nil || lastOctet == UInt8(ascii: ":")
     }
 
     private func ownEffects(_ tag: HTMLTag, _ element: HTMLElement) -> HTMLFrame.Effects {
@@ -156,6 +163,7 @@ extension HTMLReader {
             freshContainers.append(frames.count - 1)
             hasQuote = true
         }
+        if effects.contains(.attribution) { hasQuote = true }
         if effects.contains(.signature) { signatureDepth += 1 }
         if effects.contains(.pre) { preformatted += 1 }
     }

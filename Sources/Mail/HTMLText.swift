@@ -47,6 +47,8 @@ struct HTMLReader {
     var lists: [HTMLList] = []
     /// The frames of containers in which no quote was met yet.
     var freshContainers: [Int] = []
+    /// The last octet of the last line with text.
+    private(set) var lastOctet: UInt8?
     /// From here on all is a quoted message.
     var isRestQuoted = false
     var hasQuote = false
@@ -139,6 +141,7 @@ struct HTMLReader {
         let mark: LineMark = isQuoted ? .quoted : signatureDepth > 0 ? .signature : .plain
         // A quote of many levels is hardly read; its marks are not to be longer than its text.
         lines.append(Line(text: text, mark: mark, depth: min(quoteDepth + (isRestQuoted ? 1 : 0), 10)))
+        lastOctet = text.last ?? lastOctet
         if !text.isEmpty, !tables.isEmpty { tables[tables.count - 1].lineAdded() }
     }
 

@@ -55,6 +55,11 @@ struct HTMLTextTests {
         Case("<div style='white-space:pre-wrap'>a\nb</div>", "a\nb"),
         Case("<p>a<o:p></o:p></p><p>b", "a\n\nb"),
         Case("<blockquote class=x><p>a</p></blockquote>b", "> a\n\nb"),
+        Case("mine<blockquote>indented</blockquote>", "mine\nindented"),
+        Case("mine<blockquote style='border-left:1px solid'>q</blockquote>", "mine\n> q"),
+        Case(
+            "Ann wrote:<blockquote>q</blockquote>mine<blockquote>q</blockquote>", "Ann wrote:\n> q\nmine\n> q"
+        ),
         Case("<div style=\"display: none\">secret<div>in</div></div>x", "x"),
         Case("<span style='mso-hide:all'>secret</span>x", "x"),
         Case("<div hidden>secret</div>x", "x"),
