@@ -93,6 +93,7 @@ struct Evidence {
     private(set) var hasDate = false
     private(set) var hasTime = false
     private(set) var hasAddress = false
+    private(set) var hasAddressInBrackets = false
     /// It ends as `… <ann@example.com>:` does.
     private(set) var endsWithAddress = false
     private(set) var hasColon = false
@@ -105,6 +106,7 @@ struct Evidence {
     private(set) var words = 0
     private var opened = 0
     private var closed = 0
+    private var hasParenthesis = false
 
     /// No bracket of an address stands open, as it does where the line is only the rest of one.
     var isBalanced: Bool { opened >= closed }
@@ -146,7 +148,7 @@ struct Evidence {
     /// Enough for an attribution, whatever follows.
     var isCertain: Bool {
         if hasOwnVoice { return false }
-        if hasColon, hasVerb, hasDate || hasAddress { return true }
+        if hasColon, hasVerb, hasAddressInBrackets || hasDate && startsAsAttribution { return true }
         if hasColon, hasDate, hasAddress, endsWithAddress, startsAsAttribution { return true }
         return startsWithDigit && hasDate && hasZone && words < 12
     }
@@ -163,11 +165,13 @@ struct Evidence {
         switch text[index] {
         case UInt8(ascii: "<"): opened += 1
         case UInt8(ascii: ">"): closed += 1
+        case UInt8(ascii: "("), UInt8(ascii: "["): hasParenthesis = true
         case UInt8(ascii: "@"):
             if index > text.startIndex, index + 1 < text.endIndex, text[index - 1] > 0x20,
                 text[index + 1] > 0x20
             {
                 hasAddress = true
+                hasAddressInBrackets = hasAddressInBrackets || opened > 0 || hasParenthesis
             }
         default: break
         }

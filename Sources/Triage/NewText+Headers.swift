@@ -55,6 +55,7 @@ extension ReplyLines {
         guard let first = header(index), first.kind != .other else { return nil }
         var seen: Set<HeaderKind> = [first.kind]
         var isSure = first.kind == .message || isTelling(first, index)
+        var hasAddress = self.hasAddress(first, index)
         var end = index + 1
         var last = index
         while end < lines.count, end - index < longestBlock {
@@ -66,22 +67,29 @@ extension ReplyLines {
             } else if let next = header(end) {
                 seen.insert(next.kind)
                 isSure = isSure || isTelling(next, end)
+                hasAddress = hasAddress || self.hasAddress(next, end)
                 last = end
             } else if gap > 0, lines[end - 1].role == .blank {
                 break
             }
             end += 1
         }
+        if seen.count == 2, !hasAddress, seen.isDisjoint(with: [.sent, .message]) { return nil }
         guard isSure, seen.count >= 2, !seen.isDisjoint(with: [.from, .sent, .date, .message]),
             first.kind != .to && first.kind != .copy || seen.count >= 3
         else { return nil }
         return QuoteBlock(lines: index..<(last + 1), kind: .header)
     }
 
+    private func hasAddress(_ header: HeaderLine, _ index: Int) -> Bool {
+        [.from, .to, .copy].contains(header.kind)
+            && bytes[header.value..<lines[index].last].contains(UInt8(ascii: "@"))
+    }
+
     private func isTelling(_ header: HeaderLine, _ index: Int) -> Bool {
         switch header.kind {
         case .subject, .sent: true
-        case .from, .to, .copy: bytes[header.value..<lines[index].last].contains(UInt8(ascii: "@"))
+        case .from, .to, .copy: hasAddress(header, index)
         case .date: Evidence(folded(bytes[header.value..<lines[index].last])).hasTime
         case .other, .message: false
         }

@@ -60,6 +60,14 @@ struct NewTextTests {
         Case(
             "a customer who quotes himself", "I wrote on 12.10.2026 at 10:00:||Where is it?",
             "I wrote on 12.10.2026 at 10:00:||Where is it?"),
+        Case(
+            "an answer and a date", "No: not the blue one|Date: Monday 10:00",
+            "No: not the blue one|Date: Monday 10:00"),
+        Case(
+            "a report of what others wrote",
+            "Your driver wrote on 21.11.2026 at 18:00:||at the door||Nobody came.||Your ann@shop.example wrote:||no",
+            "Your driver wrote on 21.11.2026 at 18:00:||at the door||Nobody came.||Your ann@shop.example wrote:||no"
+        ),
         Case("a parcel", "Where is it?|Sent by DHL on Monday.", "Where is it?|Sent by DHL on Monday."),
         Case(
             "a bank account", "Help.|Von meinem Konto wurden 50 Euro abgebucht.",
