@@ -50,7 +50,7 @@ package struct AbsenceNotice: Sendable, Equatable {
             case nil: break
             }
         }
-        if let end = until, let back = backOn, back < end { until = nil }
+        if let end = until, let back = backOn, back <= end { backOn = nil }  // from … to …
     }
 
     private enum Role: Sendable { case until, back }

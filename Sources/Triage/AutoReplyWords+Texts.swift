@@ -31,749 +31,217 @@ extension AutoReplyWords {
     static let departures = Phrases(lines: departureLines)
 
     private static let absenceLines = """
-        out of the office
-        out of office
-        out-of-office
-        away from the office
-        away from my desk
-        away from my office
-        away from my email
-        not in the office
-        on annual leave
-        on vacation
-        on holiday
-        on leave
-        on maternity leave
-        on parental leave
-        on sick leave
-        on a business trip
+        out of the office | out of office | out-of-office | away from the office | away from my desk
+        away from my office | away from my email | not in the office | on annual leave | on vacation
+        on holiday | on leave | on maternity leave | on parental leave | on sick leave | on a business trip
         not be checking email
         # de
-        ausser haus
-        nicht im haus
-        nicht im buro
-        im urlaub
-        nicht im hause
-        abwesend
-        nicht erreichbar
-        nicht am arbeitsplatz
-        in elternzeit
-        auf dienstreise
-        nicht zu erreichen
+        ausser haus | nicht im haus | nicht im buro | im urlaub | nicht im hause | abwesend
+        nicht erreichbar | nicht am arbeitsplatz | in elternzeit | auf dienstreise | nicht zu erreichen
         # fr
-        absent du bureau
-        absente du bureau
-        absent
-        absente
-        en conge
-        en conges
-        en vacances
-        en deplacement
-        absent(e)
+        absent du bureau | absente du bureau | absent | absente | en conge | en conges | en vacances
+        en deplacement | absent(e)
         # es
-        fuera de la oficina
-        fuera de oficina
-        de vacaciones
-        ausente
-        estare fuera
-        estoy fuera
+        fuera de la oficina | fuera de oficina | de vacaciones | ausente | estare fuera | estoy fuera
         # it
-        fuori ufficio
-        fuori sede
-        in ferie
-        assente
-        saro assente
+        fuori ufficio | fuori sede | in ferie | assente | saro assente
         # pt
-        fora do escritorio
-        fora de escritorio
-        fora do escritorio
-        de ferias
-        em ferias
-        estarei ausente
-        estou ausente
+        fora do escritorio | fora de escritorio | fora do escritorio | de ferias | em ferias
+        estarei ausente | estou ausente
         # nl
-        niet op kantoor
-        niet aanwezig
-        afwezig
-        met vakantie
-        op vakantie
-        buiten kantoor
+        niet op kantoor | niet aanwezig | afwezig | met vakantie | op vakantie | buiten kantoor
         # da no sv is
-        ikke pa kontoret
-        ikke til stede
-        pa ferie
-        holder ferie
-        inte pa kontoret
-        ej pa kontoret
-        pa semester
-        har semester
-        franvarande
-        fravarende
-        fravaerende
+        ikke pa kontoret | ikke til stede | pa ferie | holder ferie | inte pa kontoret | ej pa kontoret
+        pa semester | har semester | franvarande | fravarende | fravaerende
         # fi
-        poissa toimistosta
-        en ole toimistolla
-        olen lomalla
-        lomalla
-        poissa
+        poissa toimistosta | en ole toimistolla | olen lomalla | lomalla | poissa
         # pl cs sk
-        poza biurem
-        na urlopie
-        nieobecny
-        nieobecna
-        jestem na urlopie
-        mimo kancelar
-        na dovolene
-        nepritomen
-        nepritomna
-        na dovolenke
+        poza biurem | na urlopie | nieobecny | nieobecna | jestem na urlopie | mimo kancelar | na dovolene
+        nepritomen | nepritomna | na dovolenke
         # hu ro tr
-        szabadsagon
-        hazon kivul
-        nem vagyok az irodaban
-        irodan kivul
-        in concediu
-        in afara biroului
-        nu sunt la birou
-        plecat din birou
-        izindeyim
-        izinliyim
-        ofis disinda
-        tatildeyim
+        szabadsagon | hazon kivul | nem vagyok az irodaban | irodan kivul | in concediu | in afara biroului
+        nu sunt la birou | plecat din birou | izindeyim | izinliyim | ofis disinda | tatildeyim
         yillik izinde
         # el
-        εκτοσ γραφειου
-        σε αδεια
-        απουσιαζω
-        λειπω
+        εκτοσ γραφειου | σε αδεια | απουσιαζω | λειπω
         # hr sr sl
-        na godisnjem odmoru
-        izvan ureda
-        na dopustu
-        odsutan
-        odsutna
+        na godisnjem odmoru | izvan ureda | na dopustu | odsutan | odsutna
         # ru uk bg
-        в отпуске
-        вне офиса
-        отсутствую
-        нет на рабочем месте
-        в командировке
-        у відпустці
-        поза офісом
-        відсутній
-        відсутня
-        в отпуск
-        извън офиса
+        в отпуске | вне офиса | отсутствую | нет на рабочем месте | в командировке | у відпустці
+        поза офісом | відсутній | відсутня | в отпуск | извън офиса
         # he ar fa
-        מחוץ למשרד
-        בחופשה
-        לא במשרד
-        خارج المكتب
-        في إجازة
-        فى اجازه
-        غير متواجد
-        در مرخصی
+        מחוץ למשרד | בחופשה | לא במשרד | خارج المكتب | في إجازة | فى اجازه | غير متواجد | در مرخصی
         # ja zh ko th vi id
-        不在
-        休暇
-        休み
-        外出
-        出張
-        休假
-        外出
-        不在办公室
-        不在辦公室
-        出差
-        度假
-        휴가
-        부재중
-        부재 중
-        출장
-        자리를 비
-        ลาพักร้อน
-        ไม่อยู่ที่สำนักงาน
-        ไม่อยู่ในสำนักงาน
-        nghi phep
-        di cong tac
-        vang mat
-        sedang cuti
-        di luar kantor
+        不在 | 休暇 | 休み | 外出 | 出張 | 休假 | 外出 | 不在办公室 | 不在辦公室 | 出差 | 度假 | 휴가 | 부재중 | 부재 중 | 출장 | 자리를 비
+        ลาพักร้อน | ไม่อยู่ที่สำนักงาน | ไม่อยู่ในสำนักงาน | nghi phep | di cong tac | vang mat
+        sedang cuti | di luar kantor
         """
     private static let automaticLines = """
-        this is an automatic
-        this is an automated
-        this is an auto-
-        this is an autoreply
-        this is an auto reply
-        this is an autoresponse
-        automatically generated
-        auto-generated
-        autogenerated
-        do not reply to this
-        please do not reply
-        don't reply to this
-        unattended mailbox
-        unmonitored mailbox
-        mailbox is not monitored
-        mailbox is unattended
-        this mailbox is not
-        this email address is not monitored
-        generated automatically
-        sent automatically
-        was sent automatically
-        your message was read
+        this is an automatic | this is an automated | this is an auto- | this is an autoreply
+        this is an auto reply | this is an autoresponse | automatically generated | auto-generated
+        autogenerated | do not reply to this | please do not reply | don't reply to this
+        unattended mailbox | unmonitored mailbox | mailbox is not monitored | mailbox is unattended
+        this mailbox is not | this email address is not monitored | generated automatically
+        sent automatically | was sent automatically | your message was read
         # de
-        automatisch erzeugt*
-        automatisch generiert*
-        automatisch erstellt*
-        automatisch versendet*
-        automatisch verschickt*
-        diese nachricht wurde automatisch
-        diese e-mail wurde automatisch
-        diese mail wurde automatisch
-        bitte antworten sie nicht auf
-        bitte nicht antworten
+        automatisch erzeugt* | automatisch generiert* | automatisch erstellt* | automatisch versendet*
+        automatisch verschickt* | diese nachricht wurde automatisch | diese e-mail wurde automatisch
+        diese mail wurde automatisch | bitte antworten sie nicht auf | bitte nicht antworten
         ihre nachricht wurde gelesen
         # fr
-        genere automatiquement
-        envoye automatiquement
-        merci de ne pas repondre
-        ne pas repondre a ce
+        genere automatiquement | envoye automatiquement | merci de ne pas repondre | ne pas repondre a ce
         ne repondez pas a ce
         # es
-        mensaje autogenerado
-        generado automaticamente
-        enviado automaticamente
-        no responda a este
-        no responder a este
-        por favor no responda
+        mensaje autogenerado | generado automaticamente | enviado automaticamente | no responda a este
+        no responder a este | por favor no responda
         # it
-        generato automaticamente
-        generata automaticamente
-        inviato automaticamente
-        inviata automaticamente
-        si prega di non rispondere
-        non rispondere a questa
+        generato automaticamente | generata automaticamente | inviato automaticamente
+        inviata automaticamente | si prega di non rispondere | non rispondere a questa
         non rispondere a questo
         # pt
-        gerada automaticamente
-        gerado automaticamente
-        enviada automaticamente
-        por favor nao responda
+        gerada automaticamente | gerado automaticamente | enviada automaticamente | por favor nao responda
         nao responda a este
         # nl
-        automatisch gegenereerd*
-        automatisch verzonden
-        automatisch verstuurd
-        niet op deze e-mail
+        automatisch gegenereerd* | automatisch verzonden | automatisch verstuurd | niet op deze e-mail
         gelieve niet te antwoorden
         # da no sv fi is
-        automatisk genereret
-        automatisk generert
-        automatiskt genererat
-        automatisk sendt
-        svar ikke pa denne
-        svara inte pa
-        ala vastaa tahan
+        automatisk genereret | automatisk generert | automatiskt genererat | automatisk sendt
+        svar ikke pa denne | svara inte pa | ala vastaa tahan
         # pl cs sk hu ro tr
-        wygenerowana automatycznie
-        wyslana automatycznie
-        prosimy nie odpowiadac
-        prosze nie odpowiadac
-        automaticky generovan*
-        automaticky vygenerovan*
-        neodpovidejte na
-        neodpovedajte na
-        ne valaszoljon
-        generat automat
-        va rugam sa nu raspundeti
-        otomatik olarak
-        yanitlamayiniz
+        wygenerowana automatycznie | wyslana automatycznie | prosimy nie odpowiadac | prosze nie odpowiadac
+        automaticky generovan* | automaticky vygenerovan* | neodpovidejte na | neodpovedajte na
+        ne valaszoljon | generat automat | va rugam sa nu raspundeti | otomatik olarak | yanitlamayiniz
         # el hr sr sl et lt lv
         # ru uk bg
-        не отвечайте на
-        просьба не отвечать
-        не відповідайте на
-        автоматично генериран*
+        не отвечайте на | просьба не отвечать | не відповідайте на | автоматично генериран*
         # he ar fa
-        נא לא להשיב
-        الرجاء عدم الرد
+        נא לא להשיב | الرجاء عدم الرد
         # ja zh ko th vi id
-        自動送信
-        自動配信
-        返信しないで
-        返信いただけません
-        自动发送
-        自动发出
-        请勿回复
-        請勿回覆
-        自動發送
-        자동 발송
-        자동발송
-        회신하지 마
+        自動送信 | 自動配信 | 返信しないで | 返信いただけません | 自动发送 | 自动发出 | 请勿回复 | 請勿回覆 | 自動發送 | 자동 발송 | 자동발송 | 회신하지 마
         """
     private static let mentionLines = """
-        automatic reply
-        automated reply
-        automated response
-        automatic response
-        automated message
-        automatic message
-        auto-reply
-        auto reply
-        autoreply
-        autoresponder
-        auto-response
-        auto response
-        was automatically
+        automatic reply | automated reply | automated response | automatic response | automated message
+        automatic message | auto-reply | auto reply | autoreply | autoresponder | auto-response
+        auto response | was automatically
         # de
-        automatische antwort
-        automatische e-mail
-        automatische mail
-        automatische nachricht
-        automatische abwesenheitsnotiz
-        automatische empfangsbestatigung
+        automatische antwort | automatische e-mail | automatische mail | automatische nachricht
+        automatische abwesenheitsnotiz | automatische empfangsbestatigung
         # fr
-        reponse automatique
-        message automatique
-        mail automatique
-        e-mail automatique
+        reponse automatique | message automatique | mail automatique | e-mail automatique
         email automatique
         # es
-        respuesta automatica
-        mensaje automatico
-        correo automatico
+        respuesta automatica | mensaje automatico | correo automatico
         # it
-        risposta automatica
-        messaggio automatico
+        risposta automatica | messaggio automatico
         # pt
-        resposta automatica
-        mensagem automatica
+        resposta automatica | mensagem automatica
         # nl
-        automatisch antwoord
-        automatisch bericht
+        automatisch antwoord | automatisch bericht
         # da no sv fi is
-        automatisk svar
-        automatiskt svar
-        autosvar
-        automaattinen vastaus
-        automaattinen viesti
-        automaattisesti
-        sjalfvirkt
+        automatisk svar | automatiskt svar | autosvar | automaattinen vastaus | automaattinen viesti
+        automaattisesti | sjalfvirkt
         # pl cs sk hu ro tr
-        automatyczna odpowiedz
-        wiadomosc automatyczna
-        automaticka odpoved
-        automatikus valasz
-        automatikus uzenet
-        automatikusan
-        raspuns automat
-        mesaj automat
-        otomatik yanit
-        otomatik cevap
-        otomatik mesaj
+        automatyczna odpowiedz | wiadomosc automatyczna | automaticka odpoved | automatikus valasz
+        automatikus uzenet | automatikusan | raspuns automat | mesaj automat | otomatik yanit
+        otomatik cevap | otomatik mesaj
         # el hr sr sl et lt lv
-        αυτοματη απαντηση
-        αυτοματο μηνυμα
-        automatski odgovor
-        automatska poruka
-        automatski generirana
-        samodejni odgovor
-        automaatvastus
-        automaatne
-        automatinis
-        automatiska
+        αυτοματη απαντηση | αυτοματο μηνυμα | automatski odgovor | automatska poruka | automatski generirana
+        samodejni odgovor | automaatvastus | automaatne | automatinis | automatiska
         # ru uk bg
-        автоматический ответ
-        автоматическое сообщение
-        автоматическое уведомление
-        автоматически
-        автоответ
-        автоматична відповідь
-        автоматичне повідомлення
-        автоматично
-        автоматичен отговор
+        автоматический ответ | автоматическое сообщение | автоматическое уведомление | автоматически
+        автоответ | автоматична відповідь | автоматичне повідомлення | автоматично | автоматичен отговор
         # he ar fa
-        תשובה אוטומטית
-        מענה אוטומטי
-        הודעה אוטומטית
-        رد تلقائي
-        الرد التلقائي
-        رسالة تلقائية
-        رد آلي
+        תשובה אוטומטית | מענה אוטומטי | הודעה אוטומטית | رد تلقائي | الرد التلقائي | رسالة تلقائية | رد آلي
         پاسخ خودکار
         # ja zh ko th vi id
-        自動返信
-        自動応答
-        自動的に
-        自动回复
-        自动答复
-        自動回覆
-        자동 회신
-        자동회신
-        자동 응답
-        자동응답
-        자동으로
-        ตอบกลับอัตโนมัติ
-        โดยอัตโนมัติ
-        tra loi tu dong
-        thu tu dong
-        tu dong tra loi
-        balasan otomatis
-        secara otomatis
+        自動返信 | 自動応答 | 自動的に | 自动回复 | 自动答复 | 自動回覆 | 자동 회신 | 자동회신 | 자동 응답 | 자동응답 | 자동으로 | ตอบกลับอัตโนมัติ
+        โดยอัตโนมัติ | tra loi tu dong | thu tu dong | tu dong tra loi | balasan otomatis | secara otomatis
         """
     private static let comebackLines = """
-        when i return
-        upon my return
-        on my return
-        when i'm back
-        when i am back
-        i will return
-        i'll return
-        i will be back
-        i'll be back
-        will be back
-        returning
-        limited access
-        no access to
-        not have access to
-        intermittent access
-        urgent
-        emergency
-        in my absence
-        during my absence
-        in the meantime
-        as soon as possible
-        will respond
-        will reply
-        will answer
-        please contact
-        will not be forwarded
+        when i return | upon my return | on my return | when i'm back | when i am back | i will return
+        i'll return | i will be back | i'll be back | will be back | returning | limited access
+        no access to | not have access to | intermittent access | urgent | emergency | in my absence
+        during my absence | in the meantime | as soon as possible | will respond | will reply | will answer
+        please contact | will not be forwarded
         # de
-        nach meiner ruckkehr
-        bei meiner ruckkehr
-        wieder erreichbar
-        wieder im buro
-        wieder im haus
-        wieder fur sie
-        wieder da
-        in dringenden
-        dringenden fallen
-        dringende
-        in meiner abwesenheit
-        wahrend meiner abwesenheit
-        wird nicht weitergeleitet
-        nicht weitergeleitet
-        vertretung
-        wenden sie sich
-        zuruck
+        nach meiner ruckkehr | bei meiner ruckkehr | wieder erreichbar | wieder im buro | wieder im haus
+        wieder fur sie | wieder da | in dringenden | dringenden fallen | dringende | in meiner abwesenheit
+        wahrend meiner abwesenheit | wird nicht weitergeleitet | nicht weitergeleitet | vertretung
+        wenden sie sich | zuruck
         # fr
-        a mon retour
-        des mon retour
-        mon retour
-        de retour
-        en cas d'urgence
-        urgence
-        pendant mon absence
-        en mon absence
-        acces limite
-        vous pouvez contacter
-        veuillez contacter
+        a mon retour | des mon retour | mon retour | de retour | en cas d'urgence | urgence
+        pendant mon absence | en mon absence | acces limite | vous pouvez contacter | veuillez contacter
         # es
-        a mi regreso
-        a mi vuelta
-        acceso limitado
-        en caso de urgencia
-        urgente
-        urgentes
-        durante mi ausencia
-        en mi ausencia
-        contactar con
-        contacte con
-        regreso
+        a mi regreso | a mi vuelta | acceso limitado | en caso de urgencia | urgente | urgentes
+        durante mi ausencia | en mi ausencia | contactar con | contacte con | regreso
         # it
-        al mio rientro
-        al rientro
-        rientro
-        per urgenze
-        urgenze
-        in mia assenza
-        durante la mia assenza
-        potete contattare
-        contattare
-        accesso limitato
+        al mio rientro | al rientro | rientro | per urgenze | urgenze | in mia assenza
+        durante la mia assenza | potete contattare | contattare | accesso limitato
         # pt
-        no meu regresso
-        meu retorno
-        quando regressar
-        em caso de urgencia
-        acesso limitado
-        na minha ausencia
-        durante a minha ausencia
+        no meu regresso | meu retorno | quando regressar | em caso de urgencia | acesso limitado
+        na minha ausencia | durante a minha ausencia
         # nl
-        bij mijn terugkomst
-        na mijn terugkomst
-        weer aanwezig
-        weer bereikbaar
-        voor dringende
-        dringende zaken
-        tijdens mijn afwezigheid
-        spoed
+        bij mijn terugkomst | na mijn terugkomst | weer aanwezig | weer bereikbaar | voor dringende
+        dringende zaken | tijdens mijn afwezigheid | spoed
         # da no sv fi
-        nar jeg er tilbage
-        tilbage igen
-        tilbake igjen
-        er tilbage
-        er tilbake
-        haster
-        hastesager
-        i mitt fravaer
-        tillbaka
-        ater pa kontoret
-        bradskande
-        akuta arenden
-        palaan
-        palattuani
-        kiireellisissa
-        kiireisissa
+        nar jeg er tilbage | tilbage igen | tilbake igjen | er tilbage | er tilbake | haster | hastesager
+        i mitt fravaer | tillbaka | ater pa kontoret | bradskande | akuta arenden | palaan | palattuani
+        kiireellisissa | kiireisissa
         # pl cs sk hu ro tr
-        po powrocie
-        wracam
-        pilnych sprawach
-        prosze o kontakt
-        po navratu
-        vratim se
-        nalehavych
-        v nalehavych pripadech
-        urgentnich
-        po navrate
-        visszaterek
-        surgos
-        tavolletem
-        ma intorc
-        la intoarcere
-        voi raspunde
-        pentru urgente
-        in caz de urgenta
-        dondugumde
-        donusumde
-        acil durumlarda
-        acil
+        po powrocie | wracam | pilnych sprawach | prosze o kontakt | po navratu | vratim se | nalehavych
+        v nalehavych pripadech | urgentnich | po navrate | visszaterek | surgos | tavolletem | ma intorc
+        la intoarcere | voi raspunde | pentru urgente | in caz de urgenta | dondugumde | donusumde
+        acil durumlarda | acil
         # el
-        επιστρεφω
-        επιστροφη
-        επειγον*
+        επιστρεφω | επιστροφη | επειγον*
         # ru uk bg
-        по возвращении
-        вернусь
-        срочным вопросам
-        срочных вопросов
-        срочно
-        в мое отсутствие
-        після повернення
-        повернуся
-        термінових
-        ще се върна
-        спешни
+        по возвращении | вернусь | срочным вопросам | срочных вопросов | срочно | в мое отсутствие
+        після повернення | повернуся | термінових | ще се върна | спешни
         # he ar
-        עם שובי
-        אחזור
-        במקרה דחוף
-        דחוף
-        عند عودتي
-        سأعود
-        للحالات العاجلة
-        عاجل
+        עם שובי | אחזור | במקרה דחוף | דחוף | عند عودتي | سأعود | للحالات العاجلة | عاجل
         # ja zh ko th vi id
-        戻り次第
-        戻りましたら
-        至急
-        お急ぎ
-        緊急
-        限られ
-        回来后
-        返回后
-        紧急
-        急事
-        如有急事
-        回來後
-        如有緊急
-        급한
-        긴급
-        복귀
-        돌아와
-        돌아오
-        กลับมา
-        เร่งด่วน
-        khi toi tro lai
-        khan cap
-        truong hop gap
-        kembali
-        mendesak
+        戻り次第 | 戻りましたら | 至急 | お急ぎ | 緊急 | 限られ | 回来后 | 返回后 | 紧急 | 急事 | 如有急事 | 回來後 | 如有緊急 | 급한 | 긴급 | 복귀 | 돌아와
+        돌아오 | กลับมา | เร่งด่วน | khi toi tro lai | khan cap | truong hop gap | kembali | mendesak
         """
     private static let receiptLines = """
-        we have received your
-        we received your
-        has been received
-        your request has been
-        your ticket
-        a ticket has been
-        ticket has been created
-        ticket number
-        case number
-        thank you for contacting
-        thank you for your message
-        thank you for your email
-        thank you for your e-mail
-        thank you for your enquiry
-        thank you for getting in touch
-        thanks for contacting
-        thanks for reaching out
-        will get back to you
-        will be in touch
-        will respond within
-        within 24 hours
-        within 48 hours
-        business days
-        working days
-        vielen dank fur ihre nachricht
-        vielen dank fur ihre anfrage
-        vielen dank fur ihre e-mail
-        vielen dank fur ihre mail
-        danke fur ihre nachricht
-        bei uns eingegangen
-        haben wir erhalten
-        schnellstmoglich
-        werktagen
-        wir melden uns
-        werden uns bei ihnen
-        nous avons bien recu
-        avons bien recu
-        merci pour votre message
-        merci de votre message
-        dans les meilleurs delais
-        jours ouvres
-        nous vous repondrons
-        hemos recibido su
-        gracias por contactar
-        gracias por su mensaje
-        le responderemos
-        a la mayor brevedad
-        dias habiles
-        abbiamo ricevuto
-        grazie per averci contattato
-        le risponderemo
-        giorni lavorativi
-        recebemos sua mensagem
-        recebemos a sua
-        recebemos seu
-        obrigado pelo contato
-        obrigado por entrar em contato
-        dias uteis
-        wij hebben uw
-        we hebben uw
-        bedankt voor uw bericht
-        bedankt voor uw e-mail
-        werkdagen
-        tak for din henvendelse
-        tack for ditt
-        takk for din henvendelse
-        vi har modtaget
-        vi har mottatt
-        vi har tagit emot
-        olemme vastaanottaneet
-        kiitos yhteydenotostasi
-        kiitos viestistasi
-        dziekujemy za wiadomosc
-        otrzymalismy
-        dekujeme za
-        prijali jsme
-        koszonjuk megkereseset
-        va multumim pentru mesaj
-        mesajiniz alinmistir
-        talebiniz
-        λαβαμε το μηνυμα
-        ваше обращение
-        ваше письмо получено
-        спасибо за обращение
-        благодарим за обращение
-        мы получили ваше
-        дякуємо за звернення
-        お問い合わせありがとうございます
-        お問い合わせいただき
-        受け付けました
-        受付いたしました
-        营业日
-        感谢您的来信
-        感谢您的邮件
-        我们已收到
-        感謝您的來信
-        我們已收到
-        문의해 주셔서
-        접수되었습니다
+        we have received your | we received your | has been received | your request has been | your ticket
+        a ticket has been | ticket has been created | ticket number | case number | thank you for contacting
+        thank you for your message | thank you for your email | thank you for your e-mail
+        thank you for your enquiry | thank you for getting in touch | thanks for contacting
+        thanks for reaching out | will get back to you | will be in touch | will respond within
+        within 24 hours | within 48 hours | business days | working days | vielen dank fur ihre nachricht
+        vielen dank fur ihre anfrage | vielen dank fur ihre e-mail | vielen dank fur ihre mail
+        danke fur ihre nachricht | bei uns eingegangen | haben wir erhalten | schnellstmoglich | werktagen
+        wir melden uns | werden uns bei ihnen | nous avons bien recu | avons bien recu
+        merci pour votre message | merci de votre message | dans les meilleurs delais | jours ouvres
+        nous vous repondrons | hemos recibido su | gracias por contactar | gracias por su mensaje
+        le responderemos | a la mayor brevedad | dias habiles | abbiamo ricevuto
+        grazie per averci contattato | le risponderemo | giorni lavorativi | recebemos sua mensagem
+        recebemos a sua | recebemos seu | obrigado pelo contato | obrigado por entrar em contato
+        dias uteis | wij hebben uw | we hebben uw | bedankt voor uw bericht | bedankt voor uw e-mail
+        werkdagen | tak for din henvendelse | tack for ditt | takk for din henvendelse | vi har modtaget
+        vi har mottatt | vi har tagit emot | olemme vastaanottaneet | kiitos yhteydenotostasi
+        kiitos viestistasi | dziekujemy za wiadomosc | otrzymalismy | dekujeme za | prijali jsme
+        koszonjuk megkereseset | va multumim pentru mesaj | mesajiniz alinmistir | talebiniz
+        λαβαμε το μηνυμα | ваше обращение | ваше письмо получено | спасибо за обращение
+        благодарим за обращение | мы получили ваше | дякуємо за звернення | お問い合わせありがとうございます | お問い合わせいただき
+        受け付けました | 受付いたしました | 营业日 | 感谢您的来信 | 感谢您的邮件 | 我们已收到 | 感謝您的來信 | 我們已收到 | 문의해 주셔서 | 접수되었습니다
         """
     private static let departureLines = """
-        no longer with
-        no longer works
-        no longer work
-        no longer working
-        no longer employed
-        no longer employed by
-        has left the company
-        have left the company
-        has left our company
-        has left the organisation
-        has left the organization
-        left the company
-        is no longer at
-        retired
-        i no longer work
-        email address is no longer
+        no longer with | no longer works | no longer work | no longer working | no longer employed
+        no longer employed by | has left the company | have left the company | has left our company
+        has left the organisation | has left the organization | left the company | is no longer at | retired
+        i no longer work | email address is no longer
         # de
-        nicht mehr bei uns
-        nicht mehr im unternehmen
-        nicht mehr fur
-        nicht mehr bei
-        hat das unternehmen verlassen
-        habe das unternehmen verlassen
-        ausgeschieden
-        im ruhestand
+        nicht mehr bei uns | nicht mehr im unternehmen | nicht mehr fur | nicht mehr bei
+        hat das unternehmen verlassen | habe das unternehmen verlassen | ausgeschieden | im ruhestand
         # others
-        ne travaille plus
-        n'est plus en poste
-        a quitte
-        ne fait plus partie
-        ya no trabaja
-        ha dejado la empresa
-        non lavora piu
-        ha lasciato l'azienda
-        nao trabalha mais
-        ja nao trabalha
-        nao faz mais parte
-        niet meer werkzaam
-        werkt niet meer
-        er stoppet
-        arbejder ikke laengere
-        jobber ikke lenger
-        har slutat
-        arbetar inte langre
-        har sluttet
-        ei ole enaa
-        nie pracuje
-        juz nie pracuje
-        jiz nepracuje
-        uz nepracuje
-        mar nem dolgozik
-        nu mai lucreaza
-        artik calismamaktadir
-        isten ayrilmistir
-        больше не работает
-        уволился
-        уже не работает
-        більше не працює
-        退職
-        已离职
-        已離職
-        퇴사
+        ne travaille plus | n'est plus en poste | a quitte | ne fait plus partie | ya no trabaja
+        ha dejado la empresa | non lavora piu | ha lasciato l'azienda | nao trabalha mais | ja nao trabalha
+        nao faz mais parte | niet meer werkzaam | werkt niet meer | er stoppet | arbejder ikke laengere
+        jobber ikke lenger | har slutat | arbetar inte langre | har sluttet | ei ole enaa | nie pracuje
+        juz nie pracuje | jiz nepracuje | uz nepracuje | mar nem dolgozik | nu mai lucreaza
+        artik calismamaktadir | isten ayrilmistir | больше не работает | уволился | уже не работает
+        більше не працює | 退職 | 已离职 | 已離職 | 퇴사
         """
 }

@@ -39,56 +39,20 @@ enum Challenge {
 
     private static let subjects = Phrases(
         lines: """
-            confirm your message
-            confirm your email
-            confirm your e-mail
-            confirm that you sent
-            confirm delivery
-            please confirm
-            confirmation required
-            confirmation needed
-            action required
-            verify your message
-            verify your email
-            verification required
-            sender verification
-            requires verification
-            click to deliver
-            click here to deliver
-            your message is being held
-            your message requires confirmation
-            your email requires verification
-            your message has been quarantined
-            message held
-            awaiting confirmation
-            awaiting your confirmation
-            awaiting verification
-            waiting for confirmation
-            spam protection
-            challenge
-            whitelist
-            antispam uol
-            confirme sua mensagem
-            confirme seu e-mail
-            confirme seu email
-            confirmacao de envio
-            confirme su mensaje
-            confirme su correo
-            confirmez votre message
-            confirmation de votre message
-            veuillez confirmer
-            bitte bestatigen
-            bestatigung erforderlich
-            bestatigen sie ihre nachricht
-            bestatigen sie ihre e-mail
-            conferma il tuo messaggio
-            confermare il messaggio
-            bevestig uw bericht
-            подтвердите отправку
-            подтверждение отправки
-            подтвердите письмо
-            確認が必要
-            请确认您的邮件
+            confirm your message | confirm your email | confirm your e-mail | confirm that you sent
+            confirm delivery | please confirm | confirmation required | confirmation needed
+            action required | verify your message | verify your email | verification required
+            sender verification | requires verification | click to deliver | click here to deliver
+            your message is being held | your message requires confirmation
+            your email requires verification | your message has been quarantined | message held
+            awaiting confirmation | awaiting your confirmation | awaiting verification
+            waiting for confirmation | spam protection | challenge | whitelist | antispam uol
+            confirme sua mensagem | confirme seu e-mail | confirme seu email | confirmacao de envio
+            confirme su mensaje | confirme su correo | confirmez votre message
+            confirmation de votre message | veuillez confirmer | bitte bestatigen | bestatigung erforderlich
+            bestatigen sie ihre nachricht | bestatigen sie ihre e-mail | conferma il tuo messaggio
+            confermare il messaggio | bevestig uw bericht | подтвердите отправку | подтверждение отправки
+            подтвердите письмо | 確認が必要 | 请确认您的邮件
             """)
 
     private static let texts = Phrases<Sign>(
@@ -96,168 +60,49 @@ enum Challenge {
             + wordList(actLines).map { ($0, .act) })
 
     private static let heldLines = """
-        message is being held
-        message has been held
-        message was held
-        mail is being held
-        email is being held
-        e-mail is being held
-        mail has been held
-        has been quarantined
-        is in quarantine
-        address has not been verified
-        not on my approved
-        not on my allowed
-        not in my address book
-        not in my contact list
-        not on my whitelist
-        not on their guest list
-        not yet an approved
-        not an approved sender
-        approved senders list
-        approved sender list
-        allowed list
-        recipient's allowed
-        guest list
-        is protected by
-        protected by spam arrest
-        uses spam arrest
-        uses boxbe
-        uses bluebottle
-        uses spamguard
-        uses choicemail
-        uses a challenge
-        uses an antispam
-        uses an anti-spam
-        uses a spam
-        uses email protection
-        to help fight spam
-        to control spam
-        to prevent spam
-        in order to reduce spam
-        receives too much spam
-        have your message delivered
-        have your email delivered
-        have your mail delivered
-        get your message delivered
-        before it can be delivered
-        to release your message
-        to release it
+        message is being held | message has been held | message was held | mail is being held
+        email is being held | e-mail is being held | mail has been held | has been quarantined
+        is in quarantine | address has not been verified | not on my approved | not on my allowed
+        not in my address book | not in my contact list | not on my whitelist | not on their guest list
+        not yet an approved | not an approved sender | approved senders list | approved sender list
+        allowed list | recipient's allowed | guest list | is protected by | protected by spam arrest
+        uses spam arrest | uses boxbe | uses bluebottle | uses spamguard | uses choicemail
+        uses a challenge | uses an antispam | uses an anti-spam | uses a spam | uses email protection
+        to help fight spam | to control spam | to prevent spam | in order to reduce spam
+        receives too much spam | have your message delivered | have your email delivered
+        have your mail delivered | get your message delivered | before it can be delivered
+        to release your message | to release it
         # pt es fr de it ru
-        para que sua mensagem
-        para que seu e-mail
-        para que seu email
-        sua mensagem seja
-        sua mensagem nao foi entregue
-        para que su mensaje
-        para que su correo
-        su mensaje sea entregado
-        su mensaje esta retenido
-        pour que votre message
-        afin que votre message
-        votre message est en attente
-        votre message a ete mis en attente
-        soit delivre
-        ihre nachricht wird zuruckgehalten
-        ihre nachricht wurde zuruckgehalten
-        ihre e-mail wurde zuruckgehalten
-        damit ihre nachricht
-        damit ihre e-mail
-        affinche il tuo messaggio
-        il tuo messaggio e in attesa
-        чтобы ваше письмо
-        ваше письмо задержано
+        para que sua mensagem | para que seu e-mail | para que seu email | sua mensagem seja
+        sua mensagem nao foi entregue | para que su mensaje | para que su correo | su mensaje sea entregado
+        su mensaje esta retenido | pour que votre message | afin que votre message
+        votre message est en attente | votre message a ete mis en attente | soit delivre
+        ihre nachricht wird zuruckgehalten | ihre nachricht wurde zuruckgehalten
+        ihre e-mail wurde zuruckgehalten | damit ihre nachricht | damit ihre e-mail
+        affinche il tuo messaggio | il tuo messaggio e in attesa | чтобы ваше письмо | ваше письмо задержано
         """
     /// What counts only beside a subject that asks to confirm.
     private static let hintLines = """
-        deliver your message
-        release your message
-        held for
-        is pending
-        has not been verified
-        not yet on
-        to be delivered
-        only once
-        one-time
-        one time only
-        before your message
-        message delivered
-        held until
-        soit remis
-        было доставлено
-        in quarantane
-        allowed senders
+        deliver your message | release your message | held for | is pending | has not been verified
+        not yet on | to be delivered | only once | one-time | one time only | before your message
+        message delivered | held until | soit remis | было доставлено | in quarantane | allowed senders
         """
     private static let actLines = """
-        click the link
-        click on the link
-        click the following link
-        click on the following link
-        click the link below
-        click on this link
-        click this link
-        click here to
-        click below
-        follow this link
-        follow the link
-        following the link
-        visit the following
-        type the word
-        type the words
-        type the characters
-        type the letters
-        enter the characters
-        enter the code shown
-        enter the word
-        fill out a
-        fill in the
-        complete the form
-        simply reply to this
-        just reply to this
-        replying to this message
-        hit reply
-        pressing reply
-        confirm your message
-        confirm that you
-        verify that you
-        verify your email
-        verify you are
-        prove you are human
-        prove that you are human
-        prove you're human
-        prove that you are a human
-        you are a human
-        that you are human
-        not a robot
-        captcha
+        click the link | click on the link | click the following link | click on the following link
+        click the link below | click on this link | click this link | click here to | click below
+        follow this link | follow the link | following the link | visit the following | type the word
+        type the words | type the characters | type the letters | enter the characters
+        enter the code shown | enter the word | fill out a | fill in the | complete the form
+        simply reply to this | just reply to this | replying to this message | hit reply | pressing reply
+        confirm your message | confirm that you | verify that you | verify your email | verify you are
+        prove you are human | prove that you are human | prove you're human | prove that you are a human
+        you are a human | that you are human | not a robot | captcha
         # pt es fr de it ru
-        clique no link
-        clique aqui
-        clique no endereco
-        digite os caracteres
-        digite as letras
-        responda a esta mensagem
-        haga clic en
-        haz clic en
-        pulse en el
-        escriba los caracteres
-        responda a este mensaje
-        cliquez sur
-        cliquer sur
-        saisissez les caracteres
-        recopiez
-        repondez a ce message
-        klicken sie
-        auf den folgenden link
-        antworten sie auf diese
-        geben sie die zeichen
-        clicca sul
-        clicca qui
-        fare clic
-        rispondi a questo
-        перейдите по ссылке
-        нажмите на ссылку
-        пройдите по ссылке
-        введите символы
+        clique no link | clique aqui | clique no endereco | digite os caracteres | digite as letras
+        responda a esta mensagem | haga clic en | haz clic en | pulse en el | escriba los caracteres
+        responda a este mensaje | cliquez sur | cliquer sur | saisissez les caracteres | recopiez
+        repondez a ce message | klicken sie | auf den folgenden link | antworten sie auf diese
+        geben sie die zeichen | clicca sul | clicca qui | fare clic | rispondi a questo
+        перейдите по ссылке | нажмите на ссылку | пройдите по ссылке | введите символы
         """
 }

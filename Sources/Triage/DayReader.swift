@@ -9,7 +9,8 @@ enum DayReader {
         var position = 0
         while position < text.count, found.count < 20 {
             guard text[position].isDigit, position == 0 || !text[position - 1].isDigit else {
-                if isWordEdge(text, position), let (length, month) = months.match(text, at: position),
+                if isWordEdge(text, position),
+                    let (length, month) = months.match(text, at: position) ?? shortMonth(text, position),
                     let (end, day) = monthFirst(text, position + length, month, sent)
                 {
                     found.append((position..<end, day))

@@ -56,7 +56,8 @@ package struct FeedbackReport: Sendable, Equatable {
         }
         if headers.isNotification, let report = notification(message) { return (report, .providerReport) }
         if let report = provider(message, subject) { return (report, .providerReport) }
-        if !subject.isReply, let fields = fieldsInText(message), fields["feedback-type"] != nil,
+        if !subject.isReply, isReporter(message) || complaints.isFound(in: subject.text),
+            let fields = fieldsInText(message), fields["feedback-type"] != nil,
             fields["user-agent"] != nil
         {
             return (abuse(message, fields), .abuseReport)
@@ -119,19 +120,9 @@ package struct FeedbackReport: Sendable, Equatable {
 
     private static let complaints = Phrases(
         lines: """
-            complaint about message from
-            complaint about
-            abuse report
-            abuse complaint
-            spam report
-            spam complaint
-            email feedback report
-            email abuse report
-            feedback loop
-            feedback report
-            junk mail report
-            client tos notification
-            [spamcop
+            complaint about message from | complaint about | abuse report | abuse complaint | spam report
+            spam complaint | email feedback report | email abuse report | feedback loop | feedback report
+            junk mail report | client tos notification | [spamcop
             """)
 
     /// Whether the author is an address that reports rather than a person.

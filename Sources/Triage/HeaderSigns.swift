@@ -57,7 +57,10 @@ struct HeaderSigns {
         case .received: isQmailBounce = isQmailBounce || HeaderSigns.isForBounce(field.value)
         case .autoSubmitted:
             autoSubmitted = HeaderSigns.keyword(field, after: autoSubmitted, unless: HeaderSigns.noes)
-        case .precedence: precedence = HeaderSigns.keyword(field, after: precedence, unless: ["first-class"])
+        case .precedence:
+            if !HeaderSigns.machinePrecedences.contains(precedence) {
+                precedence = HeaderSigns.keyword(field, after: "", unless: [])
+            }
         case .ruleOwner: ruleOwner = firstAddress(in: field.unfolded)?.asciiLowercased ?? ""
         case .ruleSource:
             if folded(field.unfolded, limit: 200).holds("mailbox rules agent") { ruleOwner = ruleOwner ?? "" }
@@ -90,6 +93,9 @@ struct HeaderSigns {
         let word = ParameterizedValue(field.value).value
         return word.isEmpty ? former : word
     }
+
+    /// Values of `Precedence` that only machines write; of repeated fields the first of these counts.
+    static let machinePrecedences: Set = ["bulk", "list", "junk", "auto_reply", "auto-reply", "autoreply"]
 
     /// What people's mail says in `Auto-Submitted`; RFC 3834 §5 knows only `no`.
     static let noes: Set = ["no", "none", "false", "0"]
@@ -170,22 +176,10 @@ struct HeaderSigns {
     /// Values that say it: `9; Autoresponder`, `VACATION`, `auto_reply`.
     private static let answerWords = Phrases(
         lines: """
-            autoresponder
-            autoreply
-            auto_reply
-            auto-reply
-            vacation
-            out of office
-            outofoffice
+            autoresponder | autoreply | auto_reply | auto-reply | vacation | out of office | outofoffice
             """)
     private static let answerMailers = Phrases(
         lines: """
-            vacation
-            autoresponder
-            auto-responder
-            autoreply
-            auto-reply
-            autorespond
-            out of office
+            vacation | autoresponder | auto-responder | autoreply | auto-reply | autorespond | out of office
             """)
 }

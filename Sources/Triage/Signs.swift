@@ -91,7 +91,7 @@ struct Signs {
     var isBulkPrecedence: Bool { ["bulk", "list", "junk"].contains(headers.precedence) }
 
     var isAnswerPrecedence: Bool {
-        ["auto_reply", "auto-reply", "autoreply", "auto_reply;"].contains(headers.precedence)
+        ["auto_reply", "auto-reply", "autoreply"].contains(headers.precedence)
     }
 
     // MARK: Report parts

@@ -90,7 +90,7 @@ enum Thanks {
         hej | hei | hejsa | for | det | svaret | hjalpen | hjaelpen | hjelpen | hilsen | venlig hilsen | mvh | vennlig hilsen
         med venlig hilsen | med vennlig hilsen | vanliga halsningar | halsningar | halsning | god dag | god helg | sa mycket
         sa meget | sa mye | fint | flott | bra | perfekt | snabbt svar | svar | hurtigt | hurtig | informationen
-        terve | moi | vastauksesta | tiedosta | nopeasta | terveisin | ystavallisin terveisin | avusta | hyvaa paivaa | hieno
+        terve | moi | paljon | oikein | vastauksesta | tiedosta | nopeasta | terveisin | ystavallisin terveisin | avusta | hyvaa paivaa | hieno
         witam | dzien dobry | czesc | bardzo | za | odpowiedz | szybka | informacje | pomoc | pozdrawiam | z powazaniem
         super | milego dnia | serdecznie | dobry den | ahoj | moc | za odpoved | odpoved | rychlou | informace | s pozdravem
         hezky den | pekny den | dobry | ok | s pozdravom | rychlu | za informacie | velmi | pekne
@@ -123,7 +123,7 @@ enum Thanks {
     private static let others = """
         no | not | don't | dont | never | nothing | but | however | except | if | could | would | can | when | where | what
         how | why | who | which | please | need | want | still | yet | already | stop | unsubscribe | call | send | cancel
-        nein | nicht | kein | keine | aber | wenn | falls | bitte | konnen | konnten | wann | wie | wo | warum | noch nicht
+        nee | nej | nei | nein | nicht | kein | keine | aber | wenn | falls | bitte | konnen | konnten | wann | wie | wo | warum | noch nicht
         non | pas | mais | si | merci de | merci d'envoyer | merci de me | veuillez | pouvez | quand | comment | plus
         pero | no gracias | puede | pueden | podria | cuando | como | donde | ma | puo | potete | quando | come | dove
         nao | mas | pode | podem | niet | geen | maar | kunt | kun | wanneer | waar | ikke | ingen | men | inte | kan

@@ -28,7 +28,8 @@ package struct UnsubscribeWish: Sendable, Equatable {
         let names = isBlank ? names : names.union(capitalizedWords(original))
         let all = WordResidue(source, UnsubscribeWords.vocabulary, names: names)
         let isPlain =
-            !all.found.contains(.doubt) && !all.found.contains(.question) && !all.hasQuestion
+            !all.found.contains(.doubt) && !all.found.contains(.tale) && !all.found.contains(.question)
+            && !all.hasQuestion
             && all.unknown <= (isBlank ? 1 : 2) && all.digits <= 6
         return UnsubscribeWish(certainty: isPlain ? .certain : .likely, words: words)
     }
@@ -41,7 +42,7 @@ package struct UnsubscribeWish: Sendable, Equatable {
         var isDenied = false
         UnsubscribeWords.vocabulary.scan(source) { range, meaning in
             switch meaning {
-            case .wish: wishes.append(range)
+            case .wish, .tale: wishes.append(range)
             case .question: questions.append(range.lowerBound)
             case .denial: isDenied = true
             case .filler, .doubt: break

@@ -1,0 +1,119 @@
+import Mail
+import Testing
+import Triage
+
+struct UnsubscribeTests {
+    static let certain = [
+        "unsubscribe", "UNSUBSCRIBE!", "Please unsubscribe", "Please unsubscribe me. Thanks, Ann",
+        "Unsubscribe me from this list please",
+        "Hi,\n\nI would like to unsubscribe from your newsletter.\n\nKind regards,\nAnn Customer", "stop",
+        "Stop!", "remove me", "Opt out",
+        "opt me out please", "Take me off your mailing list", "Please remove my email address from your list",
+        "No more emails please",
+        "I no longer wish to receive these emails.", "Do not email me again", "please stop sending me emails",
+        "REMOVE",
+        "Abmelden", "Bitte abmelden", "Bitte vom Newsletter abmelden. Danke",
+        "Ich möchte den Newsletter abbestellen.", "Bitte keine weiteren Mails",
+        "Bitte löschen Sie mich aus dem Verteiler.", "Bitte streichen Sie mich von Ihrer Liste",
+        "Keine Werbung mehr!", "STOPP",
+        "Désabonnement", "Merci de me désinscrire", "Je souhaite me désabonner de votre newsletter, merci",
+        "Je ne souhaite plus recevoir vos mails",
+        "Désinscrivez-moi svp", "Baja", "Darme de baja por favor", "Por favor no quiero recibir más correos",
+        "Cancelar suscripción",
+        "Quiero darme de baja de la lista", "Cancellami", "Vorrei cancellarmi dalla newsletter",
+        "Non voglio più ricevere le vostre mail",
+        "Disiscrizione", "Descadastrar", "Quero cancelar minha inscrição", "Não quero mais receber emails",
+        "Uitschrijven aub", "Afmelden",
+        "Schrijf me uit voor de nieuwsbrief", "Afmeld mig", "Jeg ønsker ikke at modtage flere nyhedsbreve",
+        "Meld meg av", "Avregistrera",
+        "Avsluta prenumeration, tack", "Peruuta tilaus", "Poistakaa minut postituslistalta", "Wypisz mnie",
+        "Proszę o usunięcie z bazy",
+        "Rezygnuję z newslettera", "Odhlásit", "Prosím, zrušte odběr novinek.", "Odhlásiť", "Leiratkozás",
+        "Szeretnék leiratkozni a hírlevélről",
+        "Dezabonare", "Doresc să mă dezabonez", "Abonelikten çık", "Aboneliğimi iptal edin lütfen",
+        "Διαγραφή", "Απεγγραφή παρακαλώ",
+        "Odjava", "Отписаться", "Прошу отписать меня от рассылки", "Удалите мой адрес из рассылки",
+        "Відписатися", "Прошу відписати мене від розсилки",
+        "Отпишете ме", "הסר", "נא להסיר", "إلغاء الاشتراك", "الرجاء الغاء الاشتراك", "配信停止", "メルマガの解除をお願いします",
+        "購読解除", "退订", "请取消订阅",
+        "取消訂閱", "수신거부", "구독 취소 부탁드립니다", "ยกเลิกการรับข่าวสาร", "Hủy đăng ký", "Berhenti berlangganan",
+    ]
+    static let likely = [
+        "Can you please unsubscribe me?", "I already unsubscribed last week, but the mails still come.",
+        "If I do not hear from you, remove me from your list.",
+        "The unsubscribe link does not work.",
+        "Stop sending me mails about sofas, only lamps interest me from now on in this house.",
+        "Ich habe mich schon dreimal abgemeldet, bitte nehmen Sie mich endlich aus dem Verteiler, sonst gehe ich zum Anwalt.",
+        "Pourquoi est-ce que je reçois cela ? Désabonnez-moi !", "¿Me pueden dar de baja?",
+        "Почему это приходит? Отпишите меня!",
+    ]
+    static let none = [
+        "How do I unsubscribe?", "How can I unsubscribe from the SMS messages",
+        "Please do not unsubscribe me.", "Don't remove me from your list!",
+        "I did not unsubscribe, why do I get no mails any more?", "I don't want to unsubscribe",
+        "Bitte nicht abmelden", "Wie kann ich mich abmelden?",
+        "Ne me désabonnez pas", "Comment puis-je me désabonner ?", "No me den de baja",
+        "¿Cómo puedo darme de baja?", "Non cancellatemi",
+        "Come posso cancellarmi?", "Não me removam", "Como posso cancelar a inscrição?",
+        "Niet uitschrijven a.u.b.", "Hoe kan ik me uitschrijven?",
+        "Afmeld mig ikke", "Hvordan afmelder jeg mig? Hvordan kan jeg afmelde", "Avregistrera mig inte",
+        "Hur kan jag avregistrera mig?", "Nie wypisujcie mnie",
+        "Jak mogę się wypisać?", "Neodhlašujte mě", "Jak se mohu odhlásit?", "Не отписывайте меня",
+        "Как отписаться?", "Не відписуйте мене",
+        "אל תסירו אותי", "どうすれば配信停止できますか", "解除しないでください", "请不要取消订阅", "怎么退订？", "수신거부하지 마세요",
+        "Don't stop sending me these!",
+        "When does the offer end?", "Stop by at my shop on Monday", "I would like to subscribe",
+        "The bus stop is closed", "Cancel my order 4711", "Remove the scratch from the lid",
+    ]
+
+    @Test("a short and plain request is a certain wish", arguments: certain)
+    func isCertain(_ text: String) {
+        let judgement = Letter(text: text).judgement
+        #expect(judgement.lane == .unsubscribe && judgement.unsubscribe?.certainty == .certain)
+        #expect(judgement.laneRule == .unsubscribeRequest && judgement.silence == nil)
+    }
+
+    @Test("what is less plain is marked for a person", arguments: likely)
+    func isLikely(_ text: String) {
+        let judgement = Letter(text: text).judgement
+        #expect(
+            judgement.lane == .person && judgement.unsubscribe?.certainty == .likely
+                && judgement.silence == nil)
+    }
+
+    @Test("negations, questions and other matters are no wish", arguments: none)
+    func isNone(_ text: String) {
+        let judgement = Letter(text: text).judgement
+        #expect(judgement.lane == .person && judgement.unsubscribe == nil)
+    }
+
+    @Test(
+        "the subject counts where nothing is written",
+        arguments: ["unsubscribe", "Unsubscribe me", "Abmelden", "退订", "Re: unsubscribe"])
+    func subjectOnly(_ subject: String) {
+        let judgement = Letter(subject: subject, text: "").judgement
+        #expect(judgement.lane == .unsubscribe && judgement.silence == .unsubscribeMail)
+    }
+
+    @Test("mail programs unsubscribe for their users, and are not answered")
+    func programs() {
+        let gmail = Letter(subject: "unsubscribe", text: "This message was automatically generated by Gmail.")
+            .judgement
+        #expect(gmail.lane == .unsubscribe && gmail.silence != nil)
+        let apple = Letter(
+            subject: "x", fields: ["Auto-Submitted: auto-replied", "X-Apple-Unsubscribe: true"]
+        ).judgement
+        #expect(apple.lane == .unsubscribe && apple.silence != nil)
+    }
+
+    @Test("an automatic answer or a list's post with the word in it is no wish")
+    func machines() {
+        let away = Letter(
+            fields: ["Auto-Submitted: auto-replied"],
+            text: String(repeating: "I am away. ", count: 30) + "unsubscribe"
+        ).judgement
+        #expect(away.lane == .autoReply && away.unsubscribe == nil)
+        let post = Letter(fields: ["List-Id: <a.example>"], text: "unsubscribe").judgement
+        #expect(post.lane == .bulk && post.unsubscribe == nil)
+    }
+}
