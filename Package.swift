@@ -117,7 +117,7 @@ let package = Package(
 
 /// Fuzz targets have no main function of their own: they are built by `contrib/dev/fuzz` only.
 if Context.environment["PORCHLIGHT_FUZZ"] != nil {
-    for name in ["Session", "Chunks", "Addresses", "Message", "Proxy"] {
+    for name in ["Session", "Chunks", "Addresses", "Message", "Proxy", "Report"] {
         package.targets.append(
             .executableTarget(
                 name: "Fuzz\(name)", dependencies: ["FuzzEntries"], path: "Tests/Fuzz/\(name)",

@@ -154,10 +154,13 @@ package struct AuthenticationResults: Sendable {
     /// - Parameter from: the author's address; nil where there is not exactly one, because our MTA's DMARC may
     ///   have looked at another one than we do.
     package func standing(sender: Mailbox, from: Mailbox?) -> SenderStanding {
-        // An MTA may write one result for MAIL FROM and one for HELO.
+        // An MTA may write one result for MAIL FROM and one for HELO. One that names neither is passed over for no
+        // other: what stands further below may be forged.
         let spf =
-            results.first { $0.method == "spf" && $0.properties["smtp.mailfrom"] != nil }
-            ?? results.first { $0.method == "spf" }
+            results.first {
+                $0.method == "spf"
+                    && ($0.properties["smtp.mailfrom"] != nil || $0.properties["smtp.helo"] == nil)
+            } ?? results.first { $0.method == "spf" }
         let dmarc = results.first { $0.method == "dmarc" }
         if spf?.result == "pass", let identity = spf?.properties["smtp.mailfrom"],
             domain(identity) == sender.domainKey
@@ -185,31 +188,4 @@ package struct AuthenticationResults: Sendable {
             identity.lastIndex(of: "@").map { String(identity[identity.index(after: $0)...]) } ?? identity
         return name.asciiLowercased
     }
-}
-
-/// The address behind a sender that a forwarder or the sender's own system rewrote: SRS0 and SRS1
-/// (`SRS0=hash=time=domain=local@forwarder`) and BATV (`prvs=tag=local@domain`); else the sender itself.
-package func rewrittenOrigin(_ sender: Mailbox) -> Mailbox {
-    let local = sender.localPart
-    switch local.asciiLowercased.prefix(5) {
-    case "srs0=", "srs0+", "srs0-": return srsOrigin(local.dropFirst(5)) ?? sender
-    case "srs1=", "srs1+", "srs1-":
-        // SRS1=hash=forwarder=<separator>hash=time=domain=local
-        let fields = local.dropFirst(5).split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
-        guard fields.count == 3, let separator = fields[2].first, "=+-".contains(separator) else {
-            return sender
-        }
-        return srsOrigin(fields[2].dropFirst()) ?? sender
-    case "prvs=":
-        let fields = local.split(separator: "=", maxSplits: 2, omittingEmptySubsequences: false)
-        guard fields.count == 3, !fields[2].isEmpty else { return sender }
-        return Mailbox(localPart: String(fields[2]), domain: sender.domain)
-    default: return sender
-    }
-}
-
-/// The address in `hash=time=domain=local`.
-private func srsOrigin(_ text: Substring) -> Mailbox? {
-    let fields = text.split(separator: "=", maxSplits: 3, omittingEmptySubsequences: false)
-    return fields.count == 4 ? Mailbox("\(fields[3])@\(fields[2])") : nil
 }

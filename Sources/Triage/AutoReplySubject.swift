@@ -88,7 +88,8 @@ struct SubjectSigns {
     }
 
     private static func answer(at start: Int, of text: [UInt8]) -> Answer {
-        if text.starts(with: "auto:".utf8) {  // Domino's: `AUTO: Ann Example is out of the office (returning 5 May)`
+        // Domino's: `AUTO: Ann Example is out of the office (returning 5 May)`
+        if text.starts(with: "auto:".utf8) {
             return AutoReplyWords.absences.isFound(in: Array(text.dropFirst(5))) ? .strong : .none
         }
         guard let (length, _) = AutoReplyWords.subjects.match(text, at: start) ?? shortMatch(text) else {

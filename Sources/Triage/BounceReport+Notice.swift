@@ -40,7 +40,7 @@ extension BounceReport {
 
     /// The recipients that `X-Failed-Recipients` names (Exim, Gmail).
     static func failedRecipients(_ message: InternetMessage, notice: String) -> [BounceRecipient] {
-        message.addresses("x-failed-recipients").compactMap(\.mailbox).map {
+        message.addresses("x-failed-recipients").prefix(recipientLimit).compactMap(\.mailbox).map {
             judged($0.address, context: context(of: $0.address, in: notice))
         }
     }
@@ -71,12 +71,13 @@ extension BounceReport {
 
     /// The part of a notice that speaks of an address: from where it is named to the next empty line but one.
     private static func context(of address: String, in notice: String) -> String {
-        guard let rest = notice.following(address) else { return notice }
-        return String(decoding: rest.utf8.prefix(1500), as: UTF8.self) + "\n" + notice
+        guard let rest = notice.following(address) else { return notice.head(8000) }
+        return String(decoding: rest.utf8.prefix(1500), as: UTF8.self) + "\n" + notice.head(8000)
     }
 
     /// Recipients named in a notice's own words.
     static func recipients(inNotice notice: String, excluding own: Set<String>) -> [BounceRecipient] {
+        let head = notice.head(8000)
         var strong: [(String, Int)] = []
         var weak: [(String, Int)] = []
         let lines = textLines(notice).prefix(400).map(String.init)
@@ -100,10 +101,10 @@ extension BounceReport {
             guard seen.insert(found.0.asciiLowercased).inserted else { return nil }
             let next = chosen[(place + 1)...].first { $0.1 > found.1 }?.1 ?? lines.count
             let context = lines[found.1..<min(next, found.1 + 12, lines.count)].joined(separator: "\n")
-            if chosen.count == 1 { return judged(found.0, context: context + "\n" + notice) }
+            if chosen.count == 1 { return judged(found.0, context: context + "\n" + head) }
             var recipient = judged(found.0, context: context)
             if recipient.reason == .other || recipient.status == nil {
-                let whole = judged(found.0, context: notice)
+                let whole = judged(found.0, context: head)
                 if recipient.reason == .other { recipient.reason = whole.reason }
                 recipient.status = recipient.status ?? whole.status
                 if recipient.diagnostic.isEmpty { recipient.diagnostic = whole.diagnostic }

@@ -11,7 +11,7 @@ extension BounceReport {
             ["from", "to", "reply-to", "sender"].flatMap { message.addresses($0) }.compactMap {
                 $0.mailbox?.key
             })
-        let (notice, copy) = BounceReport.divided(text)
+        let (notice, copy) = BounceReport.divided(text.head(BounceReport.noticeLimit))
         let statusText = message.parts.first(where: BounceReport.isStatusPart)
             .map { message.text(of: $0).text }
         let fields = ReportFields(statusText ?? BounceReport.fieldLines(notice))
@@ -27,6 +27,11 @@ extension BounceReport {
             ?? message.from.first?.mailbox?.domainKey
         if let subject = BounceReport.delayed(message.subject) { recipients = recipients.map { subject($0) } }
     }
+
+    /// Octets of a notice that are looked at, and recipients that are named: real ones are under 10 KiB, and say more
+    /// about fewer.
+    static let noticeLimit = 64 << 10
+    static let recipientLimit = 100
 
     static func isStatusPart(_ part: Part) -> Bool {
         ["message/delivery-status", "message/global-delivery-status"].contains(part.contentType.value)
@@ -47,7 +52,7 @@ extension BounceReport {
     // MARK: RFC 3464
 
     private static func recipients(_ fields: ReportFields, notice: String) -> [BounceRecipient] {
-        fields.groups.compactMap { group in
+        fields.groups.prefix(recipientLimit).compactMap { group in
             func value(_ name: String) -> String? { ReportFields.value(name, in: group) }
             let named = ["x-actual-recipient", "final-recipient", "original-recipient"]
                 .lazy.compactMap { value($0).flatMap(ReportFields.address) }.first
@@ -65,7 +70,7 @@ extension BounceReport {
                 return BounceRecipient.Action(rawValue: word.asciiLowercased)
             }
             let context =
-                diagnostic.flatMap { $0.utf8.count >= 12 ? $0 : nil } ?? "\(diagnostic ?? "") \(notice)"
+                diagnostic.flatMap { $0.utf8.count >= 12 ? $0 : nil } ?? "\(diagnostic ?? "") \(notice.head(8000))"
             var recipient = judged(address, context: context)
             recipient.diagnostic = (diagnostic ?? recipient.diagnostic).cut(to: 500)
             if let status = value("status").flatMap({ SMTPStatus(in: $0) })?.enhanced,

@@ -242,6 +242,11 @@ extension [UInt8] {
 }
 
 extension String {
+    /// At most so many octets of the beginning; a character cut in two is left out.
+    func head(_ octets: Int) -> String {
+        utf8.count <= octets ? self : String(decoding: utf8.prefix(octets), as: UTF8.self)
+    }
+
     /// What follows the first place where `needle` stands; nil if it stands nowhere.
     func following(_ needle: String) -> Substring? {
         let (bytes, wanted) = (utf8, Array(needle.utf8))

@@ -56,7 +56,7 @@ extension Signs {
     /// A copy of the message that came back: as a part, or below the notice.
     private var hasOriginal: Bool {
         hasPart("message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global")
-            || !BounceReport.divided(reading.whole.text).copy.isEmpty
+            || !BounceReport.divided(reading.whole.text.head(BounceReport.noticeLimit)).copy.isEmpty
     }
 
     /// An enhanced status code, or a reply code in a line with a known reason.

@@ -50,9 +50,12 @@ extension Signs {
             || noReplyWords.contains { bare.hasPrefix($0) || bare.hasSuffix($0) }
     }
 
-    /// Whether a local part is a mail system's or a list's own: `owner-news`, `news-bounces`, Google's `news+bnc…`.
+    /// Whether a local part is a mail system's or a list's own: `owner-news`, `news-bounces`, Google's `news+bnc…`
+    /// of groups and `shop+caf_=…` of forwarding accounts.
     static func isDaemon(_ local: String, tag: String?) -> Bool {
-        if daemons.contains(local) || tag?.hasPrefix("bnc") == true { return true }
+        if daemons.contains(local) || tag?.hasPrefix("bnc") == true || tag?.hasPrefix("caf_") == true {
+            return true
+        }
         for name in ["postmaster", "mailer-daemon"] where local.hasPrefix(name) {
             if let next = local.utf8.dropFirst(name.utf8.count).first, !next.isLetter, next < 0x80 {
                 return true

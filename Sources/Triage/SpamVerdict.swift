@@ -23,7 +23,8 @@ enum SpamVerdict {
         "x-spam-status": begins("yes"),  // SpamAssassin: `Yes, score=15.2 required=5.0 …`
         "x-rspamd-action": begins(
             "add header", "add_header", "rewrite subject", "rewrite_subject", "reject", "quarantine"),
-        "x-spamd-result": { $0.starts(with: "default: true".utf8) },  // Rspamd: `default: True [15.20 / 15.00]; …`
+        // Rspamd: `default: True [15.20 / 15.00]; …`
+        "x-spamd-result": { $0.starts(with: "default: true".utf8) },
         "x-ms-exchange-organization-scl": isConfident,
         "x-forefront-antispam-report": isFiltered,
         "x-microsoft-antispam-report": isFiltered,

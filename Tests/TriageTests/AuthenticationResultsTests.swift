@@ -198,7 +198,94 @@ struct AuthenticationResultsTests {
         Case("no field", "Subject: x", .unproven),
     ]
 
-    @Test("what our MTA found says how far the sender is proven", arguments: cases)
+    /// Fields as they come by several relays, forwarders and lists, and as strangers make them up.
+    static let chains: [Case] = [
+        Case(
+            "a result without an identity, above a forged one that has one",
+            "Authentication-Results: mx.a.example; spf=softfail|" + ours + "|" + pass, .unproven),
+        Case(
+            "a failure without an identity, above a forged pass",
+            "Authentication-Results: mx.a.example; spf=fail|" + ours + "|" + pass, .failed),
+        Case(
+            "HELO in a field of its own, MAIL FROM in the next",
+            "Authentication-Results: mx.a.example; spf=pass smtp.helo=x.example|" + pass + "|" + ours, .proven
+        ),
+        Case(
+            "a DMARC failure above a forged pass",
+            "Authentication-Results: mx.a.example; dmarc=fail header.from=customer.example|" + ours
+                + "|Authentication-Results: mx.a.example; dmarc=pass header.from=customer.example", .failed),
+        Case(
+            "three relays, the outermost of which checked",
+            "Received: from mid by inner.a.example; now|Received: from edge by inner.a.example; now|" + pass
+                + "|" + ours,
+            .proven),
+        Case(
+            "three relays, one of which nobody listed",
+            "Received: from mid by inner.a.example; now|Received: from edge by mid.b.example; now|" + pass
+                + "|" + ours,
+            .unproven),
+        Case(
+            "the same field twice", pass + "|" + pass + "|" + ours, .proven),
+        Case(
+            "one filter a field, as milters write them",
+            "Authentication-Results: mx.a.example; dmarc=pass header.from=customer.example|Authentication-Results: mx.a.example; dkim=pass header.d=customer.example|"
+                + pass + "|" + ours, .proven),
+        Case(
+            "Exchange Online’s, which names no authserv-id",
+            "Authentication-Results: spf=pass (sender IP is 192.0.2.1) smtp.mailfrom=customer.example; dkim=pass header.d=customer.example;dmarc=pass action=none header.from=customer.example;compauth=pass reason=100",
+            .unproven),
+        Case(
+            "ARC’s copy of a result is none of ours",
+            "ARC-Authentication-Results: i=1; mx.a.example; spf=pass smtp.mailfrom=customer.example; dmarc=pass",
+            .unproven),
+        Case(
+            "the results of an earlier hop, renamed",
+            "X-Original-Authentication-Results: mx.a.example; dmarc=pass|" + ours,
+            .unproven),
+        Case(
+            "Received-SPF counts for nothing",
+            "Received-SPF: pass (mx.a.example: domain of ann@customer.example)|" + ours, .unproven),
+        Case(
+            "an authserv-id in a comment", "Authentication-Results: (mx.a.example) evil.example; dmarc=pass",
+            .unproven),
+        Case(
+            "an authserv-id with a version",
+            "Authentication-Results: mx.a.example 2; spf=pass smtp.mailfrom=customer.example", .proven),
+        Case(
+            "DMARC best guess",
+            "Authentication-Results: mx.a.example; dmarc=bestguesspass header.from=customer.example",
+            .unproven),
+        Case("DMARC none", "Authentication-Results: mx.a.example; dmarc=none", .unproven),
+        Case("DMARC temperror", "Authentication-Results: mx.a.example; dmarc=temperror", .unproven),
+        Case("ARC pass alone", "Authentication-Results: mx.a.example; arc=pass", .unproven),
+        Case(
+            "a list that kept the author and passed SPF for itself",
+            "Authentication-Results: mx.a.example; spf=pass smtp.mailfrom=lists.example; dmarc=fail header.from=customer.example",
+            .proven, sender: "news-bounces@lists.example"),
+        Case(
+            "a forwarder without SRS: SPF failed, DKIM saved DMARC",
+            "Authentication-Results: mx.a.example; spf=fail smtp.mailfrom=customer.example; dkim=pass header.d=customer.example; dmarc=pass header.from=customer.example",
+            .proven),
+        Case(
+            "a forwarder with SRS: SPF passed for the forwarder",
+            "Authentication-Results: mx.a.example; spf=pass smtp.mailfrom=SRS0=h=t=customer.example=ann@fwd.example",
+            .proven,
+            sender: "SRS0=h=t=customer.example=ann@fwd.example"),
+        Case(
+            "SRS of another author", "Authentication-Results: mx.a.example; dmarc=pass", .unproven,
+            sender: "SRS0=h=t=customer.example=eve@fwd.example"),
+        Case(
+            "Exchange Online’s SRS", "Authentication-Results: mx.a.example; dmarc=pass", .unproven,
+            sender: "bounces+SRS=44ldt=IX@customer.example"),
+        Case(
+            "SRS behind a plus sign", "Authentication-Results: mx.a.example; dmarc=pass", .proven,
+            sender: "bob+SRS=44ldt=IX=customer.example=ann@fwd.example"),
+        Case(
+            "Barracuda’s BATV", "Authentication-Results: mx.a.example; dmarc=pass", .proven,
+            sender: "btv1==0123abc==ann@customer.example"),
+    ]
+
+    @Test("what our MTA found says how far the sender is proven", arguments: cases + chains)
     func standing(_ test: Case) throws {
         let relay = TrustedRelay(authservID: "MX.a.example", hosts: ["Inner.a.example"])
         let headers = InternetMessage(Array((test.fields.replacing("|", with: "\r\n") + "\r\n\r\n").utf8))
@@ -232,6 +319,11 @@ struct AuthenticationResultsTests {
             ("SRS1=GG=fwd.example=HHH@fwd.example", "SRS1=GG=fwd.example=HHH@fwd.example"),
             ("srs0=@fwd.example", "srs0=@fwd.example"), ("prvs=@x.example", "prvs=@x.example"),
             ("prvs=a=@x.example", "prvs=a=@x.example"),
+            ("btv1==012==ann@customer.example", "ann@customer.example"),
+            ("btv1==@x.example", "btv1==@x.example"),
+            ("btv1=a==b@x.example", "btv1=a==b@x.example"), ("btv1==a==@x.example", "btv1==a==@x.example"),
+            ("bob+SRS=44=IX=customer.example=ann@fwd.example", "ann@customer.example"),
+            ("bounces+SRS=44ldt=IX@fwd.example", "bounces+SRS=44ldt=IX@fwd.example"),
         ])
     func origins(_ sender: String, _ expected: String) throws {
         #expect(rewrittenOrigin(try #require(Mailbox(sender))) == Mailbox(expected))

@@ -8,6 +8,7 @@ import Wire
 package let fuzzEntries: [String: @Sendable ([UInt8]) -> String?] = [
     "Session": fuzzSession, "Chunks": fuzzChunks, "Addresses": fuzzAddresses, "Message": fuzzMessage,
     "Proxy": fuzzProxy, "Header": fuzzHeader, "Charset": fuzzCharset, "HTML": fuzzHTML, "ReplyText": fuzzReplyText,
+    "Report": fuzzReport,
 ]
 
 /// A session. The first octet chooses the listener (see `FuzzedSession`), the second how its input is cut and how it
@@ -258,5 +259,44 @@ private func headerComplaint(_ message: InternetMessage) -> String? {
     }
     let alone = Array(bytes[..<consumed])
     if ProxyHeader.read(alone.span) != reading { return "what follows changes it" }
+    return nil
+}
+
+/// A report: the octets are the notice, the machine part and the fields of a delivery report, one after the other, and a
+/// message of their own. What is read from them is bounded, and every address found stands in them.
+@Sendable package func fuzzReport(_ bytes: [UInt8]) -> String? {
+    let boundary = "--b\r\nContent-Type: "
+    let head = "From: MAILER-DAEMON@x.example\r\nTo: replies@campaign.example\r\nSubject: "
+    let types = [
+        "Undelivered\r\n",
+        "Undelivered\r\nContent-Type: multipart/report; report-type=delivery-status; boundary=b\r\n",
+        "complaint\r\nContent-Type: multipart/report; report-type=feedback-report; boundary=b\r\n",
+        "Automatic reply: offer\r\n", "Re: offer\r\n",
+    ]
+    for (index, type) in types.enumerated() {
+        var octets = Array((head + type + "\r\n").utf8)
+        if index == 1 { octets += Array((boundary + "message/delivery-status\r\n\r\n").utf8) }
+        if index == 2 { octets += Array((boundary + "message/feedback-report\r\n\r\n").utf8) }
+        if let complaint = reportComplaint(octets + bytes, contains: bytes) { return complaint }
+    }
+    return reportComplaint(bytes, contains: bytes)
+}
+
+private func reportComplaint(_ octets: [UInt8], contains bytes: [UInt8]) -> String? {
+    let message = InternetMessage(octets)
+    let arrival = Arrival(
+        sender: .null, recipient: Mailbox(localPart: "replies", domain: "campaign.example"),
+        campaignAddresses: ["replies@campaign.example"], ownAddresses: ["replies@campaign.example"],
+        loopMark: "mark")
+    let judgement = judge(message, arrival, Reading(message))
+    if judgement.notes.isEmpty || judgement.silence == nil { return "no note, or a null sender is answered" }
+    if (judgement.bounce != nil) != (judgement.lane == .bounce) { return "a report without a bounce" }
+    for recipient in judgement.bounce?.recipients ?? [] {
+        if recipient.diagnostic.utf8.count > 8000 {
+            return "a diagnosis of \(recipient.diagnostic.utf8.count) octets"
+        }
+        if !recipient.address.utf8.contains(UInt8(ascii: "@")) { return "“\(recipient.address)” is no address" }
+    }
+    if judgement.absence?.alternatives.count ?? 0 > 5 { return "too many alternatives" }
     return nil
 }
