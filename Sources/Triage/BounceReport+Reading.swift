@@ -70,7 +70,8 @@ extension BounceReport {
                 return BounceRecipient.Action(rawValue: word.asciiLowercased)
             }
             let context =
-                diagnostic.flatMap { $0.utf8.count >= 12 ? $0 : nil } ?? "\(diagnostic ?? "") \(notice.head(8000))"
+                diagnostic.flatMap { $0.utf8.count >= 12 ? $0 : nil }
+                ?? "\(diagnostic ?? "") \(notice.head(8000))"
             var recipient = judged(address, context: context)
             recipient.diagnostic = (diagnostic ?? recipient.diagnostic).cut(to: 500)
             if let status = value("status").flatMap({ SMTPStatus(in: $0) })?.enhanced,

@@ -127,17 +127,20 @@ struct Phrases<Meaning: Sendable>: Sendable {
     /// Words of fewer than four octets, found as whole words only (`word(_:)`).
     private var short: [[UInt8]: Meaning] = [:]
 
-    /// - Parameter list: text and meaning. A text that ends with `*` is a stem: the word may go on.
+    /// - Parameter list: text and meaning; of two meanings of one text the first counts. A text that ends with `*` is a stem: the word may go on.
     init(_ list: [(String, Meaning)]) {
         for (text, meaning) in list {
             let isStem = text.hasSuffix("*")
             let bytes = folded(isStem ? text.dropLast() : text[...])
             guard bytes.count >= 4 else {
-                if !bytes.isEmpty { short[bytes] = meaning }
+                if !bytes.isEmpty, short[bytes] == nil { short[bytes] = meaning }
                 continue
             }
             let key = Phrases.key(bytes, 0)
             filter[Phrases.slot(key)] = true
+            if byStart[key]?.contains(where: { $0.bytes == bytes && $0.isStem == isStem }) == true {
+                continue
+            }
             byStart[key, default: []].append((bytes, isStem, meaning))
         }
         for key in byStart.keys { byStart[key]?.sort { $0.bytes.count > $1.bytes.count } }

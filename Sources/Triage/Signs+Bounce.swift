@@ -43,6 +43,11 @@ extension Signs {
             notes.append("It comes from a mail system, and speaks of mail that was not delivered.")
             return .bounceForm
         }
+        if arrival.sender == .null, isMailerDaemon || hasPart("text/rfc822-headers", "message/rfc822") {
+            notes.append(
+                "It has no return address, and is a mail system's or has a message in it that came back.")
+            return .bounceForm
+        }
         if arrival.sender == .null, bySubject || byText && hasOriginal {
             notes.append("It has no return address, and speaks of mail that was not delivered.")
             return .bounceForm
@@ -51,6 +56,13 @@ extension Signs {
         notes.append(
             "It speaks of mail that was not delivered, and has the mail or a mail server's answer in it.")
         return .bounceText
+    }
+
+    /// The author is what returns mail on nearly all systems, and does nothing else there.
+    private var isMailerDaemon: Bool {
+        authors.first?.mailbox.map {
+            ["mailer-daemon", "mailerdaemon", "mailer_daemon"].contains($0.detail.base)
+        } ?? false
     }
 
     /// A copy of the message that came back: as a part, or below the notice.

@@ -18,8 +18,8 @@ enum Thanks {
     private static func isLatin(_ text: [UInt8]) -> Bool { !text.contains { $0 >= 0x80 } }
 
     private static let vocabulary = Phrases<Meaning>(
-        wordList(thanks).map { ($0, Meaning.thanks) } + wordList(fillers).map { ($0, .filler) }
-            + wordList(others).map { ($0, .other) })
+        wordList(others).map { ($0, Meaning.other) } + wordList(thanks).map { ($0, .thanks) }
+            + wordList(fillers).map { ($0, .filler) })
 
     private static let thanks = """
         thanks | thank you | thank u | thankyou | thanx | thx | tx | ty | tks | tnx | many thanks | much appreciated
@@ -57,7 +57,7 @@ enum Thanks {
 
     private static let fillers = """
         hi | hello | hey | dear | all | team | sir | madam | good morning | good afternoon | good evening | for | the | your
-        you | and | to | so | very | much | again | in advance | indeed | it | this | that | info | information | reply
+        you | and | to | so | very | much | again | in advance | indeed | it | this | that | info | information | informations | l'information | l'informazione | informasinya | reply
         quick reply | response | quick response | help | your help | email | e-mail | mail | message | offer | newsletter
         letting me know | update | the update | great | good | nice | perfect | super | excellent | wonderful | awesome
         lovely | fantastic | amazing | cool | ok | okay | got it | received | well received | noted | will do | sounds good
@@ -69,7 +69,7 @@ enum Thanks {
         herren | herr | frau | und | fur | die | das | den | ihre | eure | deine | nachricht | info | infos | antwort
         schnelle | rasche | hilfe | informationen | mail | e-mail | grusse | viele grusse | liebe grusse | schone grusse
         gruss | lieben gruss | freundliche grusse | mit freundlichen grussen | mit freundlichem gruss | beste grusse
-        mfg | lg | vg | alles klar | prima | toll | klasse | super | sehr gut | gerne | schonen tag | schonen abend
+        mfg | lg | vg | alles klar | prima | toll | klasse | super | sehr gut | gerne | schonen tag | schonen abend | noch | einen
         schones wochenende | ganz | herzlich | herzliche | wir | ich | euch | ihnen | dir | auch | nochmals | noch mal
         bonjour | bonsoir | salut | madame | monsieur | pour | votre | ta | la | le | les | l' | et | de | du | bien
         bien recu | reponse | rapide | message | aide | cordialement | bien cordialement | bonne journee | bonne soiree

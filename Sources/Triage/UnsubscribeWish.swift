@@ -22,7 +22,9 @@ package struct UnsubscribeWish: Sendable, Equatable {
     ) -> UnsubscribeWish? {
         let isBlank = !text.contains { $0.isLetter || $0.isDigit || $0 >= 0x80 }
         let source = isBlank ? subject.rest : text
-        guard let wish = firstWish(source) else { return nil }
+        guard let wish = firstWish(source) else {
+            return composed(source, original: isBlank ? "" : original, names)
+        }
         let words = String(decoding: source[wish], as: UTF8.self)
         guard source.count <= 400 else { return UnsubscribeWish(certainty: .likely, words: words) }
         let names = isBlank ? names : names.union(capitalizedWords(original))
@@ -32,6 +34,26 @@ package struct UnsubscribeWish: Sendable, Equatable {
             && !all.hasQuestion
             && all.unknown <= (isBlank ? 1 : 2) && all.digits <= 6
         return UnsubscribeWish(certainty: isPlain ? .certain : .likely, words: words)
+    }
+
+    /// A wish that no phrase says but its parts do: to remove, and a list; or not, more, and mail. Only in a short
+    /// text that says nothing else.
+    private static func composed(_ source: [UInt8], original: String, _ names: Set<[UInt8]>)
+        -> UnsubscribeWish?
+    {
+        guard (4...160).contains(source.count) else { return nil }
+        let all = WordResidue(
+            source, UnsubscribeWords.vocabulary, names: names.union(capitalizedWords(original)))
+        let found = Set(all.found)
+        guard found.contains(.noun), found.isDisjoint(with: [.denial, .question, .tale, .doubt]),
+            !all.hasQuestion,
+            all.digits <= 6
+        else { return nil }
+        let isRemoval = found.contains(.verb) && !found.contains(.negator)
+        let isNoMore = found.contains(.more) && found.contains(.negator)
+        guard isRemoval || isNoMore else { return nil }
+        let words = String(decoding: source, as: UTF8.self)
+        return UnsubscribeWish(certainty: all.unknown <= 1 ? .certain : .likely, words: words)
     }
 
     /// Where the first wish stands that is not asked about; nil if there is none, or its contrary is said.
@@ -45,7 +67,7 @@ package struct UnsubscribeWish: Sendable, Equatable {
             case .wish, .tale: wishes.append(range)
             case .question: questions.append(range.lowerBound)
             case .denial: isDenied = true
-            case .filler, .doubt: break
+            case .filler, .doubt, .verb, .noun, .negator, .more: break
             }
             return !isDenied
         }

@@ -5,6 +5,8 @@ enum UnsubscribeWords {
     enum Meaning: Sendable, Hashable {
         /// Says the wish.
         case wish
+        /// Words that make a wish together: to remove, a list; not, more, mail.
+        case verb, noun, negator, more
         /// Courtesy, greetings, and what the wish is about.
         case filler
         /// The contrary of the wish.
@@ -19,8 +21,9 @@ enum UnsubscribeWords {
 
     static let vocabulary = Phrases<Meaning>(
         [
-            (Meaning.wish, wishes), (.filler, fillers), (.denial, denials), (.question, questions),
-            (.tale, tales), (.doubt, doubts),
+            (Meaning.wish, wishes), (.denial, denials), (.tale, tales), (.question, questions),
+            (.doubt, doubts),
+            (.verb, verbs), (.noun, nouns), (.negator, negators), (.more, mores), (.filler, fillers),
         ]
         .flatMap { meaning, words in wordList(words).map { ($0, meaning) } })
 
@@ -66,7 +69,10 @@ enum UnsubscribeWords {
     }
 
     private static let wishes = """
-        unsubscribe | unsubscribe me | unsubscribed | unsubscribing | unsubcribe | unsuscribe | unscubscribe
+        to be removed from | leave me alone | von der mailingliste | aus dem newsletter | ne plus m'envoyer
+        solicito la baja | solicito baja | saquenme | retirenme | eliminenme | quiero salir de
+        hiermit kundige | wypisuje sie | afskraid mig | mig fra listen | mig fra nyhedsbrevet | unsubscribe
+        unsubscribe me | unsubscribed | unsubscribing | unsubcribe | unsuscribe | unscubscribe
         un-subscribe | unsubsribe | unsubscibe | opt out | opt me out | opt-out | optout | remove me
         remove my email | remove my e-mail | remove my address | remove my name | remove this email
         remove this address | removed from your | removed from this | removed from the | take me off
@@ -194,15 +200,25 @@ enum UnsubscribeWords {
         """
 
     private static let denials = """
-        don't unsubscribe | do not unsubscribe | dont unsubscribe | didn't unsubscribe | did not unsubscribe
-        haven't unsubscribed | have not unsubscribed | don't want to unsubscribe | don't stop sending
-        do not stop sending | don't stop emailing | don't stop the | don't cancel my | do not cancel my
-        do not want to unsubscribe | no need to unsubscribe | don't remove me | do not remove me
-        don't take me off | do not take me off | not want to be removed | don't want to be removed
-        don't opt me out | do not opt me out | before i unsubscribe | instead of unsubscribing | resubscribe
-        re-subscribe | not to unsubscribe | unsubscribed by mistake | unsubscribed by accident
-        accidentally unsubscribed | unsubscribed me by mistake | won't unsubscribe
-        not going to unsubscribe | nicht abmelden | nicht abbestellen | nicht austragen
+        # Who misses our mail wants more of it.
+        i get no more | i receive no more | i no longer receive | i no longer get | no longer receiving
+        not receiving | i am not getting | i'm not getting | i don't get | i do not get | i don't receive
+        i do not receive | ich bekomme keine | ich erhalte keine | bekomme ich keine | erhalte ich keine
+        bekomme keine | erhalte keine | je ne recois plus | je ne recois pas | no recibo | ya no recibo
+        no me llega* | non ricevo piu | non ricevo | nao recebo | nao estou recebendo | ik ontvang geen
+        ik krijg geen | jeg far ikke | jeg modtager ikke | jeg mottar ikke | jag far inga | jag far inte
+        en saa | nie otrzymuje | nie dostaje | nedostavam | nechodi mi | nem kapok | nu primesc
+        nu mai primesc | almiyorum | gelmiyor | δεν λαμβανω | не получаю | не приходят | не отримую
+        не надходять | אני לא מקבל | لا تصلني | 届きません | 届かない | 届いていません | 收不到 | 没收到 | 没有收到 | 받지 못 | 안 와요
+        khong nhan duoc | don't unsubscribe | do not unsubscribe | dont unsubscribe | didn't unsubscribe
+        did not unsubscribe | haven't unsubscribed | have not unsubscribed | don't want to unsubscribe
+        don't stop sending | do not stop sending | don't stop emailing | don't stop the | don't cancel my
+        do not cancel my | do not want to unsubscribe | no need to unsubscribe | don't remove me
+        do not remove me | don't take me off | do not take me off | not want to be removed
+        don't want to be removed | don't opt me out | do not opt me out | before i unsubscribe
+        instead of unsubscribing | resubscribe | re-subscribe | not to unsubscribe | unsubscribed by mistake
+        unsubscribed by accident | accidentally unsubscribed | unsubscribed me by mistake
+        won't unsubscribe | not going to unsubscribe | nicht abmelden | nicht abbestellen | nicht austragen
         nicht vom newsletter abmelden | nicht aus dem verteiler | nicht abgemeldet
         versehentlich abgemeldet | nicht loschen | ne me desabonnez pas | ne me desinscrivez pas
         ne souhaite pas me desabonner | ne souhaite pas me desinscrire | ne veux pas me desabonner

@@ -5,7 +5,9 @@ import Triage
 struct UnsubscribeTests {
     static let certain = [
         "unsubscribe", "UNSUBSCRIBE!", "Please unsubscribe", "Please unsubscribe me. Thanks, Ann",
-        "Unsubscribe me from this list please",
+        "Unsubscribe me from this list please", "Kindly delete my name from your database",
+        "Bitte von der Liste entfernen", "Sáquenme de la lista", "Remover da lista", "Haal mij van de lijst",
+        "Jeg vil ikke have flere mails", "Уберите мой адрес из базы", "メルマガを止めてください", "구독을 취소해 주세요",
         "Hi,\n\nI would like to unsubscribe from your newsletter.\n\nKind regards,\nAnn Customer", "stop",
         "Stop!", "remove me", "Opt out",
         "opt me out please", "Take me off your mailing list", "Please remove my email address from your list",
@@ -62,7 +64,10 @@ struct UnsubscribeTests {
         "Как отписаться?", "Не відписуйте мене",
         "אל תסירו אותי", "どうすれば配信停止できますか", "解除しないでください", "请不要取消订阅", "怎么退订？", "수신거부하지 마세요",
         "Don't stop sending me these!",
-        "When does the offer end?", "Stop by at my shop on Monday", "I would like to subscribe",
+        "Ich bekomme keine Mails mehr von Ihnen.", "I no longer receive your newsletter",
+        "Не получаю больше ваши письма", "Je ne reçois plus vos mails", "I deleted your email",
+        "Can you delete the email?", "When does the offer end?", "Stop by at my shop on Monday",
+        "I would like to subscribe",
         "The bus stop is closed", "Cancel my order 4711", "Remove the scratch from the lid",
     ]
 
