@@ -18,7 +18,7 @@ extension IntentPhrases {
           kilkakrotnie|wielokrotnie|kilkukrotnie; nadal|wciąż|ciągle|dalej brak|nie|żadnej _
           odpowiedzi|odpowiedź|kontaktu|reakcji; brak odpowiedzi|reakcji|kontaktu; nikt _
           odpowiada|odpisuje|odbiera|odpowiedział|odpisał|reaguje|oddzwonił; już _
-          pisałem|pisałam|dzwoniłem|dzwoniłam|prosiłem|prosiłam; znowu; ponownie; ponawiam; ignor*
+          pisałem|pisałam|dzwoniłem|dzwoniłam|prosiłem|prosiłam; ponawiam; ignor*
         pl legal adwokat*; prawnik*; prawnika; sąd|sądu|sądem|sądow*; droga|drogę
           prawna|sądowa|prawną|sądową; pozew; rzecznik* _ konsument*; uokik; policj*; prokuratur*;
           chargeback; inspekcj* handlow*; wezwanie do zapłaty; kroki prawne; uodo; prawa konsumenta
@@ -57,7 +57,7 @@ extension IntentPhrases {
           stále|pořád|dosud|ještě žádná|bez|nikdo|žádnou _ odpověď|odpovědi|reakce|neodpověděl; bez
           odpovědi|reakce; žádná odpověď|reakce; nikdo _
           neodpovídá|nereaguje|nezvedá|nebere|neodpověděl|neozval; už _ psal|psala|volal|volala|žádal;
-          znovu; opět; urguji; ignor*
+          urguji; ignor*
         cs legal advokát*; právník*; právníka; soud|soudu|soudní|soudem; právní kroky|cestou; žalob*; čoi;
           obchodní inspekc*; ochran* spotřebitel*; dtest; policie|policii; chargeback; předžalobn*;
           trestní oznámení; úoou
@@ -73,7 +73,8 @@ extension IntentPhrases {
           zpožd*; zpoždění; opozd*; čekám* _ týden|týdny|dní|dny|měsíc|od|už|dlouho; už _ týdny|dní|měsíc
         cs damage poškozen*; rozbit*; vadn*; zlomen*; nefunkční; nefunguje|nefungují; špatn*
           velikost|zboží|barv*|kus|produkt|rozměr; jin* velikost|zboží|barv*|kus|produkt; jiná|jiné|jiný
-          velikost|zboží|barva|produkt|kus; chybí; poškrában*; reklam*; prasklý|prasklá|prasklé; neúpln*
+          velikost|zboží|barva|produkt|kus; chybí; poškrában*; reklamac*; reklamuj*; reklamovat;
+          prasklý|prasklá|prasklé; neúpln*
         cs order objednávka|objednávky|objednávku|objednávce|faktura|faktury|rezervace
           (č|číslo|čís|cislo|no); číslo|č objednávky|faktury|rezervace; variabilní symbol
         cs case reklamace|požadavek|případ|ticket|tiket|žádost č|číslo; číslo|č
@@ -94,7 +95,7 @@ extension IntentPhrases {
           tretí|štvrtý|druhý mail|email|krát|raz|urgencia|správa; stále|doteraz|ešte
           žiadna|bez|nikto|žiadnu _ odpoveď|odpovede|reakcie|neodpovedal; bez odpovede|reakcie; žiadna
           odpoveď|reakcia; nikto _ neodpovedá|nereaguje|nedvíha|neberie|neodpovedal|neozval; už _
-          písal|písala|volal|volala|žiadal; znova; znovu; opäť; urgujem; ignor*
+          písal|písala|volal|volala|žiadal; urgujem; ignor*
         sk legal advokát*; právnik*; súd|súdu|súdnou|súdom; právne kroky; právnou cestou; žalob*; soi;
           obchodn* inšpekc*; ochran* spotrebiteľ*; polícia|políciu|polícii; chargeback; predžalobn*;
           trestné oznámenie
@@ -109,7 +110,8 @@ extension IntentPhrases {
           mešk*; oneskor*; zdržanie; čakám* _ týždeň|týždne|dní|dni|mesiac|od|už|dlho; už _
           týždne|dní|mesiac
         sk damage poškoden*; rozbit*; vadn*; chybn*; zlomen*; nefunkčn*; nefunguje|nefungujú; nesprávn*;
-          zl* veľkosť|tovar|farb*; chýba|chýbajú; poškriaban*; reklam*; prasknut*; neúpln*
+          zl* veľkosť|tovar|farb*; chýba|chýbajú; poškriaban*; reklamác*; reklamuj*; reklamovať;
+          prasknut*; neúpln*
         sk order objednávka|objednávky|objednávku|objednávke|faktúra|faktúry|rezervácia (č|číslo|čís|no);
           číslo|č objednávky|faktúry|rezervácie; variabilný symbol
         sk case reklamácia|požiadavka|prípad|ticket|tiket|žiadosť č|číslo; číslo|č
@@ -128,20 +130,20 @@ extension IntentPhrases {
           tűrhetetlen*; katasztrof*; pofátlan*; minősíthetetlen*
         hu repeated harmadszor*|negyedszer*|másodszor*|többször*|sokadszor*|ötödször*;
           harmadik|negyedik|második|sokadik|többedik alkalom*|levelem|email*|üzenet*;
-          háromszor|kétszer|számtalanszor; még mindig _ válasz*|választ|választ|semmi; nem|senki|se _
-          válaszol*|reagál*|válasz*|veszik|felveszi; senki sem|nem; válasz nélkül; ismét; újra írok;
-          újfent; már _ írtam|telefonáltam|kértem|jeleztem; sürget*
+          háromszor|kétszer|számtalanszor; még mindig _ válasz*|választ; nem|senki|se _
+          válaszol*|reagál*|válasz*|veszik|felveszi; senki sem|nem; válasz nélkül; újra írok; újfent; már
+          _ írtam|telefonáltam|kértem|jeleztem; sürget*
         hu legal ügyvéd*; jogász*; jogi út*|lépés*|útra|lépéseket; bíróság*; feljelent*; fogyasztóvédel*;
           békéltető testület*; rendőrség*; pereln*|per; chargeback; fizetési meghagyás; naih; adatvédelmi
           hatóság
         hu cancel lemond*; töröl*|törlés*|törölni|töröljék; visszamond*; felmond*; eláll* _
           vásárlás*|szerződés*|rendelés*; elállás*; elállok; sztornó*; nem kérem; már nem kell
         hu refund visszatérít*; visszatérítés*; pénz* vissza*; vissza _ pénz*|pénzem*|vételár*; vissza*
-          pénz*|vételár*; visszautal*; visszafizet*; jóváír*
+          pénz*|vételár*; visszautal*; visszafizet*; jóváír*; visszakap* _ pénz*; pénz* _ visszakap*
         hu norefund nem kérem|kérek|szeretném _ vissza*
         hu delay nem|sem|még _ érkezett|kaptam|kaptuk|jött|szállított*|kézbesít*|küld*|ért; hol
           van|marad|tart (a|az) (csomag*|rendelés*|pénz*|szállít*); kés*|késik|késés*; várok|várunk|vártam
-          _ hete|napja|hónapja|óta|rá; hetek|napok|hónapok óta; csúsz*
+          _ hete|napja|hónapja|óta|rá; hetek|napok|hónapok óta; csúsz*; még mindig semmi
         hu damage sérült*; törött*|eltört|összetört; hibás*; rossz méret*|termék*|szín*|árut; nem
           működik|jó|működő; hiányzik|hiányoznak|hiányos*; karcos*; elromlott|tönkrement; reklamál*; más
           terméket|méret*

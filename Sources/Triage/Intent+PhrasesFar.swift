@@ -8,7 +8,7 @@ extension IntentPhrases {
         zh complaint 太差; 垃圾; 骗子; 騙子; 骗人; 騙人; 欺诈; 欺詐; 诈骗; 投诉; 投訴; 差劲; 差勁; 失望; 生气; 生氣; 愤怒; 憤怒; 气愤;
           氣憤; 过分; 過分; 离谱; 離譜; 无法接受; 無法接受; 不满; 不滿; 最差; 再也不; 荒谬; 可恶; 可惡; 忍无可忍
         zh repeated 第三次; 第二次; 第四次; 第三封; 第三遍; 好几次; 好幾次; 多次; 几次了; 幾次了; 一直没; 一直沒; 还没回复; 還沒回覆; 没人回;
-          沒人回; 没有回复; 沒有回覆; 无人回复; 不回复; 不回覆; 再次; 又一次; 没人理; 沒人理; 没有人接
+          沒人回; 没有回复; 沒有回覆; 无人回复; 不回复; 不回覆; 又一次; 没人理; 沒人理; 没有人接
         zh legal 律师; 律師; 起诉; 起訴; 法院; 法律途径; 法律途徑; 消费者协会; 消費者; 消协; 消基會; 12315; 报警; 報警; 工商局; 诉讼; 訴訟;
           拒付
         zh cancel 取消; 撤销订单; 撤單; 撤单; 不要了; 不想要了; 退订单; 退訂; 解约; 解約; 终止合同; 注销
@@ -28,7 +28,7 @@ extension IntentPhrases {
         ja number 電話番号は; 私の電話番号; 携帯番号は; 携帯電話は; 連絡先は; 電話番号
         ja complaint ひどい; 酷い; 最悪; 最低; 許せ; 詐欺; 騙され; だまされ; 苦情; クレーム; 不満; 不愉快; 怒って; 腹が立; がっかり; 失望;
           残念です; ありえない; あり得ない; ふざけ; いい加減にし; 二度と; 対応が悪; 不誠実; 納得でき; 納得いか; 呆れ
-        ja repeated 三度目; 3度目; 三回目; 3回目; 二度目; 2度目; 2回目; 四回目; 何度も; 何回も; 再三; 再度; 未だに; いまだに; 返事が; 返信が;
+        ja repeated 三度目; 3度目; 三回目; 3回目; 二度目; 2度目; 2回目; 四回目; 何度も; 何回も; 再三; 未だに; いまだに; 返事が; 返信が;
           返事もな; 回答がな; 回答があり; 連絡がな; 連絡があり; 返信もな; 無視
         ja legal 弁護士; 訴え; 訴訟; 裁判; 消費者センター; 消費生活センター; 消費者庁; 国民生活センター; 法的; 警察; チャージバック; 被害届; 内容証明
         ja cancel キャンセル; 解約; 取り消; 取消; 退会; クーリングオフ; 注文を止め; 中止
@@ -74,7 +74,7 @@ extension IntentPhrases {
           quá đáng; xấu hổ; kém; chán
         vi repeated lần thứ (ba|hai|tư|3|2|4|mấy); nhiều lần; mấy lần; ba lần; vẫn (không|chưa) _
           trả lời|phản hồi|hồi; không|chẳng ai|có _ trả lời|phản|nghe|làm; đã _ viết|gọi|nhắn|hỏi;
-          lại một lần nữa; phớt lờ; im lặng
+          lại một lần nữa; phớt lờ; im lặng; không ai nghe|bắt|trả|phản
         vi legal luật sư; kiện; tòa án; pháp lý|luật; khởi kiện; bảo vệ (quyền|người) (lợi|tiêu);
           công an; tố cáo; người tiêu dùng
         vi cancel hủy|huỷ (đơn|bỏ|hàng|dịch|giúp|hợp|tài|đặt); hủy; chấm dứt; không muốn
@@ -82,11 +82,12 @@ extension IntentPhrases {
         vi refund hoàn tiền|trả|lại; trả lại tiền|hàng; trả tiền lại; hoàn lại; lấy lại tiền; bồi
           thường; được trả lại
         vi norefund không cần|muốn _ hoàn tiền
-        vi delay chưa|không _ nhận|thấy|giao|đến|tới (được|hàng); hàng|đơn (của) _ đâu|ở; giao
-          (hàng) chậm|trễ|muộn; trễ; chậm trễ; chờ|đợi _ tuần|ngày|tháng|lâu|mãi
-        vi damage hỏng|hư|bể|vỡ|rách|lỗi; bị hỏng|vỡ|lỗi|rách|hư|móp|thiếu|sai; sai
-          hàng|size|màu|cỡ|mẫu|sản|kích; giao nhầm|sai|thiếu; nhầm; thiếu hàng|món|phụ|một; không
-          hoạt động|dùng|chạy
+        vi delay chưa _ nhận|thấy|giao|đến (được|hàng); không nhận|thấy|giao (được|hàng); hàng|đơn
+          (của) _ đâu|ở; giao (hàng) chậm|trễ|muộn; trễ; chậm trễ; chờ|đợi _
+          tuần|ngày|tháng|lâu|mãi
+        vi damage hỏng|vỡ|rách; hàng|phẩm (bị) lỗi|hư|bể; bị hỏng|vỡ|lỗi|rách|hư|móp|thiếu|sai;
+          sai hàng|size|màu|cỡ|mẫu|sản|kích; giao nhầm|sai|thiếu; nhầm; thiếu hàng|món|phụ|một;
+          không hoạt động|dùng|chạy
         vi order mã|số đơn|đặt|hóa (hàng|đơn); đơn hàng (số|mã); đơn số; mã đơn
         vi case mã|số yêu|khiếu|hỗ|hồ|ticket (cầu|nại|trợ|sơ); ticket
 

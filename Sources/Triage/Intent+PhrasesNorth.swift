@@ -14,7 +14,7 @@ extension IntentPhrases {
         sv repeated tredje|fjärde|andra|femte gången|mejlet|mailet|försöket;
           tre|flera|många|fyra|två|åtskilliga gånger|mejl|mail; fortfarande inget|inte|ingen|inte _
           svar|hört|svarat; inget|inga svar; ingen _ svarar|svarat|svarade|återkommer; redan _
-          mejlat|mailat|ringt|skrivit|bett; återigen; än en gång; ignorer*; påminn*
+          mejlat|mailat|ringt|skrivit|bett; återigen; än en gång; ignorer*; påminn*; ingen _ i telefon
         sv legal advokat*; jurist*; rättsliga|rättslig åtgärder; domstol; tingsrätt*; stämma er; stämning;
           konsumentverket; konsumentvägledar*; reklamationsnämnden; arn; polisanmäl*; polisen;
           kronofogden; chargeback; bestrida|bestrider; tvist; integritetsskyddsmyndigheten
@@ -49,7 +49,7 @@ extension IntentPhrases {
         da repeated tredje|fjerde|anden|femte gang|mail|henvendelse; tre|flere|mange|to|fire
           gange|mails|henvendelser; stadig intet|ikke|ingen|ikke _ svar|hørt|svaret; intet|ingen svar;
           ingen _ svarer|svaret|svarede|vender; allerede _ skrevet|ringet|mailet|bedt; endnu engang; igen
-          igen; ignorer*; rykker
+          igen; ignorer*; rykker; ingen _ tager|tog|besvarer telefonen
         da legal advokat*; jurist*; retslige|retlige skridt; retten; domstol*; stævn*; forbrugerklage*;
           forbrugerråd*; forbrugerombuds*; klagenævn*; politi*; politianmeld*; chargeback; indsigelse;
           datatilsynet; inkasso
@@ -62,7 +62,7 @@ extension IntentPhrases {
           er|bliver (min|mit|mine) (pakke|ordre|bestilling|penge|levering); forsink*; venter|ventet _
           uger|dage|måneder|siden|længe; i _ uger|måneder
         da damage beskadig*; ødelagt; ødelagte; defekt*; i stykker; revnet; ridset; forkert*
-          (størrelse|vare|farve|produkt); virker ikke; mangler; reklamer*; reklamation
+          (størrelse|vare|farve|produkt); virker ikke; mangler; reklamere; reklamation
         da order
           ordrenummer|bestillingsnummer|fakturanummer|bookingnummer|ordrenr|fakturanr|bestillingsnr;
           ordre|bestilling|faktura|booking (nr|nummer)
@@ -81,7 +81,7 @@ extension IntentPhrases {
         nb repeated tredje|fjerde|andre|femte gang|gangen|mail|henvendelse; tre|flere|mange|to|fire
           ganger|mailer|henvendelser|eposter; fortsatt|fremdeles ikke|ingen|intet _ svar|hørt|svart;
           ikke|ingen|intet svar; ingen _ svarer|svart|svarte; allerede _ skrevet|ringt|sendt|bedt; nok en
-          gang; enda en gang; ignorer*; purrer|purring
+          gang; enda en gang; ignorer*; purrer|purring; ingen _ tar|tok|besvarer telefonen
         nb legal advokat*; jurist*; rettslige skritt; retten; domstol*; saksøk*; forbrukertilsynet;
           forbrukerrådet; forliksråd*; klageutvalg*; politi*; politianmeld*; chargeback;
           bestride|bestrider; datatilsynet; inkasso
@@ -95,7 +95,7 @@ extension IntentPhrases {
           hvor er|blir (pakken|pakka|ordren|bestillingen|pengene|varen) (min|mine); forsink*;
           venter|ventet _ uker|dager|måneder|siden|lenge; i _ uker|måneder
         nb damage skadet|skadd|skade; ødelagt; defekt*; i stykker; sprukket; ripete; feil
-          størrelse|vare|farge|produkt|artikkel; virker|fungerer ikke; mangler; reklamer*; reklamasjon
+          størrelse|vare|farge|produkt|artikkel; virker|fungerer ikke; mangler; reklamere; reklamasjon
         nb order
           ordrenummer|bestillingsnummer|fakturanummer|ordrenr|fakturanr|bookingnummer|bestillingsnr;
           ordre|bestilling|faktura|booking (nr|nummer)
@@ -115,9 +115,10 @@ extension IntentPhrases {
           täynnä; ala-arvoi*; riittää
         fi repeated kolmas|kolmatta|neljäs|neljättä|toista|toinen|viidettä
           kerta|kertaa|kerran|viesti|viestini; monta|useita|useaan|kolme kertaa|kertoja|otteeseen|viestiä;
-          ei vieläkään|mitään _ vastausta; edelleen|vieläkään ei|mitään|vastausta|vastattu; kukaan ei _
-          vastaa|vastannut|vastaamaan; ei vastausta|vastata|vastattu; jo _
-          kirjoittanut|soittanut|lähettänyt|pyytänyt; taas kerran; jälleen kerran; uudestaan
+          ei vieläkään|mitään vastausta|vastattu|vastannut; edelleen|vieläkään
+          ei|mitään|vastausta|vastattu; kukaan ei _ vastaa|vastannut|vastaamaan; ei
+          vastausta|vastata|vastattu; jo _ kirjoittanut|soittanut|lähettänyt|pyytänyt; taas kerran;
+          jälleen kerran
         fi legal asianajaja*; juristi*; lakimie*; oikeuteen|oikeudessa; käräjäoikeu*; kuluttaja-asiamie*;
           kuluttajaneuvon*; kuluttajariitalautakun*; kuluttajansuoja*; poliisi*; rikosilmoitus*;
           tutkintapyyn*; tietosuojavaltuutet*; oikeustoim*
@@ -126,9 +127,10 @@ extension IntentPhrases {
         fi refund rahat* takaisin; rahani takaisin; palaut* _ raha*|maksu*; palautusta|palautus; hyvity*;
           hyvitetään; korvaus
         fi norefund en halua|tarvitse _ rahoja|palautusta|hyvitystä
-        fi delay ei|en|eikä|vieläkään _ saapunut|tullut|saanut|toimitettu|lähetetty|saapuneet; missä _
+        fi delay ei|en|eikä|enkä|emme|vieläkään _
+          saapunut|tullut|saanut|saaneet|toimitettu|lähetetty|saapuneet; missä _
           pakettini|tilaukseni|rahani|paketti|tilaus|lähetys; myöhässä; myöhäst*; viiväst*;
-          odottanut|odotan|odottaneet _ viikkoa|päivää|kuukautta|jo; vieläkään
+          odottanut|odotan|odottaneet _ viikkoa|päivää|kuukautta|jo; vieläkään mitään
         fi damage rikki; rikkoutu*; vahingoittun*; vaurioitun*; viallinen|vialliset; haljen*; naarmu*;
           väärä|väärän|väärää (koko|tuote|tuotteen|väri|kokoa|kokoinen); ei toimi; puuttuu; puuttuva*;
           reklamaatio*; epäkun*

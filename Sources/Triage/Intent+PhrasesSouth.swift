@@ -24,8 +24,8 @@ extension IntentPhrases {
           veces|ocasiones|correos|mensajes; sigo|seguimos|todavía|aún|sigue sin|no|esperando _
           respuesta|contestación|noticias|contestan|responden; nadie _
           contesta|responde|contestado|respondido|atiende|coge|contestó|respondió; ninguna respuesta; sin
-          respuesta; ya _ escrito|escribí|llamado|contactado|llamé|reclamado|pedido; otra vez; de nuevo;
-          me ignoran; ignor*; vuelvo|volví a escribir*
+          respuesta; ya _ escrito|escribí|llamado|contactado|llamé|reclamado|pedido; me ignoran; ignor*;
+          vuelvo|volví a escribir*
         es legal abogad*; demanda* _ ustedes|judicial|contra|les; demandar*; denuncia*; denunciar*;
           tribunal*; juzgado*; acciones legales; vía legal|judicial; consumo|consumidor; profeco;
           indecopi; sernac; ocu; facua; omic; defensa del consumidor; hoja de reclamaciones; oficina del
@@ -77,7 +77,8 @@ extension IntentPhrases {
           tre|quattro|diverse|più|svariate|numerose|due|mille volte|mail|email|messaggi|solleciti;
           ancora|tuttora nessuna|senza|non _ risposta|notizia|risposto; nessuna|senza risposta; nessuno _
           risponde|risposto|richiama|rispondere|richiamato; già _
-          scritto|chiamato|contattato|sollecitato|segnalato|chiesto; di nuovo; sollecit*; ignora*
+          scritto|chiamato|contattato|sollecitato|segnalato|chiesto; sollecito|sollecitare|sollecitato;
+          ignora*
         it legal avvocat*; legale|legali|legalmente; vie legali; azione legale; denunci*; querela;
           tribunale; giudice di pace; codacons; altroconsumo; associazione consumatori; tutela (del|dei)
           consumator*; diffida; messa in mora; contestare|contesterò _ addebito|pagamento|carta; polizia;
@@ -122,7 +123,7 @@ extension IntentPhrases {
           vezes|emails|mensagens; ainda|até _ sem|não|nenhuma _ resposta|retorno|responderam|respondeu;
           sem resposta|retorno; nenhuma resposta; ninguém _
           responde|atende|respondeu|atendeu|retorna|retornou|liga; já _
-          escrevi|liguei|enviei|mandei|contactei|reclamei|pedi; outra vez; de novo; novamente; ignor*
+          escrevi|liguei|enviei|mandei|contactei|reclamei|pedi; ignor*
         pt legal advogad*; tribunal; processar|processo judicial|processo; justiça; procon; deco; reclame
           aqui; livro de reclamações; defesa do consumidor; juizado; medidas legais|judiciais; acção|ação
           judicial|legal; contestar _ compra|pagamento|cobrança|cartão; estorno _ cartão; chargeback;
@@ -163,7 +164,7 @@ extension IntentPhrases {
           trei|patru|multe|două|nenumărate|câteva ori|emailuri|mailuri|mesaje; tot|încă
           nu|niciun|nici|fără _ răspuns|răspunde|răspuns|primit răspuns; niciun|nici un|fără răspuns;
           nimeni _ răspunde|răspuns|sunat; nu _ răspunde|răspundeți; am mai|deja scris|sunat|trimis|cerut;
-          din nou; iarăși; repet*; ignor*
+          repet*; ignor*
         ro legal avocat*; instanță|instanța; tribunal*; judecată; proces; anpc; protecția
           consumator*|consumatorului; poliți*; acțiune în instanță; acțiuni legale; plângere penală;
           chargeback; dispută _ bancă|plat*|card; somație; anspdcp
@@ -174,7 +175,7 @@ extension IntentPhrases {
         ro norefund nu vreau|doresc|am _ rambursare|banii|bani
         ro delay nu|încă|inca|tot _ primit|ajuns|sosit|livrat|venit|expediat|livrată; unde este|e|sunt
           (comanda|coletul|banii|pachetul|livrarea) (mea|meu|mei); întârzi*; aștept* _
-          săptămâni|zile|luni|de|atât; de _ săptămâni|zile|luni
+          săptămâni|zile|luni|de|atât; de _ săptămâni|zile
         ro damage stric*|stricat; defect*; spart*|sparte; deterior*; zgâriat*; rupt*|ruptă; greșit*; alt*
           produs|mărime|culoare; nu funcționează|merge|mai; lipsește|lipsesc|lipsa|lipsă; incomplet*
         ro order comanda|comandă|comenzii|comanda|factura|facturii|rezervarea|rezervării

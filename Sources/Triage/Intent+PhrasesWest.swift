@@ -12,10 +12,11 @@ extension IntentPhrases {
           my number; here's my number; number is
         en complaint unacceptable; disgrace*; disgusting; appalling; outrageous; ridiculous; worst;
           terrible; horrible; awful; rubbish; useless; pathetic; scam*; fraud*; rip off|ripoff; ripped
-          off; liars; lied to; furious; fed up; sick of; angry; livid; disappointed; disappointing; a
-          joke; shame on you; never again; never order|buy|shop _ again; complain*; complaint; poor
-          service; bad service; waste of time|money; had enough; incompetent; lost|losing a customer; last
-          time i
+          off; liars; lied to; furious; fed up; sick of; angry; livid; very|really|extremely|so|most
+          unhappy|upset|dissatisfied; dissatisfied; poor quality; not good enough; joke of a;
+          disappointed; disappointing; a joke; shame on you; never again; never order|buy|shop _ again;
+          complain; complained; complaining; make a complaint; complaint; poor service; bad service; waste
+          of time|money; had enough; incompetent; lost|losing a customer; last time i
         en repeated third|fourth|fifth|second|3rd|4th|5th|2nd|umpteenth
           time|attempt|email|mail|message|request|reminder;
           three|four|five|several|many|multiple|numerous|countless|two
@@ -28,8 +29,8 @@ extension IntentPhrases {
         en legal lawyer*; attorney*; solicitor*; legal action|steps|proceedings; take you to court; small
           claims (court); sue you|the; will sue; trading standards; consumer protection|rights|ombudsman;
           ombudsman; chargeback; charge back; dispute the|this _ charge|payment|transaction; better
-          business bureau; bbb; police; report you to; court; gdpr complaint; data protection
-          authority|commissioner
+          business bureau; bbb; call|report|inform|go|going _ police; report you to; go|going to court;
+          court action|case|order; gdpr complaint; data protection authority|commissioner
         en cancel cancel; cancelled|canceled _ order|subscription|contract; cancellation;
           cancelling|canceling; withdraw from _ contract|purchase|order; withdraw my order|purchase;
           revoke _ contract|order|purchase; terminate my|our|the contract|subscription|account|membership;
@@ -47,9 +48,10 @@ extension IntentPhrases {
           delayed; delay; late delivery; waited|waiting _ days|weeks|months|ages; no sign of; no|without _
           delivery|parcel|package yet
         en damage damaged; broken; defective; faulty; cracked; scratched; smashed; wrong
-          item|size|product|colour|color|order|one; doesn't|doesnt|does|not not|work|working; stopped
-          working; missing part|parts|item|items|piece|pieces; parts|part|item|items|piece missing; is|are
-          missing; torn; leaking; not as described
+          item|size|product|colour|color|order|one; doesn't|doesnt|isn't|isnt|not|won't|wont|never _
+          work|working|works; stopped working; missing part|parts|item|items|piece|pieces;
+          parts|part|item|items|piece missing; is|are missing; is|are|was|were|came|arrived torn; torn
+          box|packaging|parcel|package; leaking; not as described
         en order order|purchase|po|confirmation (order) number|no|nr|num|ref|reference|id; order; my order
           is; ordernumber; booking number|no|reference|ref|id; invoice number|no|nr
         en case case|ticket|reference|ref|incident|complaint|claim|service|support|request
@@ -160,7 +162,8 @@ extension IntentPhrases {
           reçu|arrivé|arrivée|livré|livrée|expédié|expédiée; n ai|avons (toujours|encore) pas|rien _ reçu;
           rien reçu; pas (encore) reçu; où est|en|se (trouve) (mon|ma|notre|la|le)
           (colis|commande|livraison|remboursement|paquet); retard*; attends _ depuis; j attends; depuis _
-          semaines|jours|mois; en attente depuis
+          semaines|jours|mois; en attente depuis; toujours|encore rien; n ai|avons toujours|encore
+          rien|pas
         fr damage abîm*; cassé|cassée|cassés|cassées; endommag*; défectu*; en panne;
           mauvais|mauvaise|erreur article|taille|produit|couleur|modèle|de; ne fonctionne|marche
           (pas|plus); fonctionne|marche pas|plus; manque|manquant*; rayé|rayée; déchir*; non conforme; il
@@ -188,8 +191,8 @@ extension IntentPhrases {
           drie|vier|meerdere|twee|diverse|verschillende keer|keren|malen|mails|berichten; nog
           steeds|altijd geen|niets|niet _ antwoord|reactie|bericht|gehoord; geen antwoord|reactie|gehoor;
           niemand _ antwoordt|reageert|neemt|antwoord|bereikbaar; al _
-          gemaild|gebeld|geschreven|gevraagd|gestuurd|contact; alweer; opnieuw; wederom; genegeerd;
-          herinnering
+          gemaild|gebeld|geschreven|gevraagd|gestuurd|contact; alweer; genegeerd; herinnering; niemand _
+          telefoon; neemt niemand
         nl legal advocaat; advocaten; juridisch*; rechtbank; rechter; rechtsbijstand; aangifte;
           consumentenbond; acm; consumuwijzer; consuwijzer; geschillencommissie; deurwaarder;
           ingebrekestelling; in gebreke; kassa; radar; politie; chargeback; storneren; terugboeken; test

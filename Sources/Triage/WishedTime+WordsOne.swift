@@ -21,7 +21,7 @@ extension WishedTime {
         en between between
         en and and; to; or
         en at at; around; about; approximately
-        en oclock o clock; oclock; hrs; hours
+        en oclock o clock; oclock; hrs
 
         de none guten morgen|tag|abend; schönen tag|abend|morgen
         de today heute
