@@ -147,6 +147,7 @@ extension IntentPhrases {
         hu damage sérült*; törött*|eltört|összetört; hibás*; rossz méret*|termék*|szín*|árut; nem
           működik|jó|működő; hiányzik|hiányoznak|hiányos*; karcos*; elromlott|tönkrement; reklamál*; más
           terméket|méret*
+        hu nocancel hírlevél*
         hu order rendelés|rendelésem|rendelési|számla|foglalási|megrendelés
           (szám|száma|sorszám|azonosító|sz);
           rendelésszám|rendelésszáma|rendelésszámom|számlaszám|megrendelésszám|azonosító

@@ -29,6 +29,7 @@ extension IntentPhrases {
           περιμένω _ εβδομάδες|μέρες|μήνα|ημέρες|εδώ; εδώ και _ εβδομάδες|μέρες|μήνες
         el damage σπασμέν*; χαλασμέν*; κατεστραμμέν*; ελαττωματικ*; λάθος μέγεθος|προϊόν|χρώμα|παραγγελία;
           δεν λειτουργεί|δουλεύει; λείπει|λείπουν; γρατζουνισμέν*; σκισμέν*
+        el nocancel ενημερωτικ*
         el order παραγγελία|παραγγελίας|παραγγελίας|τιμολόγιο|κράτηση (αρ|αριθμός|νούμερο|υπ αριθμ);
           αριθμός|αρ|αριθμό παραγγελίας|τιμολογίου|κράτησης; παραγγελία
         el case υπόθεση|αίτημα|εισιτήριο αρ|αριθμός; αριθμός|αρ υπόθεσης|αιτήματος|πρωτοκόλλου; ticket
@@ -66,7 +67,7 @@ extension IntentPhrases {
         tr order sipariş|siparişim|siparişimin|fatura|rezervasyon
           (no|numarası|numaram|nosu|numara|num|kodu); sipariş numaram
         tr case talep|ticket|başvuru|kayıt|şikayet|destek|referans no|numarası|numaram; ticket; referans
-        tr nocancel iptal etmeyin|etme|etmiyorum|istemiyorum; iptal etmek istemiyorum
+        tr nocancel bülten*; iptal etmeyin|etme|etmiyorum|istemiyorum; iptal etmek istemiyorum
         tr nocallback aramayın; aramayınız; beni aramayın
         tr nocomplaint şikayetim|şikayet yok
 

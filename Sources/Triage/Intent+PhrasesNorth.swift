@@ -134,6 +134,7 @@ extension IntentPhrases {
         fi damage rikki; rikkoutu*; vahingoittun*; vaurioitun*; viallinen|vialliset; haljen*; naarmu*;
           väärä|väärän|väärää (koko|tuote|tuotteen|väri|kokoa|kokoinen); ei toimi; puuttuu; puuttuva*;
           reklamaatio*; epäkun*
+        fi nocancel uutiskirje*
         fi order tilausnumero|tilausnro|laskunumero|varausnumero|tilausnumeroni;
           tilaus|tilauksen|tilaukseni|lasku|varaus (numero|nro|nr)
         fi case tapausnumero|tukipyyntö|tiketti|viitenumero|asianumero|viite|tikettinumero

@@ -11,7 +11,8 @@ extension IntentPhrases {
           llamada; que me llamen|llame|llaméis|marquen; hablar por teléfono|con alguien|con una persona;
           contactarme|contáctenme por teléfono|al; comuníquense|comunicarse conmigo al|por; pónganse en
           contacto conmigo _ teléfono; !no duden|dude en llamarme; localizarme en; me|nos
-          pueden|puede|podrían|podría|podéis|puedes _ llamar|telefonear|marcar
+          pueden|puede|podrían|podría|podéis|puedes _ llamar|telefonear|marcar; hablar con
+          alguien|persona|agente|operador; hablar con un|una _ persona|agente|operador|asesor|humano
         es number mi|nuestro número|teléfono|celular|móvil|cel|tel|numero (de) (teléfono|celular|móvil)
           (es); este es mi número|teléfono
         es complaint vergüenza; vergonzos*; inaceptable*; indignante; indignad*; inadmisible;
@@ -25,7 +26,7 @@ extension IntentPhrases {
           respuesta|contestación|noticias|contestan|responden; nadie _
           contesta|responde|contestado|respondido|atiende|coge|contestó|respondió; ninguna respuesta; sin
           respuesta; ya _ escrito|escribí|llamado|contactado|llamé|reclamado|pedido; me ignoran; ignor*;
-          vuelvo|volví a escribir*
+          vuelvo|volví a escribir*; nadie me|nos _ contesta|llama|responde|ha
         es legal abogad*; demanda* _ ustedes|judicial|contra|les; demandar*; denuncia*; denunciar*;
           tribunal*; juzgado*; acciones legales; vía legal|judicial; consumo|consumidor; profeco;
           indecopi; sernac; ocu; facua; omic; defensa del consumidor; hoja de reclamaciones; oficina del
@@ -45,6 +46,7 @@ extension IntentPhrases {
         es damage roto|rota|rotos|rotas; dañad*; defectuos*; estropead*; averiad*; rayad*; equivocad*;
           erróne*; incorrect*; no funciona|sirve|enciende; falta|faltan|faltaba; incomplet*; mal estado;
           golpead*; quebrad*
+        es nocancel boletín; boletines
         es order pedido|orden|compra|factura|reserva número|no|nro|núm|num|n|nº|ref;
           número|no|nro|núm|num|n de|del|mi pedido|orden|compra|factura|reserva|seguimiento;
           pedido|orden|compra; mi pedido es
@@ -140,6 +142,7 @@ extension IntentPhrases {
           esperando|espera|à espera _ há|semanas|dias|meses
         pt damage partid*; quebrad*; danificad*; defeit*; avariad*; estragad*; riscad*; errad*; trocad*;
           não funciona|liga|serve; falta|faltam|faltando|faltou; incomplet*; rasgad*; amassad*
+        pt nocancel boletim
         pt order pedido|encomenda|compra|fatura|factura|reserva número|numero|n|nº|no|nr|num|ref;
           número|numero|n|nr de|do|da|meu|minha pedido|encomenda|compra|fatura|factura|reserva;
           pedido|encomenda|compra

@@ -7,7 +7,9 @@ extension IntentPhrases {
           speak|talk to|with someone|somebody|human; speak|talk _ over|by|on (the) phone; reach me|us
           at|on|by|under; contact me|us by|on|at phone|telephone|mobile|cell; return my call; please call;
           !hesitate to call|ring|phone|telephone me|us; !why don't|dont you|someone _ call|ring|phone
-          me|us; call|phone me|us; i _ expect|await _ call
+          me|us; call|phone me|us; i _ expect|await _ call; be|get called|phoned|rung (back); call from
+          your|you|someone|somebody|sales|support; wait* for your|a call; await* your|a call; give me|us _
+          bell|buzz|tinkle
         en number my|our (phone|mobile|cell|telephone|direct) number|phone|mobile|cell|tel is; here is|are
           my number; here's my number; number is
         en complaint unacceptable; disgrace*; disgusting; appalling; outrageous; ridiculous; worst;
@@ -25,10 +27,12 @@ extension IntentPhrases {
           once again; still no|not|waiting|haven't|havent|nothing _ reply|answer|response|word;
           nobody|no-one|noone _ answer*|repl*|respond*|responded; no one _ answer*|repl*|respond*|bother*;
           no reply|response|answer; never _ repl*|answered|responded|heard; haven't|havent|hasn't|not
-          heard|replied|answered; asked _ again; ignored|ignoring; follow* up
+          heard|replied|answered; asked _ again; ignored|ignoring; follow* up; nobody|noone _
+          called|phoned|rang|rung|gets|got|calls _ back; no one _ called|phoned|rang|rung|gets|got|calls _
+          back
         en legal lawyer*; attorney*; solicitor*; legal action|steps|proceedings; take you to court; small
           claims (court); sue you|the; will sue; trading standards; consumer protection|rights|ombudsman;
-          ombudsman; chargeback; charge back; dispute the|this _ charge|payment|transaction; better
+          ombudsman; chargeback; charge back; disput* _ charge|payment|transaction|purchase; better
           business bureau; bbb; call|report|inform|go|going _ police; report you to; go|going to court;
           court action|case|order; gdpr complaint; data protection authority|commissioner
         en cancel cancel; cancelled|canceled _ order|subscription|contract; cancellation;
@@ -51,14 +55,16 @@ extension IntentPhrases {
           item|size|product|colour|color|order|one; doesn't|doesnt|isn't|isnt|not|won't|wont|never _
           work|working|works; stopped working; missing part|parts|item|items|piece|pieces;
           parts|part|item|items|piece missing; is|are missing; is|are|was|were|came|arrived torn; torn
-          box|packaging|parcel|package; leaking; not as described
+          box|packaging|parcel|package; leaking; not as described; not what i|we|was ordered|described;
+          not the one|item|product _ ordered; instead of the one
         en order order|purchase|po|confirmation (order) number|no|nr|num|ref|reference|id; order; my order
           is; ordernumber; booking number|no|reference|ref|id; invoice number|no|nr
         en case case|ticket|reference|ref|incident|complaint|claim|service|support|request
           number|no|nr|id|ref; ticket; case; ref; reference
         en nocallback no need to call; don't|dont|not need|have|want _ call; no calls please; rather not _
           call|phone; without calling
-        en nocancel don't|dont|not want to cancel; changed my mind about cancelling
+        en nocancel don't|dont|not want to cancel; changed my mind about cancelling; newsletter*; mailing
+          list; unsubscribe*; newsletters
         en nocomplaint no complaints; nothing to complain; can't|cannot complain; not complaining
 
         de not nicht|kein|keine|keinen|keiner|keinerlei|niemals|nie|ohne|nix
@@ -74,7 +80,7 @@ extension IntentPhrases {
           telefonat|telefontermin; !zögern sie nicht _ anzurufen
         de number meine|unsere (telefon|handy|mobil)
           nummer|telefonnummer|handynummer|mobilnummer|rufnummer|rückrufnummer (ist|lautet); telefonnummer
-          lautet|ist|für
+          lautet|ist|für; meine|unsere nr (ist|lautet); meine handynr|telefonnr|tel
         de complaint unverschämt*; frechheit; unmöglich*; skandal*; katastroph*; zumutung; sauerei;
           schweinerei; lächerlich; unfassbar*; peinlich; miserabel;
           schlechtester|schlechteste|schlechtesten; enttäuscht; enttäuschend; enttäuschung; verärgert;
@@ -124,7 +130,8 @@ extension IntentPhrases {
         de case
           ticketnummer|vorgangsnummer|fallnummer|aktenzeichen|bearbeitungsnummer|referenznummer|ticketnr|servicenummer|reklamationsnummer|schadensnummer|az;
           ticket (nr|nummer); vorgang (nr|nummer); fall nr|nummer; referenz; unser|ihr zeichen
-        de nocomplaint keine beschwerde*; nichts zu beanstanden; kann mich nicht beschweren
+        de nocomplaint keine beschwerde*; nichts zu beanstanden; kann mich nicht beschweren; nicht
+          unzufrieden
         de nocallback kein rückruf|anruf; nicht anrufen|zurückrufen; brauchen nicht an*; müssen nicht an*
 
         fr not pas|ne|n|jamais|aucun|aucune|sans|non
@@ -163,11 +170,12 @@ extension IntentPhrases {
           rien reçu; pas (encore) reçu; où est|en|se (trouve) (mon|ma|notre|la|le)
           (colis|commande|livraison|remboursement|paquet); retard*; attends _ depuis; j attends; depuis _
           semaines|jours|mois; en attente depuis; toujours|encore rien; n ai|avons toujours|encore
-          rien|pas
+          rien|pas; n est|sont jamais|pas|toujours|point _ arrivé|arrivée|arrivés|livré|livrée|venu
         fr damage abîm*; cassé|cassée|cassés|cassées; endommag*; défectu*; en panne;
           mauvais|mauvaise|erreur article|taille|produit|couleur|modèle|de; ne fonctionne|marche
           (pas|plus); fonctionne|marche pas|plus; manque|manquant*; rayé|rayée; déchir*; non conforme; il
           manque
+        fr nocancel lettre d information; liste de diffusion
         fr order commande numéro|n|no|num|nr|réf|référence|ref; numéro|n|no|num|réf|référence de|ma
           (la|ma) commande; commande; facture numéro|n|no; numéro|n|no de facture; réservation
           numéro|n|no; bon de commande

@@ -27,7 +27,7 @@ extension WishedTime {
         de today heute
         de tomorrow morgen
         de overmorrow übermorgen
-        de mon montag|montags|mo
+        de mon montag|montags
         de tue dienstag|dienstags
         de wed mittwoch|mittwochs
         de thu donnerstag|donnerstags

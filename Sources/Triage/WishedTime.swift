@@ -106,6 +106,8 @@ struct WishedTimeReader {
     let words: FoldedWords
     private(set) var time = WishedTime()
     private var pending: PhraseKind?
+    /// The word that `pending` is.
+    private var pendingAt: Int?
     /// The clock read last and the word behind it.
     private var last: (clock: WishedTime.Clock, end: Int)?
     private var first: Int?
@@ -138,7 +140,7 @@ struct WishedTimeReader {
     }
 
     private mutating func extend(_ from: Int, _ to: Int) {
-        first = first ?? from
+        first = min(first ?? from, from)
         end = max(end, to)
         time.words = words.written(first ?? from, end - 1)
     }
@@ -169,7 +171,7 @@ struct WishedTimeReader {
         case .after, .before, .between, .and, .at:
             // "between … and": the second belongs to the first.
             if kind == .and || kind == .at, pending != nil { return false }
-            pending = kind
+            (pending, pendingAt) = (kind, index)
             return false
         case .oclock: return last != nil
         default: return false
@@ -202,7 +204,8 @@ struct WishedTimeReader {
     // MARK: Clocks
 
     private mutating func take(_ clock: WishedTime.Clock, at index: Int, end: Int, isCertain: Bool) {
-        defer { extend(index, end) }
+        let start = pending.flatMap { [.after, .before, .between].contains($0) ? pendingAt : nil } ?? index
+        defer { extend(start, end) }
         var clock = clock
         if !isCertain {
             // Five: of the morning or the afternoon? Known only where the part of the day is said or the hour before it.

