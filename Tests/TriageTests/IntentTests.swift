@@ -232,6 +232,19 @@ struct IntentTests {
     }
 
     @Test(
+        "language and signs of a message are those of its new text",
+        arguments: CorpusTests.cases.filter { $0.lines["intents"] != nil })
+    func messages(_ test: CorpusCase) throws {
+        let text = Reading(InternetMessage(test.bytes)).new
+        let guess = writtenLanguage(of: text).flatMap { $0.isCertain ? $0.code : nil }
+        let patterns = IntentPatterns(country: "DE", orderPatterns: [try NumberPattern("PL-######")])
+        let found = intents(in: text, language: guess, patterns: patterns)
+            .map { $0.kind.rawValue + ($0.value.map { "=\($0)" } ?? "") }
+        #expect((guess ?? "-") == test.lines["language"])
+        #expect((found.isEmpty ? "none" : found.joined(separator: ", ")) == test.lines["intents"])
+    }
+
+    @Test(
         "a wish to be called comes with its number",
         arguments: [
             ("DE", "Bitte rufen Sie mich unter 030/1234567 an.", "+49301234567"),
