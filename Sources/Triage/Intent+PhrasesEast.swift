@@ -6,13 +6,16 @@ extension IntentPhrases {
           do|mnie|pod|na; proszę|prosze _ telefon|zadzwonić|oddzwonić|oddzwonienie|dzwonić|telefoniczny;
           zadzwońcie; oddzwońcie; kontakt telefoniczny|telefonicznie; proszę o kontakt _
           telefon*|nr|numer|numerem; czekam na telefon|kontakt (telefoniczny); rozmow* telefoniczn*;
-          porozmawiać przez|z|telefonicznie; telefoniczn* kontakt
+          porozmawiać przez|z|telefonicznie; telefoniczn* kontakt;
+          może|mogą|mogliby|mógłby|można|moglibyście|możecie _ zadzwonić|oddzwonić|zatelefonować; do mnie
+          zadzwonić|oddzwonić|zadzwońcie
         pl number mój|moj|nasz (numer|nr|telefon) (telefonu|komórkowy) (to); numer telefonu (to); tel
           kontaktowy
         pl complaint skandal*; niedopuszczaln*; żenad*; żenuj*; wstyd; hańb*; oszust*; oszukan*; kpin*;
           kpicie; śmieszn*; beznadziejn*; okropn*; fataln*; masakr*; porażk*; rozczarowan*; wściekł*;
           zdenerwowan*; oburzon*; niezadowol*; skarg*; skarż*; zażaleni*; nigdy więcej; najgorsz*; dość;
-          dosyć; mam dość; lekceważ*; nieporozumienie; tragedia; tragiczn*
+          dosyć; mam dość; lekceważ*; nieporozumienie; tragedia; tragiczn*; nie jestem|jesteśmy (z)
+          zadowolon*|zadowolen*
         pl repeated trzeci|trzecia|czwarty|drugi|kolejny|piąty|n-ty raz; kolejny|trzeci|drugi|czwarty
           mail|email|raz|monit; trzy|kilka|wiele|dwa|cztery|kilkanaście razy|maile|maili|razem;
           kilkakrotnie|wielokrotnie|kilkukrotnie; nadal|wciąż|ciągle|dalej brak|nie|żadnej _
@@ -46,12 +49,13 @@ extension IntentPhrases {
           mi|nám|na|zpět|se (zpět|zpátky|na|telefonicky); zavolejte; prosím _
           zavolat|zavolání|telefonát|hovor; zpětné|zpětný volání|hovor; můžete _ zavolat|volat;
           kontaktujte mě|mne telefonicky|na; ozvěte se _ telefon*; telefonicky; telefonický kontakt|hovor;
-          mluvit s|po někým|telefonu; k zastižení na; jsem na telefonu|čísle
+          mluvit s|po někým|telefonu; k zastižení na; jsem na telefonu|čísle; mi|nám|mne
+          zavolat|zavolejte|volat
         cs number moje|mé|můj|naše (telefonní) číslo|telefon|mobil|tel (je)
         cs complaint skandál*; nehoráz*; ostud*; hanba; nepřijateln*; nepřípustn*; hrozn*; strašn*; děsn*;
           podvod*; podvodníci; zloději; směšn*; zklaman*; zklamání; naštvan*; rozzloben*; nespokojen*;
           stížnost*; stěžuji; stěžovat; nikdy více|víc; nejhorší; mám dost; už dost; drzost; katastrofa;
-          mizern*; otřesn*; výsměch
+          mizern*; otřesn*; výsměch; nejsem|nejsme _ spokojen*
         cs repeated potřetí|počtvrté|podruhé|popáté; třetí|čtvrtý|druhý|několikátý
           mail|email|krát|urgence|zpráva; třikrát|několikrát|opakovaně|mnohokrát|dvakrát;
           stále|pořád|dosud|ještě žádná|bez|nikdo|žádnou _ odpověď|odpovědi|reakce|neodpověděl; bez
@@ -85,12 +89,12 @@ extension IntentPhrases {
           mi|nám|na|späť|sa (späť|naspäť|na|telefonicky); zavolajte; prosím _
           zavolať|zavolanie|telefonát|hovor; spätné|spätný volanie|hovor; môžete _ zavolať|volať;
           kontaktujte ma telefonicky|na; ozvite sa _ telefon*; telefonicky; telefonický kontakt|hovor;
-          hovoriť s|po niekým|telefóne
+          hovoriť s|po niekým|telefóne; mi|nám|ma zavolať|zavolajte|volať
         sk number moje|môj|naše (telefónne) číslo|telefón|mobil|tel (je)
         sk complaint škandál*; nehoráz*; hanb*; neprijateľn*; neprípustn*; hrozn*; strašn*; podvod*;
           podvodníci; zlodeji; smiešn*; sklaman*; sklamanie; nahnevan*; naštvan*; nespokojn*; sťažnosť*;
           sťažujem; sťažovať; nikdy viac; najhorš*; mám dosť; drzosť; katastrofa; mizern*; otrasn*;
-          výsmech
+          výsmech; nie som|sme _ spokojn*; niesom|nesme spokojn*
         sk repeated tretíkrát|štvrtýkrát|druhýkrát|trikrát|dvakrát|niekoľkokrát|opakovane|viackrát;
           tretí|štvrtý|druhý mail|email|krát|raz|urgencia|správa; stále|doteraz|ešte
           žiadna|bez|nikto|žiadnu _ odpoveď|odpovede|reakcie|neodpovedal; bez odpovede|reakcie; žiadna
@@ -127,7 +131,7 @@ extension IntentPhrases {
         hu complaint felháborító*; felháborodva; botrány*; elfogadhatatlan*; szégyen*; gyalázat*;
           borzaszt*; borzalm*; szörny*; pocsék*; csal*|csalás|csalók; átver*; nevetség*; csalód*; dühös*;
           mérges*; elégedetlen*; panasz*; soha többet|többé; legrosszabb; elegem van; elég volt;
-          tűrhetetlen*; katasztrof*; pofátlan*; minősíthetetlen*
+          tűrhetetlen*; katasztrof*; pofátlan*; minősíthetetlen*; nem vagyok|vagyunk elégedett*
         hu repeated harmadszor*|negyedszer*|másodszor*|többször*|sokadszor*|ötödször*;
           harmadik|negyedik|második|sokadik|többedik alkalom*|levelem|email*|üzenet*;
           háromszor|kétszer|számtalanszor; még mindig _ válasz*|választ; nem|senki|se _

@@ -44,7 +44,8 @@ extension IntentPhrases {
         tr complaint rezalet; rezil; berbat; skandal; kabul edilemez; utanç; utanmaz*; ayıp; saçmalık;
           saçma; dolandırıcı*; dolandırıldım; sahtekar*; komik; hayal kırıklığı; kızgın*; sinirli*;
           öfkeli; bıktım; yeter artık; yeter; memnun değil*|kalmadım; memnuniyetsiz*; şikayet*; şikâyet*;
-          bir daha asla|almam|alışveriş; asla _ bir daha; en kötü; mağdur*; ilgisiz*; sorumsuz*; iğrenç
+          bir daha asla|almam|alışveriş; asla _ bir daha; en kötü; mağdur*; ilgisiz*; sorumsuz*; iğrenç;
+          memnun değilim|değiliz|kalmadım|kalmadık
         tr repeated üçüncü|dördüncü|ikinci|beşinci|kaçıncı|defalarca kez|kere|defa|mail|mesaj; defalarca;
           kaç kez|kere|defa; üç|birçok|çok|iki|pek kez|kere|defa (aradım|yazdım); hala|hâlâ|halen _
           cevap|yanıt|dönüş|ses; cevap|yanıt|dönüş

@@ -10,7 +10,8 @@ extension IntentPhrases {
         sv complaint skandal*; oacceptabel*; skamligt; skam; skäms; bedrövligt; usel*; uselt; värdelös*;
           värdelöst; katastrof*; fruktansvärt; hemsk*; sämsta|sämst; bedrägeri; bluff*;
           lurad|lurade|lurar; löjlig*; besvik*; förbannad; arg; rasande; irriterad; missnöjd*; klaga*;
-          klagomål; aldrig mer|igen; trött på; fått nog; under all kritik; dålig|dåligt service|bemötande
+          klagomål; aldrig mer|igen; trött på; fått nog; under all kritik; dålig|dåligt service|bemötande;
+          inte _ nöjd|nöjda|glad
         sv repeated tredje|fjärde|andra|femte gången|mejlet|mailet|försöket;
           tre|flera|många|fyra|två|åtskilliga gånger|mejl|mail; fortfarande inget|inte|ingen|inte _
           svar|hört|svarat; inget|inga svar; ingen _ svarar|svarat|svarade|återkommer; redan _
@@ -45,7 +46,7 @@ extension IntentPhrases {
         da complaint skandal*; uacceptabel*; uacceptabelt; pinlig*; skam; skammeligt; forfærdelig*;
           elendig*; ringe service; dårlig service; dårligste|værste; svindel; svindlere; fup; snyd;
           latterlig*; skuffe*; vred; rasende; sur; irriteret; utilfreds*; klage|klager|klagede; aldrig
-          mere|igen; træt af; fået nok; under al kritik
+          mere|igen; træt af; fået nok; under al kritik; ikke _ tilfreds|glad|tilfredse
         da repeated tredje|fjerde|anden|femte gang|mail|henvendelse; tre|flere|mange|to|fire
           gange|mails|henvendelser; stadig intet|ikke|ingen|ikke _ svar|hørt|svaret; intet|ingen svar;
           ingen _ svarer|svaret|svarede|vender; allerede _ skrevet|ringet|mailet|bedt; endnu engang; igen
@@ -72,12 +73,12 @@ extension IntentPhrases {
         nb callback ring|ringe|ringer meg|oss|opp|tilbake|gjerne; ring; bli|blir oppringt|kontaktet|ringt
           (opp); kan dere|du|noen ringe; kontakt|kontakte|nå|treffe|treffes meg|oss|på (på) (telefon|tlf);
           jeg kan nås|treffes|kontaktes på; snakke med noen|en; telefonisk; tilbakeringing; !ikke nøl med
-          å ringe
+          å ringe; ringt meg|oss (tilbake); noen _ ringe|ringt
         nb number mitt|vårt (telefon|mobil) nummer|telefonnummer|mobilnummer|tlf|mobil|nr (er)
         nb complaint skandal*; uakseptabel*; uakseptabelt; pinlig*; skam; skammelig; forferdelig*;
           elendig*; dårlig|dårligste service; verste|dårligste; svindel; svindlere; lurt; latterlig*;
           skuffe*; sint; rasende; forbannet; sur; irritert; misfornøyd*; klage|klager|klaget; aldri
-          mer|igjen; lei av; fått nok; under enhver kritikk
+          mer|igjen; lei av; fått nok; under enhver kritikk; ikke _ fornøyd|fornøyde|glad
         nb repeated tredje|fjerde|andre|femte gang|gangen|mail|henvendelse; tre|flere|mange|to|fire
           ganger|mailer|henvendelser|eposter; fortsatt|fremdeles ikke|ingen|intet _ svar|hørt|svart;
           ikke|ingen|intet svar; ingen _ svarer|svart|svarte; allerede _ skrevet|ringt|sendt|bedt; nok en
@@ -112,7 +113,7 @@ extension IntentPhrases {
           kamala*; kamalaa; järkyttävä*; käsittämätön*; käsittämättömä*; naurettava*; huonoin|huonointa;
           huono|huonoa palvelu*; huijaus*; huijari*; petos*; pettynyt; pettymys; vihainen; raivoissani;
           suutun*; tyytymätön; valitus; valitan; valittaa; ei koskaan enää; en enää ikinä|koskaan; mitta
-          täynnä; ala-arvoi*; riittää
+          täynnä; ala-arvoi*; riittää; en|emme _ tyytyväinen|tyytyväisiä|iloinen
         fi repeated kolmas|kolmatta|neljäs|neljättä|toista|toinen|viidettä
           kerta|kertaa|kerran|viesti|viestini; monta|useita|useaan|kolme kertaa|kertoja|otteeseen|viestiä;
           ei vieläkään|mitään vastausta|vastattu|vastannut; edelleen|vieläkään

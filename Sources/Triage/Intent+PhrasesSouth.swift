@@ -12,20 +12,22 @@ extension IntentPhrases {
           contactarme|contáctenme por teléfono|al; comuníquense|comunicarse conmigo al|por; pónganse en
           contacto conmigo _ teléfono; !no duden|dude en llamarme; localizarme en; me|nos
           pueden|puede|podrían|podría|podéis|puedes _ llamar|telefonear|marcar; hablar con
-          alguien|persona|agente|operador; hablar con un|una _ persona|agente|operador|asesor|humano
+          alguien|persona|agente|operador; hablar con un|una _ persona|agente|operador|asesor|humano;
+          espera de _ llamada|llamadas|telefonazo
         es number mi|nuestro número|teléfono|celular|móvil|cel|tel|numero (de) (teléfono|celular|móvil)
           (es); este es mi número|teléfono
         es complaint vergüenza; vergonzos*; inaceptable*; indignante; indignad*; inadmisible;
           pésimo|pésima; horrible; terrible; fatal; estafa*; estafador*; timo; robo; ladrones; ridícul*;
           decepcion*; enfadad*; enojad*; furios*; molesto|molesta con; cansado|cansada|harto|harta de;
           harto|harta; queja; quejas; quejarme; reclamación; reclamo; nunca más; jamás volver*; mal
-          servicio; peor; tomadura de pelo; burla; desastre; descontent*; insatisfech*
+          servicio; peor; tomadura de pelo; burla; desastre; descontent*; insatisfech*; no _
+          satisfech*|contento|contenta|content*; insatisfecho; poco content*
         es repeated tercera|cuarta|quinta|segunda|enésima vez; tercer|cuarto|segundo
           correo|mail|mensaje|intento; tres|cuatro|varias|muchas|repetidas|dos|múltiples|infinidad
           veces|ocasiones|correos|mensajes; sigo|seguimos|todavía|aún|sigue sin|no|esperando _
           respuesta|contestación|noticias|contestan|responden; nadie _
           contesta|responde|contestado|respondido|atiende|coge|contestó|respondió; ninguna respuesta; sin
-          respuesta; ya _ escrito|escribí|llamado|contactado|llamé|reclamado|pedido; me ignoran; ignor*;
+          respuesta; ya _ escrito|escribí|llamado|contactado|llamé|reclamado; me ignoran; ignor*;
           vuelvo|volví a escribir*; nadie me|nos _ contesta|llama|responde|ha
         es legal abogad*; demanda* _ ustedes|judicial|contra|les; demandar*; denuncia*; denunciar*;
           tribunal*; juzgado*; acciones legales; vía legal|judicial; consumo|consumidor; profeco;
@@ -47,6 +49,7 @@ extension IntentPhrases {
           erróne*; incorrect*; no funciona|sirve|enciende; falta|faltan|faltaba; incomplet*; mal estado;
           golpead*; quebrad*
         es nocancel boletín; boletines
+        es nocallback gracias por _ llamada|llamar|llamarme|llamado
         es order pedido|orden|compra|factura|reserva número|no|nro|núm|num|n|nº|ref;
           número|no|nro|núm|num|n de|del|mi pedido|orden|compra|factura|reserva|seguimiento;
           pedido|orden|compra; mi pedido es
@@ -54,7 +57,7 @@ extension IntentPhrases {
           número|no|nro|núm|num|n; número|nro|núm|n de
           caso|ticket|reclamación|expediente|incidencia|referencia|folio; ticket; expediente; referencia;
           folio; caso; incidencia
-        es nocomplaint ninguna queja; sin quejas; no me quejo; no tengo quejas
+        es nocomplaint ninguna queja; sin quejas; no me quejo; no tengo quejas; no me puedo quejar
 
         it not non|mai|senza|nessun|nessuna|né
         it callback chiamatemi|richiamatemi|chiamami|richiamami|mi chiami;
@@ -73,7 +76,8 @@ extension IntentPhrases {
         it complaint vergogn*; inaccettabil*; inammissibil*; scandalos*; indecent*; pessim*; orribil*;
           terribil*; schifo; truffa*; truffator*; ladri; ridicol*; delus*; deludent*; arrabbiat*; furios*;
           stufo|stufa|stanco|stanca di; mi sono stufat*|stancat*; reclamo; lament*; mai più; peggior*;
-          presa in giro; prendete in giro; disastr*; insoddisfatt*; incompetent*; non è possibile
+          presa in giro; prendete in giro; disastr*; insoddisfatt*; incompetent*; non è possibile; non _
+          soddisfatt*|content*|felice
         it repeated terza|quarta|quinta|seconda|ennesima volta|mail|email|richiesta|segnalazione;
           terzo|quarto|secondo|ennesimo messaggio|sollecito|tentativo;
           tre|quattro|diverse|più|svariate|numerose|due|mille volte|mail|email|messaggi|solleciti;
@@ -99,6 +103,7 @@ extension IntentPhrases {
         it damage rott*; danneggiat*; difettos*; guast*; graffiat*; sbagliat*; errat*; non
           funziona|funzionano|va; manca|mancano|mancante|mancanti; incomplet*; strappat*; ammaccat*; non
           conforme
+        it nocallback grazie per|della _ chiamata|telefonata|chiamato|avermi
         it order ordine|acquisto|fattura|prenotazione numero|n|nr|num|no|rif; numero|n|nr|num
           di|del|dell|d ordine|acquisto|fattura|prenotazione; numero ordine; ordine
         it case pratica|ticket|reclamo|segnalazione|caso|riferimento numero|n|nr|num; numero|n|nr di|del
@@ -112,14 +117,15 @@ extension IntentPhrases {
           comigo|connosco (por|pelo|através) (telefone|do); aguardo|espero|gostaria|quero|preciso|agradeço
           (de|a|uma|um|o|vossa|sua) (vossa|sua) ligação|chamada|telefonema|contato|contacto;
           retornem|retorne (a|minha|o) ligação|contato|chamada; falar com alguém|uma|um
-          (pessoa|atendente); falar por|ao telefone; devolver a chamada; !não hesitem em ligar
+          (pessoa|atendente); falar por|ao telefone; devolver a chamada; !não hesitem em ligar;
+          ligarem|ligarem|telefonarem|contactarem me|nos
         pt number meu|nosso|o número|numero|telefone|celular|telemóvel|telemovel|tel|contato|whatsapp (de)
           (telefone|celular|telemóvel) (é); meu número
         pt complaint vergonh*; inaceitáve*; inadmissíve*; absurdo; péssim*; horríve*; terríve*; lixo;
           golpe; fraude; burla; ladrões; ridícul*; decepcion*; desiludid*; desapontad*; irritad*; furios*;
           revoltad*; cansado|cansada|farto|farta de|disso; farto|farta; reclamação; reclamar; queixa;
           nunca mais; pior; palhaçada; descaso; desrespeito; falta de respeito; insatisfeit*; desastr*;
-          mau|mal atendimento|serviço
+          mau|mal atendimento|serviço; não _ satisfeit*|contente|feliz
         pt repeated terceira|quarta|quinta|segunda|enésima vez; terceiro|quarto|segundo
           email|e-mail|mail|contato|contacto|mensagem; três|quatro|várias|muitas|inúmeras|diversas|duas
           vezes|emails|mensagens; ainda|até _ sem|não|nenhuma _ resposta|retorno|responderam|respondeu;
@@ -143,6 +149,7 @@ extension IntentPhrases {
         pt damage partid*; quebrad*; danificad*; defeit*; avariad*; estragad*; riscad*; errad*; trocad*;
           não funciona|liga|serve; falta|faltam|faltando|faltou; incomplet*; rasgad*; amassad*
         pt nocancel boletim
+        pt nocallback obrigado|obrigada pela|por _ ligação|chamada|telefonema|ligar
         pt order pedido|encomenda|compra|fatura|factura|reserva número|numero|n|nº|no|nr|num|ref;
           número|numero|n|nr de|do|da|meu|minha pedido|encomenda|compra|fatura|factura|reserva;
           pedido|encomenda|compra
@@ -162,7 +169,7 @@ extension IntentPhrases {
           groaznic*; oribil*; jalnic*; mizerabil*; dezastr*; bătaie de joc; țeap*; țepari; escroc*;
           înșelător*; hoți; ridicol*; dezamăgi*; nervos*|nervoasă; furios*|furioasă; supărat*|supărată;
           nemulțumi*; plâng*|plângere; reclama*; niciodată mai; nu mai cumpăr|comand; cel mai prost|slab;
-          m am săturat; sătul
+          m am săturat; sătul; nu sunt|suntem mulțumit*
         ro repeated treia|patra|doua|cincea oară|email|mail|mesaj|dată|încercare;
           trei|patru|multe|două|nenumărate|câteva ori|emailuri|mailuri|mesaje; tot|încă
           nu|niciun|nici|fără _ răspuns|răspunde|răspuns|primit răspuns; niciun|nici un|fără răspuns;

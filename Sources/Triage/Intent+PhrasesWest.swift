@@ -18,7 +18,9 @@ extension IntentPhrases {
           unhappy|upset|dissatisfied; dissatisfied; poor quality; not good enough; joke of a;
           disappointed; disappointing; a joke; shame on you; never again; never order|buy|shop _ again;
           complain; complained; complaining; make a complaint; complaint; poor service; bad service; waste
-          of time|money; had enough; incompetent; lost|losing a customer; last time i
+          of time|money; had enough; incompetent; lost|losing a customer; last time i;
+          not|isn't|wasn't|hardly|never _ satisfied|happy|pleased|impressed|acceptable|amused; unhappy;
+          dissatisfied; unsatisfied; let down
         en repeated third|fourth|fifth|second|3rd|4th|5th|2nd|umpteenth
           time|attempt|email|mail|message|request|reminder;
           three|four|five|several|many|multiple|numerous|countless|two
@@ -62,7 +64,8 @@ extension IntentPhrases {
         en case case|ticket|reference|ref|incident|complaint|claim|service|support|request
           number|no|nr|id|ref; ticket; case; ref; reference
         en nocallback no need to call; don't|dont|not need|have|want _ call; no calls please; rather not _
-          call|phone; without calling
+          call|phone; without calling; thanks|thank|thankyou|appreciate (you) (so) (very) (much) (for) _
+          call|calling|phoning|ringing|phone
         en nocancel don't|dont|not want to cancel; changed my mind about cancelling; newsletter*; mailing
           list; unsubscribe*; newsletters
         en nocomplaint no complaints; nothing to complain; can't|cannot complain; not complaining
@@ -87,7 +90,8 @@ extension IntentPhrases {
           wütend; stinksauer; sauer; betrug; betrüger*; abzocke*; beschwere*; beschwerde*; beschweren; nie
           wieder; einmal und nie; unzumutbar; inakzeptabel; nicht akzeptabel; geht gar nicht; es reicht;
           mir reicht; schnauze voll; verarsch*; unzufrieden; schlechter service|kundenservice; saftladen;
-          kundenunfreundlich; so nicht
+          kundenunfreundlich; so nicht; nicht|wenig|gar _ zufrieden|begeistert|glücklich; bin _
+          unglücklich
         de repeated zum dritten|vierten|fünften|zweiten|zigsten|wiederholten|letzten mal;
           dritte|dritten|vierte|vierten|fünfte|zweite|dritter|zweiter
           mal|mail|email|anfrage|versuch|nachricht|mahnung|schreiben; immer noch keine|nicht|nichts|kein _
@@ -132,7 +136,8 @@ extension IntentPhrases {
           ticket (nr|nummer); vorgang (nr|nummer); fall nr|nummer; referenz; unser|ihr zeichen
         de nocomplaint keine beschwerde*; nichts zu beanstanden; kann mich nicht beschweren; nicht
           unzufrieden
-        de nocallback kein rückruf|anruf; nicht anrufen|zurückrufen; brauchen nicht an*; müssen nicht an*
+        de nocallback kein rückruf|anruf; nicht anrufen|zurückrufen; brauchen nicht an*; müssen nicht an*;
+          danke|dank für _ anruf|rückruf|telefonat|gespräch
 
         fr not pas|ne|n|jamais|aucun|aucune|sans|non
         fr callback rappelez|appelez|téléphonez|rappeler|appeler|téléphoner|appelle|rappelle|rappelles
@@ -148,7 +153,8 @@ extension IntentPhrases {
           escroquerie; ridicule; lamentable; déplorable; catastroph*; nul|nulle; nullissime;
           déçu|déçue|déçus; décevant; mécontent*; furieux|furieuse; en colère; colère; ras le bol; marre;
           ça suffit; moquez vous|de; foutez|fichez de; plus jamais; jamais plus; réclamation; plainte; me
-          plaindre; mauvais service; honteusement; pire
+          plaindre; mauvais service; honteusement; pire; pas|guère _
+          satisfait|satisfaite|contente|content|satisfaits; insatisfait*; mécontentement
         fr repeated troisième|quatrième|deuxième|cinquième|seconde|énième|3ème|3e|2ème|4ème
           fois|mail|message|relance|demande|courriel|email; trois|quatre|plusieurs|deux|maintes|multiples
           fois|mails|messages|relances|reprises|courriels; toujours pas|aucune|sans _
@@ -168,9 +174,10 @@ extension IntentPhrases {
         fr delay toujours pas|rien _ reçu|arrivé|arrivée|livré|livrée|eu; pas encore|toujours _
           reçu|arrivé|arrivée|livré|livrée|expédié|expédiée; n ai|avons (toujours|encore) pas|rien _ reçu;
           rien reçu; pas (encore) reçu; où est|en|se (trouve) (mon|ma|notre|la|le)
-          (colis|commande|livraison|remboursement|paquet); retard*; attends _ depuis; j attends; depuis _
-          semaines|jours|mois; en attente depuis; toujours|encore rien; n ai|avons toujours|encore
-          rien|pas; n est|sont jamais|pas|toujours|point _ arrivé|arrivée|arrivés|livré|livrée|venu
+          (colis|commande|livraison|remboursement|paquet); retard*; attends _ depuis; j attends
+          toujours|encore|ma|mon|la|le; depuis _ semaines|jours|mois; en attente depuis; toujours|encore
+          rien; n ai|avons toujours|encore rien|pas; n est|sont jamais|pas|toujours|point _
+          arrivé|arrivée|arrivés|livré|livrée|venu
         fr damage abîm*; cassé|cassée|cassés|cassées; endommag*; défectu*; en panne;
           mauvais|mauvaise|erreur article|taille|produit|couleur|modèle|de; ne fonctionne|marche
           (pas|plus); fonctionne|marche pas|plus; manque|manquant*; rayé|rayée; déchir*; non conforme; il
@@ -194,7 +201,7 @@ extension IntentPhrases {
           bespottelijk; verschrikkelijk; slechtste; ongehoord; oplichting; oplichters; oplichterij;
           bedrog; teleurgesteld; teleurstellend; boos; woedend; kwaad; ontevreden; klacht*; klagen; nooit
           meer; zat; beu; spuugzat; niet normaal; slechte service; wanprestatie; ergernis; geïrriteerd;
-          onbeschoft
+          onbeschoft; niet _ tevreden|blij|gelukkig
         nl repeated derde|vierde|tweede|vijfde|zoveelste keer|maal|mail|bericht|verzoek|poging;
           drie|vier|meerdere|twee|diverse|verschillende keer|keren|malen|mails|berichten; nog
           steeds|altijd geen|niets|niet _ antwoord|reactie|bericht|gehoord; geen antwoord|reactie|gehoor;

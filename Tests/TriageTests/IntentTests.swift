@@ -31,6 +31,9 @@ struct IntentTests {
         en - | Thanks, see you next week.
         en callback | I would like to be called back.
         en repeated | Nobody called me back.
+        en - | Thanks for calling me yesterday, all sorted.
+        en complaint | I'm not satisfied with the service
+        en - | Can I change the address of my order?
         en legal | I am disputing the charge with my bank.
         en - | Please cancel my newsletter.
         en - | How can I unsubscribe from the mailing list?
@@ -52,6 +55,9 @@ struct IntentTests {
         de delay | Wo bleibt mein Paket?
         de delay | Die Ware ist noch nicht angekommen.
         de damage | Der Stuhl ist leider beschädigt.
+        de - | Danke für Ihren Anruf gestern!
+        de complaint | Ich bin nicht zufrieden.
+        de - | Ich habe die Ware erhalten, danke.
         de - | Wie kann ich den Newsletter abbestellen?
         de - | Vielen Dank für die schnelle Lieferung, alles bestens.
         fr callback | Rappelez-moi s'il vous plaît.
@@ -64,6 +70,8 @@ struct IntentTests {
         fr refund | Je demande le remboursement.
         fr delay | Je n'ai toujours rien reçu.
         fr damage | Le vase est arrivé cassé.
+        fr callback | J'attends votre appel.
+        fr - | Merci pour votre appel d'hier.
         fr - | Merci beaucoup, tout est parfait.
         es callback | Llámenme por favor.
         es callback | ¿Me pueden llamar mañana?
@@ -75,6 +83,8 @@ struct IntentTests {
         es refund | Quiero que me devuelvan el dinero.
         es delay | El paquete todavía no ha llegado.
         es damage | La caja llegó rota.
+        es - | Gracias por la llamada de ayer.
+        es - | Ya recibí el pedido, gracias.
         es - | Muchas gracias por todo, un saludo.
         it callback | Richiamatemi per favore.
         it - | Non chiamatemi.
@@ -104,6 +114,7 @@ struct IntentTests {
         nl delay | Mijn pakket is nog niet aangekomen.
         nl damage | De doos was beschadigd.
         pl callback | Proszę o telefon.
+        pl callback | Czy ktoś może do mnie zadzwonić?
         pl - | Proszę nie dzwonić.
         pl complaint | To jest skandal.
         pl repeated | Piszę już trzeci raz.
@@ -166,6 +177,7 @@ struct IntentTests {
         tr refund | Paramı geri istiyorum.
         tr delay | Kargom hâlâ gelmedi.
         ru callback | Перезвоните мне, пожалуйста.
+        ru callback | Не могли бы вы мне позвонить?
         ru - | Не звоните мне.
         ru complaint | Это безобразие.
         ru repeated | Пишу уже третий раз.
