@@ -5,7 +5,7 @@ import Mail
 package struct LanguageGuess: Sendable, Equatable {
     /// ISO 639-1, in lower case; Norwegian is `nb`.
     package let code: String
-    /// 0…1; from `certain` on, about 99 of 100 guesses are right. Two or three words are often below it.
+    /// 0…1; from `certain` on, 98 to 99 of 100 guesses are right. Two or three words are often below it.
     package let confidence: Double
 
     package init(code: String, confidence: Double) { (self.code, self.confidence) = (code, confidence) }
