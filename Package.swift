@@ -117,7 +117,9 @@ let package = Package(
 
 /// Fuzz targets have no main function of their own: they are built by `contrib/dev/fuzz` only.
 if Context.environment["PORCHLIGHT_FUZZ"] != nil {
-    for name in ["Session", "Chunks", "Addresses", "Message", "Proxy", "Report"] {
+    for name in [
+        "Session", "Chunks", "Addresses", "Message", "Proxy", "Header", "Charset", "HTML", "ReplyText", "Report",
+    ] {
         package.targets.append(
             .executableTarget(
                 name: "Fuzz\(name)", dependencies: ["FuzzEntries"], path: "Tests/Fuzz/\(name)",
