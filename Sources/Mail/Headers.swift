@@ -34,7 +34,8 @@ package struct Headers: Sendable {
     package func contains(_ key: String) -> Bool { fields.contains { $0.key == key } }
 }
 
-/// Bounds of what is looked at in a message; what lies beyond is kept raw and noted as a problem.
+/// Bounds of what is looked at in a message; what lies beyond is noted as a problem and kept raw: fields in
+/// `InternetMessage.bytes[part.header]`, parts in the body of the last one that was made, text in `content(of:)`.
 package struct MessageLimits: Sendable {
     /// Fields of one header that are looked at. Real mail has under 200; 10,000 is an attack.
     package var headerFields = 2000

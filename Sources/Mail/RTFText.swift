@@ -67,6 +67,8 @@ private struct RTFReader {
     private var group = Group()
     private var isStarred = false
     private var skip = 0
+    /// The first half of a character beyond U+FFFF.
+    private var highSurrogate: UInt32?
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -158,8 +160,12 @@ private struct RTFReader {
             guard isVisible, let number else { return }
             flush()
             let value = UInt32(truncatingIfNeeded: number < 0 ? number &+ 65536 : number)
-            out += Array(String(Character(Unicode.Scalar(value) ?? "\u{FFFD}")).utf8)
             skip = group.unicodeSkip
+            if value & 0xFC00 == 0xD800 { return highSurrogate = value }
+            let isPair = highSurrogate != nil && value & 0xFC00 == 0xDC00
+            let full = isPair ? 0x10000 + ((highSurrogate ?? 0) & 0x3FF) << 10 + value & 0x3FF : value
+            highSurrogate = nil
+            out += Array(String(Character(Unicode.Scalar(full) ?? "\u{FFFD}")).utf8)
         case "htmlrtf": group.isRTFOnly = number != 0
         case "htmltag": group.isHTMLTag = true
         case "fonttbl", "colortbl", "stylesheet", "info", "pict", "object", "header", "footer", "generator":

@@ -187,6 +187,32 @@ struct PartTests {
         #expect(message.readable.text == "Please see the two files.\nGrüße")
     }
 
+    @Test(
+        "the text of RTF is read",
+        arguments: [
+            ("{\\rtf1\\ansi\\ansicpg1252 Gr\\'fc\\'dfe\\par b\\tab c}", "Grüße\nb\tc"),
+            ("{\\rtf1 a \\u-10179?\\u-8704?\\u8364?b}", "a 😀€b"),
+            ("{\\rtf1{\\fonttbl{\\f0 Arial;}}{\\*\\generator x;}{\\pict 00}a \\{b\\}}", "a {b}"),
+            (
+                "{\\rtf1\\fromhtml1 {\\*\\htmltag64 <p>}One{\\*\\htmltag72 </p>}\\htmlrtf \\par no\\htmlrtf0 {\\*\\htmltag84 <b>}two}",
+                "One\ntwo"
+            ),
+            ("{\\rtf1 unclosed {\\b x", "unclosed x"), ("}}}}\\", ""), ("\\u99999999999 x\\'z", "\u{FFFD}z"),
+        ])
+    func rtf(_ rtf: String, _ expected: String) {
+        func number(_ value: Int) -> [UInt8] { (0..<4).map { UInt8(truncatingIfNeeded: value >> (8 * $0)) } }
+        // MS-OXRTFCP: not compressed; MS-OXTNEF: one property within the message's attribute.
+        let octets = Array(rtf.utf8)
+        let body = number(octets.count + 12) + number(octets.count) + Array("MELA".utf8) + number(0) + octets
+        let padding = [UInt8](repeating: 0, count: (4 - body.count & 3) & 3)
+        let properties =
+            number(1) + [0x02, 0x01, 0x09, 0x10] + number(1) + number(body.count) + body + padding
+        let tnef =
+            [0x78, 0x9F, 0x3E, 0x22, 0, 0, 1, 3, 0x90, 6, 0] + number(properties.count) + properties + [0, 0]
+        let message = InternetMessage(Array("Content-Type: application/ms-tnef\r\n\r\n".utf8) + tnef)
+        #expect(message.readable.text == expected)
+    }
+
     @Test("mutated Outlook files and protections are read to their end", arguments: 0..<4)
     func mutatedOutlook(_ seed: Int) throws {
         var random = SeededRandom(seed: UInt64(seed))
