@@ -73,25 +73,26 @@ extension ReplyLines {
 
     /// Takes from the end what no person wrote: lines of telephones, legal footers, rows of dashes.
     private mutating func trimEnd(_ range: Range<Int>) {
+        guard let first = range.first(where: { lines[$0].role == .author }) else { return }
         var end = range.upperBound
-        while end > range.lowerBound {
+        while end > first {
             let last = end - 1
             if lines[last].role != .author {
                 end = last
             } else if isDeviceLine(last) {
                 lines[last].role = .device
                 end = last
-            } else if isTrailer(last) {
+            } else if last > first, isTrailer(last) {
                 lines[last].role = .footer
                 end = last
-            } else if let start = legalFooter(endingAt: last, from: range.lowerBound) {
+            } else if let start = legalFooter(endingAt: last, from: first) {
                 setRole(.footer, start..<end)
                 end = start
             } else {
                 break
             }
         }
-        for index in range.lowerBound..<end where lines[index].role == .author && isOwnDeviceLine(index) {
+        for index in first..<max(first, end) where lines[index].role == .author && isOwnDeviceLine(index) {
             lines[index].role = .device
         }
     }

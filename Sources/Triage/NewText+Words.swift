@@ -48,7 +48,7 @@ let ownVoice = wordSet(
 /// "Original Message" and "Forwarded message", with dashes around or a colon behind.
 let announcements = wordSet(
     """
-    original message|original e-mail|original email|forwarded message|begin forwarded message|forwarded mail
+    original message|reply separator|original e-mail|original email|forwarded message|begin forwarded message|forwarded mail
     original appointment|reply message|forwarded email|forward message|begin forwarded mail|start of forwarded message
     ursprüngliche nachricht|ursprungliche nachricht|originalnachricht|original-nachricht|original nachricht
     weitergeleitete nachricht|anfang der weitergeleiteten nachricht|anfang der weitergeleiteten e-mail
@@ -160,7 +160,7 @@ let headerNames: [UInt64: HeaderKind] = {
 
 private let headerTable = """
     from=from|von|de|da|van|od|från|fra|frá|lähettäjä|feladó|de la|saatja|no|nuo|от|от кого|від|від кого|од|από|kimden|gönderen
-    from=expéditeur|remitente|mittente|remetente|absender|afzender|avsändare|afsender|avsender|nadawca|odesílatel|odosielateľ|pošiljatelj|expeditor|отправитель|відправник|подател|αποστολέας
+    from=author|autor|verfasser|expéditeur|remitente|mittente|remetente|absender|afzender|avsändare|afsender|avsender|nadawca|odesílatel|odosielateľ|pošiljatelj|expeditor|отправитель|відправник|подател|αποστολέας
     from=מאת|מ|שולח|من|المرسل|از|发件人|发信人|寄件者|寄件人|發件人|差出人|送信者|送信元|보낸 사람|보낸사람|발신인|발신자|보낸이|từ|người gửi|จาก|ผู้ส่ง|dari|pengirim|šalje|nork
     sent=sent|gesendet|gesendet am|envoyé|envoyé le|envoyé(e)|date d'envoi|enviado|enviado el|enviada|enviada em|enviado em|enviada el|enviat|inviato|inviato il|verzonden|verstuurd|verzonden op
     sent=skickat|skickades|sendt|sent dato|lähetetty|wysłano|wysłane|data wysłania|odesláno|odoslané|odoslaná|poslano|poslato|elküldve|küldve|küldés ideje|trimis|trimis la|saadetud|nosūtīts|išsiųsta

@@ -116,6 +116,12 @@ struct NewTextTests {
             "a wrapped deep quote",
             "mine|\(String(repeating: "> > \(String(repeating: "long ", count: 13))|rest|> > more|", count: 3))",
             "mine"),
+        Case("only marks", "++", "++"), Case("a thumb", "👍", "👍"),
+        Case("an arrow", ">>> look <<<|mine", ">>> look <<<|mine"),
+        Case(
+            "cc:Mail",
+            "mine|____________________Reply Separator____________________|Subject: x|Author: a@b|Date: y||q",
+            "mine"),
         Case("nothing", "", ""),
         Case("blanks", "  | |", ""),
         Case("an attribution at the very end", "mine|On 1 Jan 2026 X wrote:", "mine"),
