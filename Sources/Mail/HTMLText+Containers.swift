@@ -64,8 +64,19 @@ enum HTMLRole: UInt8 {
         while let prefix = prefixes.first(where: { starts(name, with: $0) }) {
             name = name.dropFirst(prefix.count)
         }
+        if starts(name, with: yahoo.0) || starts(name, with: yahoo.1) { return behindPrefix(name) }
         return names[hash(name)]
     }
+
+    /// `ydpc0b6fc19yahoo_quoted`, `yiv0123456789gmail_quote`: Yahoo puts a mark of the message before each name.
+    private static func behindPrefix(_ name: ArraySlice<UInt8>) -> HTMLRole? {
+        for length in 3...16 where length < name.count {
+            if let role = names[hash(name.dropFirst(length))], role != .label { return role }
+        }
+        return nil
+    }
+
+    private static let yahoo = (Array("ydp".utf8), Array("yiv".utf8))
 
     private static func starts(_ name: ArraySlice<UInt8>, with prefix: [UInt8]) -> Bool {
         name.count > prefix.count && zip(name, prefix).allSatisfy { $0.lowercased == $1 }

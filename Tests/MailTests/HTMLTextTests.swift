@@ -91,6 +91,7 @@ struct HTMLTextTests {
         "<hr id=\"stopSpelling\">Date: x<br>old",
         "<div class=OutlookMessageHeader>Ann</div>old",
         "<div id=\"ydp1yahoo_quoted_1\" class=\"yahoo_quoted\"><div>On … wrote:</div><div>old</div></div>",
+        "<div id=\"ydpc0b6fc19yahoo_quoted_62\" class=\"ydpc0b6fc19yahoo_quoted\"><div>On … wrote:</div><div>old</div></div>",
         "<blockquote type=\"cite\"><div>old</div></blockquote>",
         "<div class=\"AppleOriginalContents\">old</div>",
         "<div class=\"moz-cite-prefix\">Am … schrieb Ann:<br></div><blockquote type=\"cite\" cite=\"mid:x\">old</blockquote>",

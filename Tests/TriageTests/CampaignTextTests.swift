@@ -1,3 +1,4 @@
+import Mail
 import Testing
 import Triage
 
@@ -90,5 +91,21 @@ struct CampaignTextTests {
             CampaignText.learn(from: ["one two three four five six seven", "eight nine ten", "eleven"]) == nil
         )
         #expect(CampaignText.learn(from: []) == nil)
+    }
+
+    @Test("a reading tells what was quoted, from which the next one knows it")
+    func reading() throws {
+        let replies = ["one", "two", "three"].map { answer in
+            Reading(
+                InternetMessage(
+                    Array(
+                        "From: a@b\n\n\(answer)\n\nOn 21.11.2026 18:00, Example wrote:\n\n\(CampaignTextTests.sent)"
+                            .utf8)))
+        }
+        #expect(replies.map(\.new) == ["one", "two", "three"])
+        let campaign = try #require(CampaignText.learn(from: replies.map(\.quoted)))
+        let next = InternetMessage(Array("From: a@b\n\nfour\n\n\(CampaignTextTests.sent)".utf8))
+        #expect(Reading(next, known: campaign).new == "four")
+        #expect(Reading(next).new.hasPrefix("four\n\nSpring"))
     }
 }
