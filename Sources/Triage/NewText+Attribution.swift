@@ -116,11 +116,8 @@ struct Evidence {
 
     init(_ text: [UInt8]) {
         var text = text[...].trimming { $0 == .space || $0 == UInt8(ascii: "*") }
-        if text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "\"")
-            || text.first == UInt8(ascii: "[")
-        {
-            text = text.dropFirst()
-        }
+        while let first = text.first, first == UInt8(ascii: "-") || first == .space { text.removeFirst() }
+        if text.first == UInt8(ascii: "\"") || text.first == UInt8(ascii: "[") { text.removeFirst() }
         hasColon = text.last == UInt8(ascii: ":")
         let bare = text.trimming { $0 == UInt8(ascii: ":") || $0 == .space }
         endsWithAddress =

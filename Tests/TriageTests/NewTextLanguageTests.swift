@@ -17,6 +17,13 @@ struct NewTextLanguageTests {
         2026-11-21 18:00 GMT+01:00 Ann Example <ann@shop.example>:
         2026/11/21 Ann Example <ann@shop.example>:
         6:00 PM, November 21, 2026, "Ann Example" <ann@shop.example>:
+        ----- On Nov 21, 2026, at 6:00 PM, Ann Example <ann@shop.example> wrote:
+        - Le 2026-11-21 18:00, Ann Example a écrit :
+        -----Ann Example wrote: -----
+        On Nov 21, 2026, 6:00 PM +0100, Ann Example <ann@shop.example>, wrote:
+        On November 21, 2026, Ann Example <ann@shop.example> wrote:
+        On Samstag, 21. November 2026 18:00:00 CET Ann Example wrote:
+        Am 2026-11-21 18:00, schrieb Ann Example:
         ---- On Sat, 21 Nov 2026 18:00:00 +0100 Ann Example <ann@shop.example> wrote ----
         >>> Ann Example <ann@shop.example> 11/21/2026 6:00 PM >>>
         Am Sa., 21. Nov. 2026 um 18:00 Uhr schrieb Ann Example <ann@shop.example>:
@@ -116,6 +123,9 @@ struct NewTextLanguageTests {
         Ann Example schrieb:
         Ann Example a écrit :
         Ann <ann@shop.example>:
+        Ann Example <ann@shop.example> writes:
+        21 Nov 2026, 18:00 by ann@shop.example:
+        21. Nov. 2026, 18:00 von ann@shop.example:
         """)
 
     @Test("a short attribution counts above a quote", arguments: shortAttributions)
