@@ -101,7 +101,7 @@ extension BounceReport {
             guard seen.insert(found.0.asciiLowercased).inserted else { return nil }
             let next = chosen[(place + 1)...].first { $0.1 > found.1 }?.1 ?? lines.count
             let context = lines[found.1..<min(next, found.1 + 12, lines.count)].joined(separator: "\n")
-            if chosen.count == 1 { return judged(found.0, context: context + "\n" + head) }
+            if chosen.count == 1 { return judged(found.0, context: context + "\n\n" + head) }
             var recipient = judged(found.0, context: context)
             if recipient.reason == .other || recipient.status == nil {
                 let whole = judged(found.0, context: head)

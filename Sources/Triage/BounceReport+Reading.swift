@@ -79,6 +79,7 @@ extension BounceReport {
             {
                 recipient.status = status
             }
+            if let status = value("status"), status.hasPrefix("2.") { recipient.status = status.cut(to: 11) }
             recipient.action = action ?? recipient.action
             recipient.reason = BounceWords.reason(
                 folded(context), status: recipient.status, isDelayed: recipient.action == .delayed)

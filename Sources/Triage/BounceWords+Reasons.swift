@@ -81,33 +81,36 @@ extension BounceWords {
         ].flatMap { reason, words in wordList(words).map { ($0, reason) } })
 
     private static let userUnknown = """
-        user unknown | unknown user | no such user | no such mailbox | no such recipient | no such address
-        no such person | no such account | no such email | no such local | no such name | no mailbox here
-        no mailbox by that name | no mailbox found | no account by that name | no user by that name
-        not a known user | not a valid user | not a valid mailbox | not a valid recipient
-        not a valid address | not a local mailbox | not a local user | not our customer | not listed in
-        not found in directory | user not found | user does not exist | user doesn't exist | user is unknown
-        user not known | user invalid | user doesn't have | does not have an account | doesn't have a yahoo
-        does not have a yahoo | account that you tried to reach does not exist | account does not exist
-        account not found | account is not valid | account not available | address does not exist
-        address doesn't exist | address not found | address unknown | unknown address | unknown recipient
-        recipient unknown | recipient not found | recipient does not exist | recipient does not exist
-        recipientnotfound | recipient not exist | recipient is not | recipient was not found
-        recipient name is not recognized | recipient invalid | invalid recipient | invalid mailbox
-        invalid address | invalid user | invalid destination | bad destination | bad address | bad recipient
-        mailbox does not exist | mailbox doesn't exist | mailbox not found | mailbox unavailable
-        mailbox not available | mailbox is unavailable | mailbox is inactive | mailbox unknown
-        mailbox invalid | unknown mailbox | unknown or illegal | unknown local part | unknown local-part
-        unknown account | unknown or invalid | unrouteable address | unroutable address
-        undeliverable address | delivery not authorized for | destination not found | not in directory
-        not a user here | cannot resolve your address | could not be found | couldn't be found
-        wasn't found at | isn't a valid | does not like recipient | no longer available | no longer valid
-        no longer on server | no longer in use | who does not exist | is not a valid
-        email address could not be found | e-mail address you entered couldn't be found | malformed address
-        incorrectly constructed | said: 550 unknown | empfanger unbekannt | empfangeradresse nicht gefunden
-        unbekannter empfanger | unbekannter benutzer | benutzer unbekannt | adresse nicht gefunden
-        adresse existiert nicht | existiert nicht | destinataire inconnu | adresse inconnue
-        utilisateur inconnu | adresse d au moins un destinataire invalide | n'existe pas
+        does not exist | doesn't exist | did not exactly match | no mail box | no mailbox available
+        bad_recipient | bad recipient | not an active address | invalid username | not a valid e-mail
+        no such e-mail | recipient not available | addressee unknown | name or address unknown
+        unknown addressee | user unknown | unknown user | no such user | no such mailbox | no such recipient
+        no such address | no such person | no such account | no such email | no such local | no such name
+        no mailbox here | no mailbox by that name | no mailbox found | no account by that name
+        no user by that name | not a known user | not a valid user | not a valid mailbox
+        not a valid recipient | not a valid address | not a local mailbox | not a local user
+        not our customer | not listed in | not found in directory | user not found | user does not exist
+        user doesn't exist | user is unknown | user not known | user invalid | user doesn't have
+        does not have an account | doesn't have a yahoo | does not have a yahoo
+        account that you tried to reach does not exist | account does not exist | account not found
+        account is not valid | account not available | address does not exist | address doesn't exist
+        address not found | address unknown | unknown address | unknown recipient | recipient unknown
+        recipient not found | recipient does not exist | recipient does not exist | recipientnotfound
+        recipient not exist | recipient is not | recipient was not found | recipient name is not recognized
+        recipient invalid | invalid recipient | invalid mailbox | invalid address | invalid user
+        invalid destination | bad destination | bad address | bad recipient | mailbox does not exist
+        mailbox doesn't exist | mailbox not found | mailbox unavailable | mailbox not available
+        mailbox is unavailable | mailbox is inactive | mailbox unknown | mailbox invalid | unknown mailbox
+        unknown or illegal | unknown local part | unknown local-part | unknown account | unknown or invalid
+        unrouteable address | unroutable address | undeliverable address | delivery not authorized for
+        destination not found | not in directory | not a user here | cannot resolve your address
+        could not be found | couldn't be found | wasn't found at | isn't a valid | does not like recipient
+        no longer available | no longer valid | no longer on server | no longer in use | who does not exist
+        is not a valid | email address could not be found | e-mail address you entered couldn't be found
+        malformed address | incorrectly constructed | said: 550 unknown | empfanger unbekannt
+        empfangeradresse nicht gefunden | unbekannter empfanger | unbekannter benutzer | benutzer unbekannt
+        adresse nicht gefunden | adresse existiert nicht | existiert nicht | destinataire inconnu
+        adresse inconnue | utilisateur inconnu | adresse d au moins un destinataire invalide | n'existe pas
         usuario desconocido | destinatario desconocido | no existe | cuenta de correo no existe
         destinatario sconosciuto | utente sconosciuto | non esiste | usuario desconhecido
         destinatario desconhecido | nao existe | onbekende gebruiker | onbekend e-mailadres | bestaat niet
@@ -179,6 +182,7 @@ extension BounceWords {
         not accepting mail | invalid mx
         """
     private static let filtered = """
+        are not accepting mail from | not accepting mail from this | is not accepting mail with
         not accept mail from you | user refuses to receive | user reject* | recipient refuses
         does not want | because the recipient is not accepting mail from you | mailbox restriction
         blocked by recipient | blocked by user | blocked by the recipient | rejected by recipient

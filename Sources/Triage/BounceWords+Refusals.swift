@@ -1,22 +1,23 @@
 extension BounceWords {
     static let blocked = """
-        access denied | permission to post | permission to message | posting to this group | unable to post
-        unroutable sender | unrouteable sender | bad sender | access has been denied | blacklist*
-        black list* | block list | blocklist* | blocked using | blocked for | blocked by | is blocked
-        was blocked | been blocked | banned sending ip | on our block list | listed at | listed by
-        listed in | dnsbl | rbl | spamhaus | spamcop | barracudacentral | sorbs | uceprotect | senderscore
-        sender score | reputation | poor reputation | bad reputation | low reputation | client host rejected
-        client host blocked | client host | helo command rejected | sender address rejected
-        sender rejected | sender denied | sender verify failed | sender verification | sender domain
-        sender is not | backscatter | connection refused by | connections not accepted from
-        connection not accepted | connection dropped | connection rejected | domain does not exist: sender
-        dynamic ip | dynamic/residential | generic rdns | invalid ip | ip address | ip name lookup failed
-        cannot find your hostname | cannot find your reverse | no ptr | no reverse dns | ptr record
-        reverse dns | reverse lookup | rdns | fix reverse dns | must have a valid | not authorized to send
-        not authorized from this | you are not allowed | your ip | your host | your network | your server
-        your mail server | mail server has been | policy violation | policy reasons | policy reason
-        for policy | local policy | due to policy | administrative prohibition | administratively prohibited
-        administrative | security policy | organization policy | content policy | unsolicited
+        access from ip | ip blocked | from your ip | access denied | permission to post
+        permission to message | posting to this group | unable to post | unroutable sender
+        unrouteable sender | bad sender | access has been denied | blacklist* | black list* | block list
+        blocklist* | blocked using | blocked for | blocked by | is blocked | was blocked | been blocked
+        banned sending ip | on our block list | listed at | listed by | listed in | dnsbl | rbl | spamhaus
+        spamcop | barracudacentral | sorbs | uceprotect | senderscore | sender score | reputation
+        poor reputation | bad reputation | low reputation | client host rejected | client host blocked
+        client host | helo command rejected | sender address rejected | sender rejected | sender denied
+        sender verify failed | sender verification | sender domain | sender is not | backscatter
+        connection refused by | connections not accepted from | connection not accepted | connection dropped
+        connection rejected | domain does not exist: sender | dynamic ip | dynamic/residential
+        generic rdns | invalid ip | ip address | ip name lookup failed | cannot find your hostname
+        cannot find your reverse | no ptr | no reverse dns | ptr record | reverse dns | reverse lookup
+        rdns | fix reverse dns | must have a valid | not authorized to send | not authorized from this
+        you are not allowed | your ip | your host | your network | your server | your mail server
+        mail server has been | policy violation | policy reasons | policy reason | for policy | local policy
+        due to policy | administrative prohibition | administratively prohibited | administrative
+        security policy | organization policy | content policy | unsolicited
         unauthenticated email is not accepted | temporarily deferred | tss04 | tss09 | abuse* | complaints
         greylist* | graylist* | заблокир*
         """
@@ -27,6 +28,7 @@ extension BounceWords {
             rifiutat* | rejeitad* | geweigerd | отклонен* | 拒否 | 拒绝 | 거부 | not accepted due to
             """)
     static let spamContent = """
+        spamming | to be spam | spam block | spam filters | spam policy | seems to be spam | spam test
         spam message | spam detected | spam content | spam filter | spam-like | spam score | spam mail
         spam email | spam blocked | spam rejected | spam limit | looks like spam | look like spam
         like spam | as spam | is spam | this is spam | classified as spam | considered spam
@@ -73,15 +75,16 @@ extension BounceWords {
         per day | slow down | try again later, quickly
         """
     static let expired = """
-        delivery time expired | delivery timed out | delivery timeout | connection timed out
-        connection expired | connection timeout | operation timed out | timed out | timeout | time-out
-        retry timeout exceeded | retry time not reached | retry timeout | message expired
-        message timed out | expired | could not be delivered for | in the queue too long | in queue too long
-        been in the queue | queue for too long | queue too long | not been delivered for | for more than
-        undeliverable for | unable to deliver for | gave up | giving up | given up | not yet been delivered
-        after more than | failed to connect after | was aborted after | delayed | warning message | hours
-        no response | unable to connect | unable to establish | wasn't able to establish
-        not able to establish
+        all hosts have been failing | not been collected | within the allowed queue period | not responding
+        failed 20 attempts | not delivered within | delivery time expired | delivery timed out
+        delivery timeout | connection timed out | connection expired | connection timeout
+        operation timed out | timed out | timeout | time-out | retry timeout exceeded
+        retry time not reached | retry timeout | message expired | message timed out | expired
+        could not be delivered for | in the queue too long | in queue too long | been in the queue
+        queue for too long | queue too long | not been delivered for | for more than | undeliverable for
+        unable to deliver for | gave up | giving up | given up | not yet been delivered | after more than
+        failed to connect after | was aborted after | delayed | warning message | hours | no response
+        unable to connect | unable to establish | wasn't able to establish | not able to establish
         """
     static let networkError = """
         connection refused | connection was dropped | connection dropped by | connection lost
@@ -94,24 +97,24 @@ extension BounceWords {
         loops back to myself
         """
     static let systemError = """
-        local configuration error | configuration error | local error | internal error
-        internal server error | internal software error | server configuration | system error
-        system not accepting | system config error | system i/o error | service not available
-        service currently unavailable | service temporarily unavailable | service unavailable
-        resources temporarily | resources unavailable | temporary local problem | temporary failure
-        temporary error | unable to process | server error | server too busy | server busy
-        insufficient system resources | out of memory | cannot allocate | can't create | cannot create
-        can't open | cannot open | can't write | i/o error | unknown mailer error | mailer error
-        command died | command failed | command not found | exit status | exited with | pipe to
-        child process | procmail | requested action aborted | error in processing | database error
+        unable-to-transfer | error opening | file create failed | local configuration error
+        configuration error | local error | internal error | internal server error | internal software error
+        server configuration | system error | system not accepting | system config error | system i/o error
+        service not available | service currently unavailable | service temporarily unavailable
+        service unavailable | resources temporarily | resources unavailable | temporary local problem
+        temporary failure | temporary error | unable to process | server error | server too busy
+        server busy | insufficient system resources | out of memory | cannot allocate | can't create
+        cannot create | can't open | cannot open | can't write | i/o error | unknown mailer error
+        mailer error | command died | command failed | command not found | exit status | exited with
+        pipe to | child process | procmail | requested action aborted | error in processing | database error
         """
     static let relayDenied = """
-        relay access denied | relay denied | relaying denied | relaying not allowed | relaying not permitted
-        relaying is prohibited | relaying prohibited | relay not permitted | relay not allowed
-        relay not accepted | unable to relay | not allow relay* | no relaying | no relay | mail relay
-        open relay | we do not relay | we don't relay | do not allow relay | not permitted to relay
-        not a gateway | not our domain | not local host | not authorized relay | rcpthosts
-        isn't in my list of allowed rcpthosts
+        unable to relay for | relaying to | relay access denied | relay denied | relaying denied
+        relaying not allowed | relaying not permitted | relaying is prohibited | relaying prohibited
+        relay not permitted | relay not allowed | relay not accepted | unable to relay | not allow relay*
+        no relaying | no relay | mail relay | open relay | we do not relay | we don't relay
+        do not allow relay | not permitted to relay | not a gateway | not our domain | not local host
+        not authorized relay | rcpthosts | isn't in my list of allowed rcpthosts
         """
     static let loop = """
         mail loop | mail forwarding loop | forwarding loop | loop detected | too many hops | hop count

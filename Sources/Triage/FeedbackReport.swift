@@ -89,7 +89,7 @@ package struct FeedbackReport: Sendable, Equatable {
 
     /// RFC 7489 §7.2.1.1: `Report Domain: example.com Submitter: mail.example Report-ID: …`, and an archive.
     private static func isAggregate(_ message: InternetMessage, _ subject: SubjectSigns) -> Bool {
-        guard
+        guard !subject.isReply,
             subject.rest.holds("report domain:") || subject.rest.holds("dmarc aggregate report")
                 || subject.rest.holds("report-id:") || subject.rest.holds("rapport dmarc")
         else { return false }

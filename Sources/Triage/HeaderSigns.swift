@@ -141,24 +141,25 @@ struct HeaderSigns {
         }
         add(
             .answer,
-            "x-mail-autoreply x-cron-env x-fc-machinegenerated x-otrs-loop x-amazon-auto-reply x-smtp-autoreply "
-                + "x-mailer-autoreply x-osticket-autoreply x-helpscout-autoreply x-autorespond autorespond autoreply"
+            "x-mail-autoreply x-cron-env x-fc-machinegenerated x-otrs-loop x-amazon-auto-reply "
+                + "x-autorespond autorespond autoreply"
         )
         add(
             .answerText,
-            "x-post-messageclass x-apple-action x-message-flag x-notes-item x-ebay-autoreply preference")
-        add(.challenge, "x-ask-auth x-choicemail-registration-request x-mailblocks-challenge x-uol-antispam")
+            "x-post-messageclass x-apple-action preference")
+        add(.challenge, "x-ask-auth x-choicemail-registration-request x-mailblocks-challenge")
         add(
             .list,
-            "list-id list-post list-help list-owner list-archive list-subscribe mailing-list x-mailing-list x-mailman-version x-beenthere x-ml-name x-mlserver list-unsubscribe"
+            "list-id list-post list-help list-owner list-archive list-subscribe list-unsubscribe mailing-list "
+                + "x-mailing-list x-mailman-version x-beenthere x-ml-name x-mlserver"
         )
         add(
             .massMail,
-            "list-unsubscribe-post x-campaign x-campaignid x-campaign-id x-mailchimp-campaign x-mc-user x-csa-complaints "
-                + "x-mailgun-tag x-sg-eid x-mailer-recptid x-ems-instance")
+            "list-unsubscribe-post x-campaign x-campaignid x-campaign-id x-mailchimp-campaign x-mc-user x-csa-complaints"
+        )
         add(
             .bounce,
-            "x-failed-recipients x-ms-exchange-message-is-ndr x-dsncontext x-ses-bounce x-mailer-daemon")
+            "x-failed-recipients x-ms-exchange-message-is-ndr x-dsncontext")
         add(.unsubscribe, "x-apple-unsubscribe")
         add(.loop, "x-loop")
         add(.reply, "in-reply-to references")

@@ -30,13 +30,13 @@ struct SMTPStatus: Equatable {
     private mutating func take(_ run: ArraySlice<UInt8>, before next: UInt8) {
         var run = run
         if run.last == UInt8(ascii: ".") { run = run.dropLast() }
-        guard let first = run.first, "245".utf8.contains(first) else { return }
+        guard let first = run.first, "45".utf8.contains(first) else { return }
         let pieces = run.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
         if pieces.count == 3, pieces[0].count == 1,
             pieces.dropFirst().allSatisfy({ (1...3).contains($0.count) })
         {
             if enhanced == nil { enhanced = String(decoding: run, as: UTF8.self) }
-        } else if pieces.count == 1, run.count == 3, first != UInt8(ascii: "2"), code == nil,
+        } else if pieces.count == 1, run.count == 3, code == nil,
             next.isWSP || next == UInt8(ascii: "-") || next == .lf || next == UInt8(ascii: ":")
                 || next == UInt8(ascii: ",")
         {

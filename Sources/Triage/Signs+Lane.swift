@@ -76,11 +76,18 @@ extension Signs {
             notes.append("Nothing is written in it, and nothing is attached.")
             return (.empty, .empty)
         }
-        if message.attachments.isEmpty, Thanks.isAll(of: text, original: reading.new, names: authorNames) {
+        if saysOnlyThanks, message.attachments.isEmpty {
             notes.append("It says thanks and nothing else.")
             return (.thanks, .thanks)
         }
         return (.person, .person)
+    }
+
+    /// Thanks in the text; and no new matter in the subject.
+    private var saysOnlyThanks: Bool {
+        guard Thanks.isAll(of: text, original: reading.new, names: authorNames) else { return false }
+        return subject.isReply || headers.isReply || subject.rest.isEmpty
+            || Thanks.isAll(of: subject.rest, original: message.subject, names: authorNames)
     }
 
     /// No text and no file; and a subject of its own is what somebody wrote.
@@ -145,7 +152,7 @@ extension Signs {
             notes.append("The header field \(field.shown) is one of automatic answers.")
             return .automaticAnswer
         }
-        if let owner = headers.ruleOwner, !headers.isResent, owner.isEmpty || owner == author?.key {
+        if let owner = headers.ruleOwner, owner == author?.key || owner.isEmpty && !headers.isResent {
             notes.append("A rule of the author's own mailbox sent it (Exchange).")
             return .automaticAnswer
         }

@@ -8,9 +8,9 @@ extension Signs {
             for recipient in report.recipients.prefix(5) {
                 let code = recipient.status.map { ", status \($0)" } ?? ""
                 let kind = recipient.isHard ? ", for good" : ""
-                notes.append(
-                    "Delivery to \(recipient.address.singleLine) was \(recipient.action.rawValue): \(recipient.reason.rawValue)\(code)\(kind)."
-                )
+                let what = Signs.outcome(recipient.action)
+                let reason = recipient.reason.rawValue
+                notes.append("Delivery to \(recipient.address.singleLine) \(what): \(reason)\(code)\(kind).")
             }
         }
         if let absence = judgement.absence {
@@ -34,5 +34,15 @@ extension Signs {
         }
         if notes.isEmpty { notes.append("There is no sign of a machine in it.") }
         return notes
+    }
+
+    private static func outcome(_ action: BounceRecipient.Action) -> String {
+        switch action {
+        case .failed: "failed"
+        case .delayed: "is delayed"
+        case .delivered: "succeeded"
+        case .relayed: "was handed to a system that sends no reports"
+        case .expanded: "was split up for several recipients"
+        }
     }
 }

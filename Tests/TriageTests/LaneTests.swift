@@ -40,6 +40,12 @@ struct LaneTests {
         #expect(Letter(text: text).judgement.lane == .person)
     }
 
+    @Test("thanks below a subject of its own are a person's")
+    func thanksBelowSubject() {
+        #expect(Letter(subject: "Please call me back", text: "Thanks").judgement.lane == .person)
+        #expect(Letter(subject: "Thank you", text: "Thanks").judgement.lane == .thanks)
+    }
+
     @Test("thanks with a file are a person's")
     func thanksWithFile() {
         let letter = Letter(

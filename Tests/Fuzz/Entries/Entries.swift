@@ -295,7 +295,9 @@ private func reportComplaint(_ octets: [UInt8], contains bytes: [UInt8]) -> Stri
         if recipient.diagnostic.utf8.count > 8000 {
             return "a diagnosis of \(recipient.diagnostic.utf8.count) octets"
         }
-        if !recipient.address.utf8.contains(UInt8(ascii: "@")) { return "“\(recipient.address)” is no address" }
+        if !recipient.address.utf8.contains(UInt8(ascii: "@")) {
+            return "“\(recipient.address)” is no address"
+        }
     }
     if judgement.absence?.alternatives.count ?? 0 > 5 { return "too many alternatives" }
     return nil
