@@ -28,7 +28,8 @@ extension IntentPhrases {
           respuesta|contestación|noticias|contestan|responden; nadie _
           contesta|responde|contestado|respondido|atiende|coge|contestó|respondió; ninguna respuesta; sin
           respuesta; ya _ escrito|escribí|llamado|contactado|llamé|reclamado; me ignoran; ignor*;
-          vuelvo|volví a escribir*; nadie me|nos _ contesta|llama|responde|ha
+          vuelvo|volví a escribir*; nadie me|nos _ contesta|llama|responde|ha; no
+          he|hemos|recibo|recibí|tengo _ respuesta|contestación
         es legal abogad*; demanda* _ ustedes|judicial|contra|les; demandar*; denuncia*; denunciar*;
           tribunal*; juzgado*; acciones legales; vía legal|judicial; consumo|consumidor; profeco;
           indecopi; sernac; ocu; facua; omic; defensa del consumidor; hoja de reclamaciones; oficina del
@@ -84,7 +85,7 @@ extension IntentPhrases {
           ancora|tuttora nessuna|senza|non _ risposta|notizia|risposto; nessuna|senza risposta; nessuno _
           risponde|risposto|richiama|rispondere|richiamato; già _
           scritto|chiamato|contattato|sollecitato|segnalato|chiesto; sollecito|sollecitare|sollecitato;
-          ignora*
+          ignora*; non ho|abbiamo _ risposta|riscontro|risposte
         it legal avvocat*; legale|legali|legalmente; vie legali; azione legale; denunci*; querela;
           tribunale; giudice di pace; codacons; altroconsumo; associazione consumatori; tutela (del|dei)
           consumator*; diffida; messa in mora; contestare|contesterò _ addebito|pagamento|carta; polizia;
@@ -131,7 +132,8 @@ extension IntentPhrases {
           vezes|emails|mensagens; ainda|até _ sem|não|nenhuma _ resposta|retorno|responderam|respondeu;
           sem resposta|retorno; nenhuma resposta; ninguém _
           responde|atende|respondeu|atendeu|retorna|retornou|liga; já _
-          escrevi|liguei|enviei|mandei|contactei|reclamei|pedi; ignor*
+          escrevi|liguei|enviei|mandei|contactei|reclamei|pedi; ignor*; não recebi|recebemos|tive|obtive _
+          resposta|retorno
         pt legal advogad*; tribunal; processar|processo judicial|processo; justiça; procon; deco; reclame
           aqui; livro de reclamações; defesa do consumidor; juizado; medidas legais|judiciais; acção|ação
           judicial|legal; contestar _ compra|pagamento|cobrança|cartão; estorno _ cartão; chargeback;
@@ -172,7 +174,7 @@ extension IntentPhrases {
           m am săturat; sătul; nu sunt|suntem mulțumit*
         ro repeated treia|patra|doua|cincea oară|email|mail|mesaj|dată|încercare;
           trei|patru|multe|două|nenumărate|câteva ori|emailuri|mailuri|mesaje; tot|încă
-          nu|niciun|nici|fără _ răspuns|răspunde|răspuns|primit răspuns; niciun|nici un|fără răspuns;
+          nu|niciun|nici|fără _ răspuns|răspunde|răspunsul; niciun răspuns; nici un răspuns; fără răspuns;
           nimeni _ răspunde|răspuns|sunat; nu _ răspunde|răspundeți; am mai|deja scris|sunat|trimis|cerut;
           repet*; ignor*
         ro legal avocat*; instanță|instanța; tribunal*; judecată; proces; anpc; protecția

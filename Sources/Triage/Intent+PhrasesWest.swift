@@ -31,7 +31,7 @@ extension IntentPhrases {
           no reply|response|answer; never _ repl*|answered|responded|heard; haven't|havent|hasn't|not
           heard|replied|answered; asked _ again; ignored|ignoring; follow* up; nobody|noone _
           called|phoned|rang|rung|gets|got|calls _ back; no one _ called|phoned|rang|rung|gets|got|calls _
-          back
+          back; last|final attempt|warning|reminder|chance
         en legal lawyer*; attorney*; solicitor*; legal action|steps|proceedings; take you to court; small
           claims (court); sue you|the; will sue; trading standards; consumer protection|rights|ombudsman;
           ombudsman; chargeback; charge back; disput* _ charge|payment|transaction|purchase; better
@@ -102,7 +102,8 @@ extension IntentPhrases {
           bis heute keine|nicht|nichts _ antwort|rückmeldung|reaktion|gehört; niemand _
           antwortet|reagiert|meldet|geantwortet|erreichbar|reagierte|ran; keiner _
           antwortet|reagiert|meldet|geantwortet|erreichbar|ran|telefon; keine antwort; keine rückmeldung;
-          keine reaktion; ignoriert; schon wieder; zum wiederholten
+          keine reaktion; ignoriert; schon wieder; zum wiederholten;
+          nie|kaum|nicht|niemand|keiner|niemanden _ erreichbar|erreicht|erreichen; erreiche niemanden
         de legal anwalt*; rechtsanwalt*; anwältin; rechtliche schritte|konsequenzen; rechtsweg; rechtlich
           _ vorgehen; verbraucherschutz*; verbraucherzentrale; strafanzeige; anzeige erstatten; klage
           einreichen|erheben; verklage*; verklagen; gericht|gerichtlich*; rückbuchung; zurückbuchen;
@@ -126,7 +127,8 @@ extension IntentPhrases {
         de damage beschädigt*; kaputt*; defekt*; zerbrochen; zerkratzt;
           falsch|falsche|falscher|falsches|falschen
           artikel|größe|farbe|ware|produkt|teil|geliefert|lieferung|geschickt; funktioniert nicht; geht
-          nicht; fehlt|fehlen; mangel*; mängel; reklam*; undicht; gerissen; zerrissen
+          nicht; fehlt|fehlen; mangel*; mängel; reklam*; undicht; gerissen; zerrissen; ist|sind|war|waren
+          (leider) falsch|fehlerhaft; stimmt|stimmen nicht
         de order
           bestellnummer|auftragsnummer|bestellnr|auftragsnr|bestellungsnummer|rechnungsnummer|rechnungsnr|buchungsnummer|ordernummer|kaufnummer;
           bestell|auftrags|rechnungs nr|nummer; bestellung|auftrag|order|rechnung|buchung (nr|nummer);
@@ -146,7 +148,7 @@ extension IntentPhrases {
           rappelé|rappelée|contacté|contactée|rappeles; attends|attendons|souhaite _ appel; un (petit)
           coup de fil|téléphone; passer un (coup de fil|appel); demande de rappel; merci de rappeler; par
           téléphone au; joignable au|sur|à|par; !n hésitez pas à m appeler|contacter; vous pouvez m
-          appeler|joindre
+          appeler|joindre; m appeler|rappeler|joindre|téléphoner
         fr number mon|notre numéro|téléphone|portable|mobile|tel (de) (téléphone|portable) (est); voici
           mon numéro
         fr complaint inadmissible*; inacceptable*; scandal*; honte*; honteux; arnaque*; escroc*;
@@ -160,7 +162,8 @@ extension IntentPhrases {
           fois|mails|messages|relances|reprises|courriels; toujours pas|aucune|sans _
           réponse|nouvelle|nouvelles|retour|répondu; toujours aucune (réponse|nouvelle); aucune|sans
           réponse; personne ne|n _ répond|répondu; déjà _ écrit|appelé|contacté|relancé|demandé|signalé;
-          je relance|vous relance; relance; encore une fois; ne répondez; ignor*
+          je relance|vous relance; relance; encore une fois; ne répondez; ignor*; n ai|avons _
+          réponse|retour|nouvelles
         fr legal avocat*; tribunal; justice; porter plainte; dépôt de plainte; action en justice;
           poursuites; mise en demeure; dgccrf; répression des fraudes; que choisir; médiateur; association
           de consommateurs; défense des consommateurs; huissier; opposition (bancaire); contester _

@@ -127,7 +127,17 @@ struct IntentReader {
             }
             return kept
         }
+        // "I have received no answer" is about the answer, not about goods.
+        let repeated = (hits[.repeated] ?? []).prefix(64)
+        hits[.delay]?.removeAll { delay in
+            repeated.contains { $0.first < delay.end && delay.first < $0.end }
+        }
     }
+
+    /// "Not before ten": words that make a time of a negation; folded.
+    private static let untilWords = Set(
+        "before until till vor bis avant antes hasta prima voor fore for innan przed pred ennen до преди πριν"
+            .split(separator: " ").map { Array($0.utf8) })
 
     /// Whether a word of negation stands in the three words before, in a gap, or, in some languages, right behind.
     private static func isNegated(
@@ -142,6 +152,8 @@ struct IntentReader {
                 return false
             }
             return phrases.isNegation(index, in: words, languages: relatives)
+                && !untilWords.contains(
+                    Array(words.letters(words.words[min(index + 1, words.words.count - 1)])))
         }
         for index in (first - 3)..<first where isNegation(index) { return true }
         guard phrase.kind == .callback || phrase.kind == .cancel else { return false }

@@ -50,6 +50,8 @@ struct IntentTests {
         de legal | Sonst schalte ich einen Anwalt ein.
         de cancellation | Hiermit kündige ich mein Abo.
         de cancellation | Bitte stornieren Sie die Bestellung
+        de callback | Bitte rufen Sie mich nicht vor 10 Uhr an.
+        de repeated | Ihre Hotline ist nie erreichbar.
         de - | Bitte nicht stornieren!
         de refund | Ich möchte mein Geld zurück.
         de delay | Wo bleibt mein Paket?
@@ -72,6 +74,8 @@ struct IntentTests {
         fr damage | Le vase est arrivé cassé.
         fr callback | J'attends votre appel.
         fr - | Merci pour votre appel d'hier.
+        fr callback | Merci de m'appeler avant midi.
+        fr repeated | Je n'ai reçu aucune réponse.
         fr - | Merci beaucoup, tout est parfait.
         es callback | Llámenme por favor.
         es callback | ¿Me pueden llamar mañana?
@@ -84,6 +88,7 @@ struct IntentTests {
         es delay | El paquete todavía no ha llegado.
         es damage | La caja llegó rota.
         es - | Gracias por la llamada de ayer.
+        es repeated | No he recibido respuesta a mi correo.
         es - | Ya recibí el pedido, gracias.
         es - | Muchas gracias por todo, un saludo.
         it callback | Richiamatemi per favore.
@@ -169,6 +174,7 @@ struct IntentTests {
         ro complaint | Este inacceptabil.
         ro cancellation | Vreau să anulez comanda.
         ro refund | Vreau banii înapoi.
+        ro repeated | Încă nu am primit niciun răspuns.
         ro delay | Coletul nu a ajuns.
         tr callback | Lütfen beni arayın.
         tr - | Beni aramayın.
@@ -200,6 +206,7 @@ struct IntentTests {
         zh - | 不要打电话。
         zh cancellation | 我想取消。
         zh refund | 我要退款
+        zh delay | 我还没有收到货。
         zh delay | 我还没收到。
         ja callback | お電話ください。
         ja - | お電話は不要です。
