@@ -38,12 +38,14 @@ enum Script: Int, CaseIterable {
         }
     }
 
-    /// How many letters of an alphabet one of this script stands for.
+    /// What a letter counts. Latin names of things stand in mail of every script, and no others in Latin mail; a Han
+    /// or Hangul letter is a syllable.
     var weight: Int {
         switch self {
-        case .han, .hangul: 3
-        case .kana: 2
-        default: 1
+        case .latin: 1
+        case .han, .hangul: 4
+        case .kana: 3
+        default: 2
         }
     }
 

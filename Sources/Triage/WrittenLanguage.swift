@@ -163,13 +163,15 @@ extension LetterScan {
         var most = 0
         var all = 0
         for script in Script.allCases {
-            let weight = counts[script.rawValue] * script.weight
+            var weight = counts[script.rawValue] * script.weight
             all += weight
+            // Japanese is written in both.
+            if script == .kana, weight > 0 { weight += counts[Script.han.rawValue] * Script.han.weight }
             if weight > most { (best, most) = (script, weight) }
         }
         guard most > 0 else { return nil }
-        // A few foreign letters (a brand, a name) take nothing away; as many as the others take half.
-        let share = min(1, Double(most) / Double(all) * 1.25)
+        // A few foreign letters (a brand, a name) take nothing away; as many as the others take a quarter.
+        let share = min(1, Double(most) / Double(all) * 1.5)
         let guess: LanguageGuess? =
             switch best {
             case .latin: LanguageModel.latin.guess(words)

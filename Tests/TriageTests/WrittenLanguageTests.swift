@@ -55,6 +55,18 @@ struct WrittenLanguageTests {
     }
 
     @Test(
+        "a language of its own script is certain, also beside a foreign word",
+        arguments: [
+            ("椅子に青色はありますか。ご返信お待ちしております。", "ja"), ("メールをPDFで送ってください", "ja"),
+            ("订单PL-1234什么时候发货?", "zh"), ("주문 PL-1234 언제 와요?", "ko"), ("Πού είναι το Porchlight XL;", "el"),
+            ("שלום, איפה ההזמנה PL-1234?", "he"), ("أين طلبي رقم PL-1234؟", "ar"), ("สินค้า XL อยู่ไหน", "th"),
+        ])
+    func scripts(_ text: String, _ code: String) {
+        let guess = writtenLanguage(of: text)
+        #expect(guess?.code == code && guess?.isCertain == true)
+    }
+
+    @Test(
         "what could be many languages is not certain",
         arguments: ["ok", "Anna", "super", "Anna Petersen", "👍 top", "no", "Hotel Paris", "ja", "了解"])
     func uncertain(_ text: String) {
