@@ -106,7 +106,8 @@ private struct AddressListReader {
             return
         }
         dangling.removeAll()
-        append(name: decodeHeaderText(comment[...], hint: hint), address: text)  // obsolete: ann@example.com (Ann)
+        // obsolete: ann@example.com (Ann)
+        append(name: decodeHeaderText(comment[...], hint: hint), address: text)
     }
 
     /// A bare address without the blanks that may stand between its parts; those within quotes belong to it.

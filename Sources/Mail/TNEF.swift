@@ -46,7 +46,8 @@ struct TNEF: Sendable {
         case 0x0006_9007: codepage = LittleEndianReader.codepage(data)  // attOemCodepage
         case 0x0002_800C: plain = text(data)  // attBody
         case 0x0006_9003: readProperties(data) { $0.readMessageProperty($1, $2, $3) }  // attMsgProps
-        case 0x0006_9002: if files.count < TNEF.mostFiles { files.append(File()) }  // attAttachRendData begins a file
+        // attAttachRendData begins a file
+        case 0x0006_9002: if files.count < TNEF.mostFiles { files.append(File()) }
         case 0x0001_8010: changeFile(text(data)) { $0.filename = $1 }  // attAttachTitle
         case 0x0006_800F: changeFile(Array(data)) { $0.content = $1 }  // attAttachData
         case 0x0006_9005: readProperties(data) { $0.readFileProperty($1, $2, $3) }  // attAttachment
