@@ -70,41 +70,62 @@ extension ArraySlice<UInt8> {
     }
 }
 
-/// Phrases of which each is enough, for they speak of the writer's own device or name a program.
+/// Phrases of which each is enough (a blank at an end counts, so that whole words are compared), for they speak of the writer's own device or name a program.
 private let ownDevicePhrases = phrases(
     """
-    sent from my |sent from an |sent from mail for |sent from outlook|sent from yahoo mail|sent from windows mail|sent from samsung|sent via the samsung
-    get outlook for|get [outlook for|download outlook for|gesendet von meinem |gesendet von meiner |diese nachricht wurde von meinem |diese e-mail wurde von meinem
-    von meinem iphone|von meinem ipad|von meinem samsung|von meinem smartphone|von meinem handy|von meinem mobil|von meinem android|von meinem blackberry|von meinem huawei
-    holen sie sich outlook für|envoyé de mon |envoyé de ma |envoyé depuis mon |envoyé depuis ma |envoyé à partir de mon |envoyé par mon |obtenir outlook pour|obtenez outlook pour
-    télécharger outlook pour|enviado desde mi |enviado de mi |enviado do meu |enviado a partir do meu |enviado pelo meu |obtener outlook para|obter o outlook para|obtenha o outlook para
-    inviato dal mio |inviato da mio |scarica outlook per|ottieni outlook per|verzonden vanaf mijn |verstuurd vanaf mijn |verzonden met mijn |verstuurd met mijn |verzonden van mijn |outlook voor ios|outlook voor android|download outlook voor
-    wysłane z mojego |wysłano z mojego |pobierz outlook dla|skickat från min |skaffa outlook för|hämta outlook för|sendt fra min |sendt via min |få outlook til|hent outlook til|lähetetty iphonesta|hanki outlook
-    odesláno z mého |odoslané z môjho |poslano z mojega |poslano s mog |poslano iz mog |poslato sa mog |získejte outlook pro|elküldve iphone|trimis de pe |trimis din |saadetud minu |nosūtīts no mana |išsiųsta iš mano
-    отправлено с моего |отправлено с iphone|скачать outlook для|надіслано з мого |відправлено з мого |изпратено от моя |στάλθηκε από το |αποκτήστε το outlook|נשלח מה-iphone|أرسلت من الـ iphone|أرسلت من جهاز|أُرسلت من الـ iphone
-    dikirim dari |dihantar daripada |đã gửi từ |được gửi từ |ส่งจาก iphone|ส่งจาก|从我的 iphone 发|從我的 iphone 傳|发自我的|發自我的|來自我的|iphoneから送信|나의 iphone에서 보냄|enviat des del meu |enviat del meu |bidalia nire 
+    sent from my |sent from an |sent from mail for |sent from outlook|sent from yahoo mail
+    sent from windows mail|sent from samsung|sent via the samsung
+    get outlook for|get [outlook for|download outlook for|gesendet von meinem |gesendet von meiner |
+    diese nachricht wurde von meinem |diese e-mail wurde von meinem
+    von meinem iphone|von meinem ipad|von meinem samsung|von meinem smartphone|von meinem handy
+    von meinem mobil|von meinem android|von meinem blackberry|von meinem huawei
+    holen sie sich outlook für|envoyé de mon |envoyé de ma |envoyé depuis mon |envoyé depuis ma |
+    envoyé à partir de mon |envoyé par mon |obtenir outlook pour|obtenez outlook pour
+    télécharger outlook pour|enviado desde mi |enviado de mi |enviado do meu |enviado a partir do meu |
+    enviado pelo meu |obtener outlook para|obter o outlook para|obtenha o outlook para
+    inviato dal mio |inviato da mio |scarica outlook per|ottieni outlook per|verzonden vanaf mijn |
+    verstuurd vanaf mijn |verzonden met mijn |verstuurd met mijn |verzonden van mijn |outlook voor ios
+    outlook voor android|download outlook voor
+    wysłane z mojego |wysłano z mojego |pobierz outlook dla|skickat från min |skaffa outlook för
+    hämta outlook för|sendt fra min |sendt via min |få outlook til|hent outlook til|lähetetty iphonesta
+    hanki outlook
+    odesláno z mého |odoslané z môjho |poslano z mojega |poslano s mog |poslano iz mog |poslato sa mog |
+    získejte outlook pro|elküldve iphone|trimis de pe |trimis din |saadetud minu |nosūtīts no mana |
+    išsiųsta iš mano
+    отправлено с моего |отправлено с iphone|скачать outlook для|надіслано з мого |відправлено з мого |
+    изпратено от моя |στάλθηκε από το |αποκτήστε το outlook|נשלח מה-iphone|أرسلت من الـ iphone|أرسلت من جهاز
+    أُرسلت من الـ iphone
+    dikirim dari |dihantar daripada |đã gửi từ |được gửi từ |ส่งจาก iphone|ส่งจาก|从我的 iphone 发|從我的 iphone 傳
+    发自我的|發自我的|來自我的|iphoneから送信|나의 iphone에서 보냄|enviat des del meu |enviat del meu |bidalia nire |
     """)
 
 /// Phrases that need a device or a program behind them: other things are sent as well.
 private let openDevicePhrases = phrases(
     """
-    sent from |sent via |sent with |sent using |sent on |sent by |from my |from mobile|von meinem |von meiner |von mein |gesendet mit |gesendet von |gesendet über |gesendet aus |von unterwegs |outlook für |powered by 
-    envoyé depuis |envoyé à partir |envoyé avec |envoyé de |envoyé via |provenance :|enviado desde |enviado con |enviado com |enviado a partir |enviado via |enviado de |enviado por |enviado del 
-    inviato da |inviato con |inviato dall|inviata da |verzonden vanaf |verstuurd vanaf |verzonden met |verstuurd met |verzonden van |verstuurd van |wysłane z |wysłano z |wysłane przy |skickat från |skickat med |sendt fra |sendt med |send fra |sendt via 
-    lähetetty |odesláno z |odoslané z |poslano z |poslano s |poslano iz |poslato sa |poslato iz |elküldve |küldve |nosūtīts no |išsiųsta iš |отправлено с |отправлено из |отправлено от |отправлено через |надіслано з |відправлено з |изпратено от |пратено од |послато са 
-    στάλθηκε από |εστάλη από |נשלח מ|أرسلت من |مرسل من |ارسال شده از |gửi từ |从我的|從我的|发送自|来自我的|寄自|나의 |내 
+    sent from |sent via |sent with |sent using |sent on |sent by |from my |from mobile|von meinem |
+    von meiner |von mein |gesendet mit |gesendet von |gesendet über |gesendet aus |von unterwegs |
+    outlook für |powered by |
+    envoyé depuis |envoyé à partir |envoyé avec |envoyé de |envoyé via |provenance :|enviado desde |
+    enviado con |enviado com |enviado a partir |enviado via |enviado de |enviado por |enviado del |
+    inviato da |inviato con |inviato dall|inviata da |verzonden vanaf |verstuurd vanaf |verzonden met |
+    verstuurd met |verzonden van |verstuurd van |wysłane z |wysłano z |wysłane przy |skickat från |
+    skickat med |sendt fra |sendt med |send fra |sendt via |
+    lähetetty |odesláno z |odoslané z |poslano z |poslano s |poslano iz |poslato sa |poslato iz |elküldve |
+    küldve |nosūtīts no |išsiųsta iš |отправлено с |отправлено из |отправлено от |отправлено через |
+    надіслано з |відправлено з |изпратено от |пратено од |послато са |
+    στάλθηκε από |εστάλη από |נשלח מ|أرسلت من |مرسل من |ارسال شده از |gửi từ |从我的|從我的|发送自|来自我的|寄自|나의 |내 |
     """)
 
-private func phrases(_ table: String) -> [[UInt8]] {
+func phrases(_ table: String) -> [[UInt8]] {
     table.utf8.split { $0 == .lf || $0 == UInt8(ascii: "|") }.map {
         folded(Array($0)[...], keepingSpace: true)
     }
 }
 
-private let deviceEnds = [
-    " gesendet", " geschickt", "gönderildi", "发送", "發送", "傳送", "寄出", "送信", "から送信", "에서 보냄", "에서 보냈습니다",
-    "에서 발송", "से भेजा गया",
-].map { Array($0.utf8) }
+private let deviceEnds = phrases(
+    """
+     gesendet| geschickt|gönderildi|发送|發送|傳送|寄出|送信|から送信|에서 보냄|에서 보냈습니다|에서 발송|से भेजा गया
+    """)
 
 /// The words with which such lines and scanners' notes begin.
 let deviceStarts = Set(
@@ -115,12 +136,18 @@ let deviceStarts = Set(
 
 private let deviceWords = wordSet(
     """
-    iphone|ipad|ipod|imac|macbook|mac|ios|watch|android|androids|samsung|galaxy|huawei|xiaomi|redmi|oppo|vivo|oneplus|pixel|nokia|lumia|htc|sony|xperia
-    motorola|moto|lg|wiko|zte|alcatel|honor|realme|blackberry|handheld|treo|palm|smartphone|phone|cellphone|cell|mobile|mobil|mobilgerät|mobiltelefon|handy|tablet
-    telefon|telefonu|telefonum|telefonumdan|teléfono|móvil|telefone|celular|téléphone|portable|cellulare|telefono|telefoon|gsm|puhelin|puhelimesta|telefonem|телефона|смартфона|айфона
-    outlook|mail|gmail|yahoo|windows|airmail|mailbox|mailbird|spark|proton|protonmail|tutanota|tuta|bluemail|typeapp|aquamail|nine|edison|newton|canary|superhuman|hey
-    acompli|inbox|polymail|boxer|fairemail|thunderbird|mymail|email|aol|icloud|gmx|app|orange|laposte|sfr|free|zoho|mailspring|postbox|touch|verizon|at&t|wireless|vodafone|telekom
-    iphonu|iphonesta|iphonea|iphonie|iphona|iphones|ipadu|ipadesta|telefonnal|telefonomról|iphonemról|почты|почта|яндекс|iphone'umdan|ipad'imden
+    iphone|ipad|ipod|imac|macbook|mac|ios|watch|android|androids|samsung|galaxy|huawei|xiaomi|redmi|oppo
+    vivo|oneplus|pixel|nokia|lumia|htc|sony|xperia
+    motorola|moto|lg|wiko|zte|alcatel|honor|realme|blackberry|handheld|treo|palm|smartphone|phone|cellphone
+    cell|mobile|mobil|mobilgerät|mobiltelefon|handy|tablet
+    telefon|telefonu|telefonum|telefonumdan|teléfono|móvil|telefone|celular|téléphone|portable|cellulare
+    telefono|telefoon|gsm|puhelin|puhelimesta|telefonem|телефона|смартфона|айфона
+    outlook|mail|gmail|yahoo|windows|airmail|mailbox|mailbird|spark|proton|protonmail|tutanota|tuta|bluemail
+    typeapp|aquamail|nine|edison|newton|canary|superhuman|hey
+    acompli|inbox|polymail|boxer|fairemail|thunderbird|mymail|email|aol|icloud|gmx|app|orange|laposte|sfr
+    free|zoho|mailspring|postbox|touch|verizon|at&t|wireless|vodafone|telekom
+    iphonu|iphonesta|iphonea|iphonie|iphona|iphones|ipadu|ipadesta|telefonnal|telefonomról|iphonemról|почты
+    почта|яндекс|iphone'umdan|ipad'imden
     """)
 
 // MARK: Legal footers
@@ -183,52 +210,62 @@ extension ReplyLines {
     }
 }
 
-private let scannerNotes = [
-    "this email has been checked for viruses", "this e-mail has been checked for viruses", "virus-free.",
-    "virenfrei.", "sans virus.",
-    "libre de virus.", "privo di virus.", "virusvrij.", "wolny od wirusów.", "diese e-mail wurde von avast",
-    "diese e-mail wurde auf viren", "cet e-mail a été vérifié",
-    "l'absence de virus dans ce courrier", "este correo electrónico ha sido comprobado",
-    "este e-mail foi verificado", "questa e-mail è stata controllata",
-    "deze e-mail is gecontroleerd op virussen", "no virus found in this", "scanned by ",
-    "this message has been scanned for viruses", "this email has been scanned",
-    "this e-mail has been scanned", "this email was scanned by",
-    "это сообщение проверено", "ta wiadomość została sprawdzona", "diese e-mail enthält keine viren",
-    "please consider the environment before printing", "think before you print",
-    "bitte denken sie an die umwelt", "merci de penser à l'environnement", "pensez à l'environnement",
-    "confidentiality notice", "you received this message because you are subscribed to",
-].map { Array($0.utf8) }
+private let scannerNotes = phrases(
+    """
+    this email has been checked for viruses|this e-mail has been checked for viruses|virus-free.|virenfrei.
+    sans virus.|libre de virus.|privo di virus.|virusvrij.|wolny od wirusów.|diese e-mail wurde von avast
+    diese e-mail wurde auf viren|cet e-mail a été vérifié|l'absence de virus dans ce courrier
+    este correo electrónico ha sido comprobado|este e-mail foi verificado|questa e-mail è stata controllata
+    deze e-mail is gecontroleerd op virussen|no virus found in this|scanned by |
+    this message has been scanned for viruses|this email has been scanned|this e-mail has been scanned
+    this email was scanned by|это сообщение проверено|ta wiadomość została sprawdzona
+    diese e-mail enthält keine viren|please consider the environment before printing|think before you print
+    bitte denken sie an die umwelt|merci de penser à l'environnement|pensez à l'environnement
+    confidentiality notice|you received this message because you are subscribed to
+    """)
 
 private let footerTitles = wordSet(
     """
-    disclaimer|confidentiality notice|legal notice|legal disclaimer|haftungsausschluss|rechtlicher hinweis|vertraulichkeitshinweis
-    avis de confidentialité|aviso legal|aviso de confidencialidad|avviso di riservatezza|clausola di riservatezza
+    disclaimer|confidentiality notice|legal notice|legal disclaimer|haftungsausschluss|rechtlicher hinweis
+    vertraulichkeitshinweis
+    avis de confidentialité|aviso legal|aviso de confidencialidad|avviso di riservatezza
+    clausola di riservatezza
     """)
 
-private let banners = [
-    "caution: this email originated", "caution: external", "warning: this email originated",
-    "external email:", "external sender",
-    "caution: this message originated", "this email originated from outside",
-    "this message originated from outside",
-    "[external] this email", "achtung: diese e-mail kommt von extern", "achtung: externe e-mail",
-    "you don't often get email from",
-    "sie erhalten nicht häufig e-mails von", "vous ne recevez pas souvent de courriers",
-].map { Array($0.utf8) }
+private let banners = phrases(
+    """
+    caution: this email originated|caution: external|warning: this email originated|external email:
+    external sender|caution: this message originated|this email originated from outside
+    this message originated from outside|[external] this email|achtung: diese e-mail kommt von extern
+    achtung: externe e-mail|you don't often get email from|sie erhalten nicht häufig e-mails von
+    vous ne recevez pas souvent de courriers
+    """)
 
 private let secretWords = wordSet(
     """
-    confidential|confidentiality|privileged|proprietary|vertraulich|vertrauliche|vertraulichen|confidentiel|confidentielle|confidentielles|confidencial|confidenciales
-    confidenziale|confidenziali|riservato|riservate|riservata|confidenciais|vertrouwelijk|vertrouwelijke|poufne|poufna|konfidentiell|fortrolig|fortrolige|luottamuksellinen|důvěrné|dôverné|bizalmas|confidențiale
-    конфиденциальной|конфиденциальную|конфиденциальна|конфіденційну|εμπιστευτικές|gizli|機密|保密|机密|intended|bestimmt
+    confidential|confidentiality|privileged|proprietary|vertraulich|vertrauliche|vertraulichen|confidentiel
+    confidentielle|confidentielles|confidencial|confidenciales
+    confidenziale|confidenziali|riservato|riservate|riservata|confidenciais|vertrouwelijk|vertrouwelijke
+    poufne|poufna|konfidentiell|fortrolig|fortrolige|luottamuksellinen|důvěrné|dôverné|bizalmas
+    confidențiale
+    конфиденциальной|конфиденциальную|конфиденциальна|конфіденційну|εμπιστευτικές|gizli|機密|保密|机密|intended
+    bestimmt
     """)
 
 private let footerWords = wordSet(
     """
-    recipient|recipients|addressee|disclosure|disclose|disclosed|unauthorized|unauthorised|prohibited|distribution|dissemination|copying|copy|copied|delete|destroy|sender|attachments|error|notify|strictly|message|email|mail|e|transmission|received|reader|hereby
-    empfänger|adressat|unbefugte|irrtümlich|vernichten|löschen|absender|anhänge|informieren|weitergabe|gestattet|unerlaubte|kopieren|rechtlich|geschützte|informationen|mitteilung
-    destinataire|destinataires|erreur|expéditeur|détruire|diffusion|interdite|pièces|jointes|usage|exclusivement|divulgation|supprimer|réservé
-    destinatario|destinatarios|destinatari|prohibida|divulgación|error|remitente|eliminar|elimine|copia|distribución|mensaje|uso|exclusivo|información
-    errore|mittente|vietata|distruggere|cancellare|diffusione|informazioni|messaggio|allegati|esclusivo|destinatário|remetente|proibida|mensagem|divulgação|erro
-    geadresseerde|bestemd|verboden|afzender|verwijderen|ontvangen|adresat|adresata|nadawcę|usunąć|zabronione|mottagaren|avsändaren|radera|modtager|afsender|slette|mottaker
+    recipient|recipients|addressee|disclosure|disclose|disclosed|unauthorized|unauthorised|prohibited
+    distribution|dissemination|copying|copy|copied|delete|destroy|sender|attachments|error|notify|strictly
+    message|email|mail|e|transmission|received|reader|hereby
+    empfänger|adressat|unbefugte|irrtümlich|vernichten|löschen|absender|anhänge|informieren|weitergabe
+    gestattet|unerlaubte|kopieren|rechtlich|geschützte|informationen|mitteilung
+    destinataire|destinataires|erreur|expéditeur|détruire|diffusion|interdite|pièces|jointes|usage
+    exclusivement|divulgation|supprimer|réservé
+    destinatario|destinatarios|destinatari|prohibida|divulgación|error|remitente|eliminar|elimine|copia
+    distribución|mensaje|uso|exclusivo|información
+    errore|mittente|vietata|distruggere|cancellare|diffusione|informazioni|messaggio|allegati|esclusivo
+    destinatário|remetente|proibida|mensagem|divulgação|erro
+    geadresseerde|bestemd|verboden|afzender|verwijderen|ontvangen|adresat|adresata|nadawcę|usunąć|zabronione
+    mottagaren|avsändaren|radera|modtager|afsender|slette|mottaker
     получателя|отправителя|удалите|запрещено|ошибке
     """)
