@@ -34,8 +34,8 @@ extension HTMLReader {
         return String(decoding: out, as: UTF8.self)
     }
 
-    /// The character that a reference at the start of `text` stands for (HTML §13.2.5.72), and the index behind it. The
-    /// semicolon may be missing where no letter or digit follows.
+    /// The character that a reference at the start of `text` stands for (HTML §13.2.5.72), and the index
+    /// behind it. The semicolon may be missing where no letter or digit follows.
     private func character(in text: ArraySlice<UInt8>) -> (text: [UInt8], end: Int)? {
         let start = text.startIndex + 1
         guard start < text.endIndex else { return nil }
@@ -77,14 +77,16 @@ extension HTMLReader {
     }
 }
 
-/// A name of a character as a number; names that are longer than eight octets are told apart by a hash of the rest.
+/// A name of a character as a number; names that are longer than eight octets are told apart by a hash of
+/// the rest.
 private func htmlName(_ name: some Sequence<UInt8>) -> UInt64 {
     var key: UInt64 = 0
     for byte in name { key = key &* 0x100_0000_01B3 ^ UInt64(byte) }
     return key
 }
 
-/// The character references that mail uses (HTML §13.5): all of HTML 4, and of HTML 5 letters, punctuation and signs.
+/// The character references that mail uses (HTML §13.5): all of HTML 4, and of HTML 5 letters, punctuation
+/// and signs.
 private let namedCharacters: [UInt64: Unicode.Scalar] = {
     var characters: [UInt64: Unicode.Scalar] = [:]
     for (index, name) in latinNames.split(whereSeparator: \.isWhitespace).enumerated() {

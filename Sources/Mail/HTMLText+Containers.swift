@@ -1,8 +1,9 @@
-/// What mail clients call the elements around quotes and signatures, in classes, ids and names. Compared without the
-/// prefixes that other clients put before them when they pass a message on (`x_`, `ecx`, `gmail-`).
+/// What mail clients call the elements around quotes and signatures, in classes, ids and names. Compared
+/// without the prefixes that other clients put before them when they pass a message on (`x_`, `ecx`,
+/// `gmail-`).
 enum HTMLRole: UInt8 {
-    /// All of its content is quoted: Yahoo, Apple, Zoho, Thunderbird, Outlook for Mac and for telephones, 163 and 126,
-    /// Freshdesk, Front, Spark, Superhuman, Missive.
+    /// All of its content is quoted: Yahoo, Apple, Zoho, Thunderbird, Outlook for Mac and for telephones,
+    /// 163 and 126, Freshdesk, Front, Spark, Superhuman, Missive.
     case quote
     /// Holds an attribution, quotes, and perhaps answers between them: Gmail, Proton.
     case container
@@ -68,7 +69,8 @@ enum HTMLRole: UInt8 {
         return names[hash(name)]
     }
 
-    /// `ydpc0b6fc19yahoo_quoted`, `yiv0123456789gmail_quote`: Yahoo puts a mark of the message before each name.
+    /// `ydpc0b6fc19yahoo_quoted`, `yiv0123456789gmail_quote`: Yahoo puts a mark of the message before each
+    /// name.
     private static func behindPrefix(_ name: ArraySlice<UInt8>) -> HTMLRole? {
         for length in 3...16 where length < name.count {
             if let role = names[hash(name.dropFirst(length))], role != .label { return role }
@@ -94,8 +96,8 @@ struct HTMLStyle: OptionSet {
     /// As HTML and CSS hide text, and as senders hide the preview of a mail.
     static let hidden = HTMLStyle(rawValue: 1)
     static let preformatted = HTMLStyle(rawValue: 2)
-    /// `border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm`: the line that Outlook, Windows Mail and Foxmail draw
-    /// above the header of what they quote; also as browsers write it again.
+    /// `border-top:solid #E1E1E1 1.0pt;padding:3.0pt 0cm 0cm 0cm`: the line that Outlook, Windows Mail and
+    /// Foxmail draw above the header of what they quote; also as browsers write it again.
     static let outlookLine = HTMLStyle(rawValue: 4)
     /// `margin:0 0 0 40px;border:none`: Gmail's "indent more".
     static let indents = HTMLStyle(rawValue: 8)

@@ -43,7 +43,8 @@ struct HTMLFrame {
         let rawValue: UInt8
         static let hidden = Effects(rawValue: 1)
         static let quote = Effects(rawValue: 2)
-        /// Quoted until a quote in it begins: `gmail_quote` holds an attribution, quotes, and answers between them.
+        /// Quoted until a quote in it begins: `gmail_quote` holds an attribution, quotes, and answers
+        /// between them.
         static let container = Effects(rawValue: 4)
         static let attribution = Effects(rawValue: 8)
         static let signature = Effects(rawValue: 16)
@@ -113,8 +114,8 @@ extension HTMLReader {
         }
     }
 
-    /// Whether a `blockquote` quotes. One that says nothing of itself may be what its author indented: it quotes at
-    /// the start of a text, below a line that ends with a colon, and where quotes were before.
+    /// Whether a `blockquote` quotes. One that says nothing of itself may be what its author indented: it
+    /// quotes at the start of a text, below a line that ends with a colon, and where quotes were before.
     private mutating func isQuote(_ tag: HTMLTag, _ style: HTMLStyle, _ roles: [HTMLRole]) -> Bool {
         if tag.type != nil || tag.cite != nil { return true }
         if roles.contains(.indentation) { return false }

@@ -1,5 +1,5 @@
-/// A table that is being read. A row all of whose cells are short lines becomes one line; in any other row each cell is
-/// a block, as in the tables by which mail is laid out.
+/// A table that is being read. A row all of whose cells are short lines becomes one line; in any other row
+/// each cell is a block, as in the tables by which mail is laid out.
 struct HTMLTable {
     /// Frames that were open when it began, its own among them.
     let depth: Int

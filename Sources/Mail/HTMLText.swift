@@ -1,5 +1,6 @@
-/// Reads HTML as plain text: blocks become lines, lists keep their marks, links their target, rows of data stand on a
-/// line, quotes are marked with `> `; scripts, styles and hidden text are left out. One pass, total on any input.
+/// Reads HTML as plain text: blocks become lines, lists keep their marks, links their target, rows of data
+/// stand on a line, quotes are marked with `> `; scripts, styles and hidden text are left out. One pass,
+/// total on any input.
 package func plainText(fromHTML html: String) -> String { markedText(fromHTML: html).text }
 
 /// The same, with what the structure says of each line.
@@ -16,8 +17,8 @@ package func markedText(fromHTML html: String) -> MarkedText {
     return reader.result
 }
 
-/// A reader of HTML as mail holds it: no tree is built. Elements that matter (hidden, quoting, tables, lists) stand on
-/// a stack of frames; every octet is read once, and nothing recurses.
+/// A reader of HTML as mail holds it: no tree is built. Elements that matter (hidden, quoting, tables,
+/// lists) stand on a stack of frames; every octet is read once, and nothing recurses.
 struct HTMLReader {
     struct Line {
         var text: [UInt8]
@@ -157,7 +158,8 @@ struct HTMLReader {
         if lines.last?.text.isEmpty == false { add([]) }
     }
 
-    /// Without runs of marks of no width, with which senders pad the preview of a mail; no-break spaces as spaces.
+    /// Without runs of marks of no width, with which senders pad the preview of a mail; no-break spaces as
+    /// spaces.
     private func withoutPadding(_ text: [UInt8]) -> [UInt8] {
         var out: [UInt8] = []
         var index = 0
@@ -207,7 +209,8 @@ struct HTMLReader {
 
     // MARK: Links and pictures
 
-    /// Longest link whose target is shown; a longer one is nothing that a person reads, and comparing it is dear.
+    /// Longest link whose target is shown; a longer one is nothing that a person reads, and comparing it is
+    /// dear.
     private static let longestLink = 2000
 
     mutating func openLink(_ target: Range<Int>?) {

@@ -6,8 +6,9 @@ package struct ReadableText: Sendable, Equatable {
     package var hasHTML = false
     /// Whether `text` was read from HTML.
     package var isFromHTML = false
-    /// The text of the HTML, with what its structure says of each line: of the one that `text` was read from, or
-    /// that stands beside it. Nil if there is none, or if `text` was put together from several parts.
+    /// The text of the HTML, with what its structure says of each line: of the one that `text` was read
+    /// from, or that stands beside it. Nil if there is none, or if `text` was put together from several
+    /// parts.
     package var marked: MarkedText?
     package var problems: [String] = []
 }
@@ -57,9 +58,9 @@ extension InternetMessage {
         return markedText(fromHTML: text(of: parts[other]).text)
     }
 
-    /// Whether a part is text that is read inline: of a type that people read and no file. A multipart in which
-    /// no parts could be found (no boundary, or one that never comes) is read as it stands: it may be all that
-    /// the customer wrote.
+    /// Whether a part is text that is read inline: of a type that people read and no file. A multipart in
+    /// which no parts could be found (no boundary, or one that never comes) is read as it stands: it may be
+    /// all that the customer wrote.
     func isReadText(_ index: Int) -> Bool {
         let part = parts[index]
         if part.disposition?.value == "attachment" || part.filename != nil && !isNamedText(index) {

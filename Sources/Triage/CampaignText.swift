@@ -1,7 +1,7 @@
 import Mail
 
-/// The text that a campaign sent, as groups of words by which its quotes are recognised whatever a mail client made of
-/// them: case, punctuation, white space, quote marks and links count for nothing.
+/// The text that a campaign sent, as groups of words by which its quotes are recognised whatever a mail
+/// client made of them: case, punctuation, white space, quote marks and links count for nothing.
 package struct CampaignText: Sendable, Equatable {
     /// Hashes of each group of `groupSize` words in a row.
     private let groups: Set<UInt64>
@@ -15,7 +15,8 @@ package struct CampaignText: Sendable, Equatable {
     /// Replies that must share a group before it is taken as the campaign's.
     private static let fewestReplies = 3
 
-    /// The sent text as a reader saw it (of HTML: `plainText(fromHTML:)`); nil if it is too short to be recognised.
+    /// The sent text as a reader saw it (of HTML: `plainText(fromHTML:)`); nil if it is too short to be
+    /// recognised.
     package init?(_ text: String) {
         let words = CampaignWords(Array(text.utf8)[...])
         self.init(groups: Set(CampaignText.groups(words.hashes).prefix(CampaignText.mostGroups)))
@@ -26,8 +27,8 @@ package struct CampaignText: Sendable, Equatable {
         self.groups = groups
     }
 
-    /// What the quoted parts (`Reading.quoted`) of several replies of different people have in common: at least three
-    /// of them, and at least half. Nil if that is too little.
+    /// What the quoted parts (`Reading.quoted`) of several replies of different people have in common: at
+    /// least three of them, and at least half. Nil if that is too little.
     package static func learn(from quotes: [String]) -> CampaignText? {
         var counts: [UInt64: Int] = [:]
         for quote in quotes {
@@ -98,7 +99,8 @@ struct CampaignWords {
         }
     }
 
-    /// The octets of a mark or space outside ASCII: U+0080 to U+00BF, U+2000 to U+207F, U+3000 to U+303F, U+FF00 to U+FF0F.
+    /// The octets of a mark or space outside ASCII: U+0080 to U+00BF, U+2000 to U+207F, U+3000 to U+303F,
+    /// U+FF00 to U+FF0F.
     private func markWidth(_ bytes: [UInt8], _ index: Int) -> Int? {
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
         let third = index + 2 < bytes.count ? bytes[index + 2] : 0
@@ -123,7 +125,8 @@ struct CampaignWords {
 }
 
 extension ReplyLines {
-    /// Of a line's words, so many must be the campaign's (in eighths): a sentence that quotes a phrase is kept.
+    /// Of a line's words, so many must be the campaign's (in eighths): a sentence that quotes a phrase is
+    /// kept.
     private static let neededEighths = 7
     /// A line of fewer words is taken only between lines that are the campaign's.
     private static let fewestWords = 4

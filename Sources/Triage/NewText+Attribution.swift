@@ -4,7 +4,8 @@ import Mail
 private let longestAttribution = 500
 
 extension ReplyLines {
-    /// The lines of an attribution (`On … Ann wrote:`) whose last line is at `index`; it may be wrapped over several.
+    /// The lines of an attribution (`On … Ann wrote:`) whose last line is at `index`; it may be wrapped
+    /// over several.
     func attribution(endingAt index: Int) -> Range<Int>? {
         let line = text(index)
         guard line.count <= longestAttribution, let lastByte = line.last else { return nil }
@@ -12,6 +13,7 @@ extension ReplyLines {
         let isDated = line.first?.isDigit ?? false
         let isQuoteBelow = nextText(index + 1).map { lines[$0].role == .quote && $0 - index < 4 } ?? false
         guard hasColon || isDated || isQuoteBelow else { return nil }
+        if !isQuoteBelow, !mayHoldDate(above: index) { return nil }
         var start = index
         var weak: Int?
         while index - start < 5, lines[start].role == .author,
@@ -29,6 +31,13 @@ extension ReplyLines {
         return weak.map { extended($0, index)..<(index + 1) }
     }
 
+    /// Whether a digit or an address stands in the lines that an attribution may take.
+    private func mayHoldDate(above index: Int) -> Bool {
+        let end = lines[index].last
+        let start = max(lines[max(0, index - 4)].first, end - longestAttribution)
+        return bytes[min(start, end)..<end].contains { $0.isDigit || $0 == UInt8(ascii: "@") || $0 >= 0xD9 }
+    }
+
     /// Whether a line begins as an attribution does: not in the middle of a sentence.
     private func mayStart(_ index: Int) -> Bool {
         guard let first = text(index).first else { return false }
@@ -39,8 +48,8 @@ extension ReplyLines {
 
     private func isParagraphStart(_ index: Int) -> Bool { index == 0 || lines[index - 1].role != .author }
 
-    /// Goes up from a start that was good enough to the line of which it is the rest: a long one, with the date or the
-    /// address that it lacks.
+    /// Goes up from a start that was good enough to the line of which it is the rest: a long one, with the
+    /// date or the address that it lacks.
     private func extended(_ start: Int, _ end: Int) -> Int {
         let found = Evidence(folded(bytes[lines[start].first..<lines[end].last]))
         if found.hasDate, found.startsAsAttribution, !found.startsInDate {
@@ -69,8 +78,8 @@ extension ReplyLines {
         return best
     }
 
-    /// QUIRK: Polymail's attribution has its address on lines of its own, `<`, `mailto:Ann <ann@example.com>` and
-    /// `> wrote:`, below a blank line.
+    /// QUIRK: Polymail's attribution has its address on lines of its own, `<`, `mailto:Ann
+    /// <ann@example.com>` and `> wrote:`, below a blank line.
     func polymailAttribution(at index: Int) -> Range<Int>? {
         guard text(index).elementsEqual("<".utf8), index + 2 < lines.count, index > 0,
             text(index + 1).starts(with: "mailto:".utf8), text(index + 2).first == UInt8(ascii: ">"),

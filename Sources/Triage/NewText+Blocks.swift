@@ -14,8 +14,8 @@ struct QuoteBlock {
 }
 
 extension ReplyLines {
-    /// Finds attributions, header blocks and lines such as "Original Message". Above lines with quote marks they are
-    /// taken out alone, for answers may stand between the quotes; else all from there on is old.
+    /// Finds attributions, header blocks and lines such as "Original Message". Above lines with quote marks
+    /// they are taken out alone, for answers may stand between the quotes; else all from there on is old.
     mutating func findBlocks() {
         readHeaders()
         var index = 0
@@ -119,8 +119,8 @@ extension ReplyLines {
         return header(next) != nil
     }
 
-    /// `---- On Tue, 22 Dec 2015 … wrote ----` (Zoho, Android) and `----- Forwarded by Ann/Example on 02/05/01
-    /// 10:54 AM -----` (Notes), which may be wrapped over two lines.
+    /// `---- On Tue, 22 Dec 2015 … wrote ----` (Zoho, Android) and `----- Forwarded by Ann/Example on
+    /// 02/05/01 10:54 AM -----` (Notes), which may be wrapped over two lines.
     private func dashedSentence(_ index: Int) -> QuoteBlock? {
         var end = index + 1
         if text(index).count > 50, !isDash(text(index).last ?? 0), end < lines.count,

@@ -70,7 +70,8 @@ extension ArraySlice<UInt8> {
     }
 }
 
-/// Phrases of which each is enough (a blank at an end counts, so that whole words are compared), for they speak of the writer's own device or name a program.
+/// Phrases of which each is enough (a blank at an end counts, so that whole words are compared), for they
+/// speak of the writer's own device or name a program.
 private let ownDevicePhrases = phrases(
     """
     sent from my |sent from an |sent from mail for |sent from outlook|sent from yahoo mail
@@ -158,8 +159,8 @@ private let shortestFooter = 120
 private let longestFooter = 80
 
 extension ReplyLines {
-    /// Where the legal footer whose last line is given begins: a paragraph about confidentiality, wrong recipients
-    /// and deletion, or a scanner's note. Nil if the paragraph is none.
+    /// Where the legal footer whose last line is given begins: a paragraph about confidentiality, wrong
+    /// recipients and deletion, or a scanner's note. Nil if the paragraph is none.
     func legalFooter(endingAt last: Int, from lowest: Int) -> Int? {
         var start = last
         while start > lowest, last - start < longestFooter, lines[start - 1].role == .author { start -= 1 }

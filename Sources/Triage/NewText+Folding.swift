@@ -29,9 +29,9 @@ func isInvisible(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Bool {
     }
 }
 
-/// Text in lower case (ASCII, Latin, Greek and Cyrillic), white space of all kinds as one space, without marks of no
-/// width, typographic apostrophes as `'`, wide colons as `:`.
-/// `keepingSpace` keeps one at the end.
+/// Text in lower case (ASCII, Latin, Greek and Cyrillic), white space of all kinds as one space, without
+/// marks of no width, typographic apostrophes as `'`, wide colons as `:`. `keepingSpace` keeps one at the
+/// end.
 func folded(_ text: ArraySlice<UInt8>, keepingSpace: Bool = false) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(text.count)

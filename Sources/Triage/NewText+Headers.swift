@@ -49,8 +49,9 @@ extension ReplyLines {
         return nil
     }
 
-    /// A header block that begins at a line: lines of different kinds, among them who or when, and something that
-    /// a form filled in by hand ("From: Berlin, To: Paris") has not: a subject, an address, or a time.
+    /// A header block that begins at a line: lines of different kinds, among them who or when, and
+    /// something that a form filled in by hand ("From: Berlin, To: Paris") has not: a subject, an address,
+    /// or a time.
     func headerBlock(at index: Int) -> QuoteBlock? {
         guard let first = header(index), first.kind != .other else { return nil }
         var seen: Set<HeaderKind> = [first.kind]

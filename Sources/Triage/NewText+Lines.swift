@@ -24,8 +24,9 @@ struct ReplyLine {
     var role: LineRole
 }
 
-/// The lines of a reply. All scanning is on octets, each line is looked at a bounded number of times, and what
-/// is looked at together is bounded (`longestAttribution`, `longestBlock`): time grows with the size of the text.
+/// The lines of a reply. All scanning is on octets, each line is looked at a bounded number of times, and
+/// what is looked at together is bounded (`longestAttribution`, `longestBlock`): time grows with the size
+/// of the text.
 struct ReplyLines {
     let bytes: [UInt8]
     var lines: [ReplyLine] = []
@@ -171,8 +172,8 @@ struct ReplyLines {
         return line[...end]
     }
 
-    /// A line with a deep quote that was wrapped on its way leaves a short unmarked rest between two marked ones. Only
-    /// where this happens three times in a text is it taken for that; else it may be an answer.
+    /// A line with a deep quote that was wrapped on its way leaves a short unmarked rest between two marked
+    /// ones. Only where this happens three times in a text is it taken for that; else it may be an answer.
     private mutating func findWrappedRests() {
         var found: [Int] = []
         guard lines.count > 2 else { return }
@@ -185,7 +186,8 @@ struct ReplyLines {
         }
     }
 
-    /// `(https://…)` or `<https://…>` alone between two quoted lines: what was left where a client wrapped them.
+    /// `(https://…)` or `<https://…>` alone between two quoted lines: what was left where a client wrapped
+    /// them.
     private func isLinkInQuote(_ index: Int) -> Bool {
         let line = text(index)
         return lines[index - 1].role == .quote && lines[index + 1].role == .quote

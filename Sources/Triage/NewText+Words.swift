@@ -1,10 +1,11 @@
 import Mail
 
-// Short standard phrases that mail clients write, as they are set in their translations. All are compared folded:
-// lower case, one space.
+// Short standard phrases that mail clients write, as they are set in their translations. All are compared
+// folded: lower case, one space.
 
-/// "wrote" in an attribution, as a word of its own: en, de, fr, es, it, pt, ca, gl, ro, nl, af, sv, da/no, is, fi,
-/// et, lv, lt, pl, cs, sk, sl, hr/sr, hu, ru, uk, bg, mk, sr, el, tr, az, sq, eu, he, ar, fa, id, tl, hi, eo, cy.
+/// "wrote" in an attribution, as a word of its own: en, de, fr, es, it, pt, ca, gl, ro, nl, af, sv, da/no,
+/// is, fi, et, lv, lt, pl, cs, sk, sl, hr/sr, hu, ru, uk, bg, mk, sr, el, tr, az, sq, eu, he, ar, fa, id,
+/// tl, hi, eo, cy.
 let attributionVerbs = wordSet(
     """
     wrote|writes|quoting|citando|missatge
@@ -143,8 +144,8 @@ let replyAbove = phrases(
     请在此线上方|請在此行上方|이 줄 위에
     """)
 
-/// The names in header blocks, a kind and its names a line: en, de, fr, es, it, pt, ca, nl, sv, da, no, fi, is, pl, cs,
-/// sk, sl, hr/sr, hu, ro, et, lv, lt, ru, uk, bg, el, tr, he, ar, fa, zh, ja, ko, vi, th, id.
+/// The names in header blocks, a kind and its names a line: en, de, fr, es, it, pt, ca, nl, sv, da, no, fi,
+/// is, pl, cs, sk, sl, hr/sr, hu, ro, et, lv, lt, ru, uk, bg, el, tr, he, ar, fa, zh, ja, ko, vi, th, id.
 let headerNames: [UInt64: HeaderKind] = {
     let kinds: [String: HeaderKind] = [
         "from": .from, "sent": .sent, "date": .date, "to": .to, "copy": .copy, "subject": .subject,

@@ -4,8 +4,8 @@ package import Mail
 package struct SplitText: Sendable, Equatable {
     /// What the customer wrote now, whole lines in their order; empty if that is nothing.
     package var new: String
-    /// What was taken as quoted or forwarded, with the attributions and header blocks above it; lines of a quote
-    /// keep their `>`.
+    /// What was taken as quoted or forwarded, with the attributions and header blocks above it; lines of a
+    /// quote keep their `>`.
     package var quoted = ""
     /// Something was quoted or forwarded, and nothing was written.
     package var isOnlyQuote = false
@@ -13,9 +13,9 @@ package struct SplitText: Sendable, Equatable {
     package var isOnlySignature = false
 }
 
-/// The part of a text that the customer wrote now: without quoted lines, attribution lines, forwarded blocks,
-/// signatures and legal footers. Where it is not certain what a line is, it is kept: losing a customer's words
-/// is worse than leaving a quote. Empty if all is quoted.
+/// The part of a text that the customer wrote now: without quoted lines, attribution lines, forwarded
+/// blocks, signatures and legal footers. Where it is not certain what a line is, it is kept: losing a
+/// customer's words is worse than leaving a quote. Empty if all is quoted.
 package func newText(of text: String, known: CampaignText? = nil) -> String {
     splitText(text, known: known).new
 }

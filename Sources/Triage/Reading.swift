@@ -23,8 +23,9 @@ package struct Reading: Sendable {
         isOnlySignature = split.isOnlySignature
     }
 
-    /// A text that came from HTML is taken apart by its structure. Where the text stands beside HTML, both are judged:
-    /// the structure counts where it says for certain that more is quoted, or where the text left nothing.
+    /// A text that came from HTML is taken apart by its structure. Where the text stands beside HTML, both
+    /// are judged: the structure counts where it says for certain that more is quoted, or where the text
+    /// left nothing.
     private static func split(_ whole: ReadableText, _ known: CampaignText?) -> SplitText {
         guard let marked = whole.marked else { return splitText(whole.text, known: known) }
         guard !whole.isFromHTML else { return splitText(marked.text, marks: marked.marks, known: known) }

@@ -14,8 +14,8 @@ import Triage
     return complaint(about: splitText(read.text, marks: read.marks), of: read.text)
 }
 
-/// The text of a reply: what is taken for new stands in it, line by line and in its order; so does what is quoted. The
-/// first octet says how long a piece of it is taken for what the campaign sent.
+/// The text of a reply: what is taken for new stands in it, line by line and in its order; so does what is
+/// quoted. The first octet says how long a piece of it is taken for what the campaign sent.
 @Sendable package func fuzzReplyText(_ bytes: [UInt8]) -> String? {
     let text = String(decoding: bytes.dropFirst().map { $0 == 0x0D ? 0x0A : $0 }, as: UTF8.self)
     if let found = complaint(about: splitText(text), of: text) { return found }
