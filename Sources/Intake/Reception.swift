@@ -28,6 +28,21 @@ package final class Reception: Sendable {
         self.now = now
         let secret = store.secret
         authenticate = { Digest.hmacSHA256(key: secret, Array($0.utf8)) }
+        // The tables of words are read at their first use, which takes some 50 ms: nobody shall wait for it.
+        NIOThreadPool.singleton.submit { _ in Reception.readTables() }
+    }
+
+    private static func readTables() {
+        let bytes = Array(
+            "From: a@b.example\r\nSubject: Re: c\r\n\r\nCan you call me tomorrow at five?\r\n".utf8)
+        let message = InternetMessage(bytes)
+        let reading = Reading(message)
+        let mailbox = Mailbox(localPart: "a", domain: "b.example")
+        let arrival = Arrival(
+            sender: .mailbox(mailbox), recipient: mailbox, campaignAddresses: [], ownAddresses: [],
+            loopMark: "")
+        _ = Observations(
+            Triage.judge(message, arrival, reading), reading, IntentPatterns(), writtenOn: nil)
     }
 
     /// Content over this is understood on a thread of its own, so that other sessions do not wait for it.

@@ -189,7 +189,7 @@ struct Explainer {
         Mailbox(text.hasPrefix("<") && text.hasSuffix(">") ? String(text.dropFirst().dropLast()) : text)
     }
 
-    /// Return-Path where a delivering system left one, else From.
+    /// Return-Path where a delivering system left one, else the line `From ` of a mailbox file, else From.
     private func envelopeSender(_ message: InternetMessage) -> ReversePath {
         if let mailFrom { return Explainer.mailbox(mailFrom).map { .mailbox($0) } ?? .null }
         if let field = message.headers.first("return-path") {
@@ -197,7 +197,16 @@ struct Explainer {
             if text.isEmpty || text.uppercased() == "MAILER-DAEMON" { return .null }
             if let mailbox = Mailbox(text) { return .mailbox(mailbox) }
         }
+        if let sender = Explainer.mailboxFileSender(message.bytes) { return sender }
         return message.from.first?.mailbox.map { .mailbox($0) } ?? .null
+    }
+
+    /// `From ann@example.com Sat Nov 21 20:15:00 2026`, the first line of a message in a mailbox file (RFC 4155).
+    private static func mailboxFileSender(_ bytes: [UInt8]) -> ReversePath? {
+        guard bytes.starts(with: "From ".utf8) else { return nil }
+        let word = bytes.dropFirst(5).prefix(320).prefix { !$0.isFWS }
+        let text = String(decoding: word, as: UTF8.self)
+        return text.uppercased() == "MAILER-DAEMON" ? .null : Mailbox(text).map { .mailbox($0) }
     }
 
     private func destination() -> (campaign: Campaign, recipient: Mailbox, isRole: Bool)? {
