@@ -9,6 +9,6 @@ struct AgreementTests {
             ["python3", checkout.appending(path: "contrib/dev/agree").path],
             environment: ["PORCHLIGHT_PROGRAM": porchlightPath], seconds: 300)
         #expect(done.status == 0, "\(done.output.suffix(2000)) \(done.errors.suffix(2000))")
-        #expect(done.output.contains(" 0 refused, 0 differences"))
+        #expect(done.output.contains(" 0 refused, 0 differences "))
     }
 }
