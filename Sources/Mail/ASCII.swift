@@ -1,9 +1,12 @@
+import Glibc
+
 /// Octets named as RFC 5234 appendix B.1 names them.
 extension UInt8 {
-    package static let tab: UInt8 = 0x09
-    package static let lf: UInt8 = 0x0A
-    package static let cr: UInt8 = 0x0D
-    package static let space: UInt8 = 0x20
+    // No constants: those of another module are read through a call.
+    @inlinable package static var tab: UInt8 { 0x09 }
+    @inlinable package static var lf: UInt8 { 0x0A }
+    @inlinable package static var cr: UInt8 { 0x0D }
+    @inlinable package static var space: UInt8 { 0x20 }
 
     /// Whether this is SP or HTAB (`WSP`, RFC 5234).
     @inlinable package var isWSP: Bool { self == 0x20 || self == 0x09 }
@@ -40,8 +43,13 @@ extension String {
     /// ASCII letters in lower case, all else unchanged: for names of fields, parameters, verbs and domains,
     /// whose comparison must not depend on a language.
     package var asciiLowercased: String {
-        guard utf8.contains(where: { $0 >= 0x41 && $0 <= 0x5A }) else { return self }
         var text = self
+        let isLower = text.withUTF8 { bytes in
+            var found = false
+            for byte in bytes { found = found || (byte >= 0x41 && byte <= 0x5A) }
+            return !found
+        }
+        if isLower { return self }
         return text.withUTF8 { bytes in
             String(unsafeUninitializedCapacity: bytes.count) { out in
                 for (index, byte) in bytes.enumerated() { out[index] = byte.lowercased }
@@ -50,7 +58,23 @@ extension String {
         }
     }
 
-    package var isASCII: Bool { utf8.allSatisfy { $0 < 0x80 } }
+    package var isASCII: Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            var all: UInt8 = 0
+            for byte in bytes { all |= byte }
+            return all < 0x80
+        }
+    }
+
+    /// Whether an octet stands in it.
+    package func holds(_ byte: UInt8) -> Bool {
+        var text = self
+        return text.withUTF8 { bytes in
+            guard let start = bytes.baseAddress else { return false }
+            return memchr(start, Int32(byte), bytes.count) != nil
+        }
+    }
 
     /// In lower case, as `lowercased()`; most of mail is ASCII, where it takes a fraction of the time.
     package var inLowerCase: String { isASCII ? asciiLowercased : lowercased() }

@@ -57,7 +57,7 @@ extension InternetMessage {
     /// Every line end as LF: CR LF, and a lone CR too. QUIRK: CR CR LF is one line end; mailers encode the first CR.
     private func withLineFeeds(_ text: String) -> String {
         var text = text
-        guard text.utf8.contains(.cr) else { return text }
+        guard text.holds(.cr) else { return text }
         return text.withUTF8 { bytes in
             String(unsafeUninitializedCapacity: bytes.count) { out in
                 var (count, returns) = (0, 0)

@@ -26,9 +26,19 @@ package struct Mailbox: Sendable, Hashable, CustomStringConvertible {
             return nil
         }
         guard !local.isEmpty, !local.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }), !domain.isEmpty,
-            !domain.utf8.contains(where: { $0 <= 0x20 || $0 == 0x7F || "<>()\"\\,;".utf8.contains($0) })
+            !domain.utf8.contains(where: Mailbox.endsAddress)
         else { return nil }
         self.init(localPart: local, domain: domain)
+    }
+
+    /// Whether an octet of a domain would end the address where it is written out.
+    private static func endsAddress(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0...0x20, 0x7F, UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "("), UInt8(ascii: ")"),
+            UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: ","), UInt8(ascii: ";"):
+            true
+        default: false
+        }
     }
 
     /// As written in a command or header field; the local part is quoted where it must be.

@@ -82,7 +82,8 @@ package struct Observations: Codable, Sendable, Equatable {
     ///   - patterns: what the campaign says of numbers.
     ///   - today: when it was written, in the campaign's zone; by it "tomorrow" is understood.
     package init(
-        _ judgement: Judgement, _ reading: Reading, _ patterns: IntentPatterns, writtenOn today: CivilTime?
+        _ judgement: Judgement, _ reading: Reading, _ patterns: IntentPatterns,
+        writtenOn today: @autoclosure () -> CivilTime?
     ) {
         if !judgement.lane.startsResolved, judgement.lane != .unreadable {
             let guess = writtenLanguage(of: reading.new)
@@ -91,7 +92,10 @@ package struct Observations: Codable, Sendable, Equatable {
             }
             let code = guess.flatMap { $0.isCertain ? $0.code : nil }
             let signs = Triage.intents(in: reading.new, language: code, patterns: patterns)
-            intents = signs.isEmpty ? nil : signs.prefix(Observations.mostIntents).map { Intent($0, today) }
+            intents =
+                signs.isEmpty
+                ? nil
+                : signs.prefix(Observations.mostIntents).map { Intent($0, $0.time == nil ? nil : today()) }
         }
         bounce = judgement.bounce.map(Bounce.init)
         feedback = judgement.feedback.map(Feedback.init)
