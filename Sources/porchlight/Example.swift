@@ -73,6 +73,9 @@ enum Example {
         also_known_as: [offers@reply.lindqvist-outdoor.example]
         language: en
         time_zone: Europe/Stockholm
+        # Whose telephone numbers are written without a country code, and what our order numbers look like.
+        country: SE
+        order_numbers: ["LO-######"]
         team:
           name: Customer care
           person: Maja Lind
@@ -103,6 +106,9 @@ enum Example {
         addresses: [fruehling@reply.lindqvist-outdoor.example]
         language: de
         time_zone: Europe/Berlin
+        # Wessen Telefonnummern ohne Landesvorwahl geschrieben werden, und wie unsere Bestellnummern aussehen.
+        country: DE
+        order_numbers: ["LO-######"]
         team:
           name: Kundenservice
           person: Jonas Weber
