@@ -40,7 +40,7 @@ enum Challenge {
     private static let subjects = Phrases(
         lines: """
             confirm your message | confirm your email | confirm your e-mail | confirm that you sent
-            confirm delivery | please confirm | confirmation required | confirmation needed
+            confirm delivery | please authenticate | please confirm | confirmation required | confirmation needed
             action required | verify your message | verify your email | verification required
             sender verification | requires verification | click to deliver | click here to deliver
             your message is being held | your message requires confirmation
@@ -51,6 +51,7 @@ enum Challenge {
             confirme su mensaje | confirme su correo | confirmez votre message
             confirmation de votre message | veuillez confirmer | bitte bestatigen | bestatigung erforderlich
             bestatigen sie ihre nachricht | bestatigen sie ihre e-mail | conferma il tuo messaggio
+            est en attente | en attente de validation | authentification requise | demande d'authentification
             confermare il messaggio | bevestig uw bericht | подтвердите отправку | подтверждение отправки
             подтвердите письмо | 確認が必要 | 请确认您的邮件
             """)
@@ -71,21 +72,36 @@ enum Challenge {
         to help fight spam | to control spam | to prevent spam | in order to reduce spam
         receives too much spam | have your message delivered | have your email delivered
         have your mail delivered | get your message delivered | before it can be delivered
-        to release your message | to release it
+        to release your message | to release it | placed in a queue | i do not know your address
+        do not recognize your address | does not recognize your address | is not recognized as
+        so that your message is delivered | so that your email is delivered | so i can receive your email
+        so i can receive your emails | so i can receive your message | so that i can receive your
+        protecting myself from receiving | protect myself from junk | protect myself from spam
+        your original message will be delivered | your original email will be delivered
+        your original e-mail will be delivered | first time you have sent | first time you have written
+        first time you've emailed | message will be delivered once | email will be delivered once
+        message will be deleted if you do not
         # pt es fr de it ru
-        para que sua mensagem | para que seu e-mail | para que seu email | sua mensagem seja
+        sua mensagem esta retida | sua mensagem foi retida | para que sua mensagem | para que seu e-mail | para que seu email | sua mensagem seja
         sua mensagem nao foi entregue | para que su mensaje | para que su correo | su mensaje sea entregado
-        su mensaje esta retenido | pour que votre message | afin que votre message
-        votre message est en attente | votre message a ete mis en attente | soit delivre
+        su mensaje esta retenido | su mensaje ha sido retenido | su correo ha sido retenido | pour que votre message | afin que votre message
+        pour que votre e-mail | pour que votre mail | pour que votre courriel | afin que votre e-mail
+        afin que votre mail | votre mail est en attente | votre e-mail est en attente | votre message est en attente | votre message a ete mis en attente | soit delivre
         ihre nachricht wird zuruckgehalten | ihre nachricht wurde zuruckgehalten
+        empfanger noch nicht bekannt | absender noch nicht bekannt | um die zustellung freizugeben
+        um ihre nachricht zuzustellen | um ihre e-mail zuzustellen | zustellung ihrer nachricht freizugeben
         ihre e-mail wurde zuruckgehalten | damit ihre nachricht | damit ihre e-mail
+        affinche il suo messaggio | affinche la sua e-mail | il suo messaggio e in attesa
+        opdat uw bericht | zodat uw bericht | uw bericht wordt vastgehouden | uw bericht is in quarantaine
+        aby panstwa wiadomosc | panstwa wiadomosc zostala wstrzymana | for att ditt meddelande ska
         affinche il tuo messaggio | il tuo messaggio e in attesa | чтобы ваше письмо | ваше письмо задержано
         """
     /// What counts only beside a subject that asks to confirm.
     private static let hintLines = """
         deliver your message | release your message | held for | is pending | has not been verified
         not yet on | to be delivered | only once | one-time | one time only | before your message
-        message delivered | held until | soit remis | было доставлено | in quarantane | allowed senders
+        message delivered | just this once | won't have to do this again | not have to do this again | seule fois
+        einmalig auf | una sola vez | uma unica vez | una sola volta | eenmalig | один раз | held until | soit remis | было доставлено | in quarantane | allowed senders
         """
     private static let actLines = """
         click the link | click on the link | click the following link | click on the following link
@@ -96,13 +112,13 @@ enum Challenge {
         simply reply to this | just reply to this | replying to this message | hit reply | pressing reply
         confirm your message | confirm that you | verify that you | verify your email | verify you are
         prove you are human | prove that you are human | prove you're human | prove that you are a human
-        you are a human | that you are human | not a robot | captcha
+        authenticate yourself | verify yourself | identify yourself as | you are a human | that you are human | not a robot | captcha
         # pt es fr de it ru
-        clique no link | clique aqui | clique no endereco | digite os caracteres | digite as letras
+        clique no seguinte | clique no botao | clique no link | clique aqui | clique no endereco | digite os caracteres | digite as letras
         responda a esta mensagem | haga clic en | haz clic en | pulse en el | escriba los caracteres
-        responda a este mensaje | cliquez sur | cliquer sur | saisissez les caracteres | recopiez
+        responda a este mensaje | cliquez sur | cliquer sur | en cliquant sur | vous authentifier | saisissez les caracteres | recopiez
         repondez a ce message | klicken sie | auf den folgenden link | antworten sie auf diese
-        geben sie die zeichen | clicca sul | clicca qui | fare clic | rispondi a questo
+        klik op | klikk pa | klicka pa | kliknij | kliknete na | kliknite na | geben sie die zeichen | clicca sul | clicca qui | fare clic | rispondi a questo
         перейдите по ссылке | нажмите на ссылку | пройдите по ссылке | введите символы
         """
 }
