@@ -34,43 +34,49 @@ enum BounceWords {
             unzustellbar* | nicht zustellbar | nicht zugestellt* | nicht zugestellt werden
             zustellung fehlgeschlagen | zustellungsfehler | zustellfehler | zustellstatus
             zustellungsbenachrichtigung | unzustellbare nachricht | fehler bei der zustellung
-            verzogerte zustellung | zustellung verzogert | nachricht verzogert | ruckgabe ihrer mail
+            verzogerte zustellung | zustellverzogerung | zustellung verzogert | nachricht verzogert | ruckgabe ihrer mail
             empfanger unbekannt | mailzustellung*
             # fr
             non remis | non-remise | non distribue | non delivre | non delivrable | echec de la remise
             echec de remise | echec de distribution | echec de l'envoi | echec d'envoi
             notification d'etat de remise | notification d'etat de la distribution | avis de non-remise
             avis de non-distribution | courrier non remis | message retourne | impossible de remettre
-            retard de remise | remise retardee | remise differee
+            retard de remise | remise retardee | remise differee | distribution retardee | livraison retardee
+            retard de distribution | retard de livraison | message retarde | message differe
             # es
             no se puede entregar | no se pudo entregar | no se ha podido entregar | no se pudo enviar
             no entregado* | no ha sido entregado | no entregable | error de entrega | error en la entrega
             fallo en la entrega | fallo de entrega | notificacion de estado de entrega
             notificacion del estado de la entrega | correo devuelto | mensaje devuelto | aviso de retraso
-            entrega retrasada
+            entrega retrasada | retraso en la entrega | entrega demorada | mensaje retrasado
             # it
             mancata consegna | consegna non riuscita | non recapitabile | non recapitato* | non consegnato
             impossibile recapitare | errore di consegna | notifica sullo stato del recapito
-            notifica di stato del recapito | recapito ritardato | avviso di mancata consegna
+            notifica di stato del recapito | recapito ritardato | consegna ritardata | ritardo nella consegna
+            ritardo di consegna | messaggio in ritardo | avviso di mancata consegna
             posta non recapitabile
             # pt
             nao entregue | nao foi entregue | nao pode ser entregue | nao foi possivel entregar
             falha na entrega | falha de entrega | falha no envio | erro na entrega | erro de entrega
             notificacao de status de entrega | notificacao do status da entrega | mensagem devolvida
-            mensagem nao | email devolvido
+            mensagem nao | email devolvido | entrega atrasada | atraso na entrega | entrega adiada
+            mensagem atrasada
             # nl
             onbestelbaar* | niet bezorgd | niet afgeleverd | kan niet worden bezorgd
-            niet worden afgeleverd | bezorging mislukt | bezorgingsfout | aflevering mislukt
+            niet worden afgeleverd | bezorging vertraagd | aflevering vertraagd | bezorging mislukt | bezorgingsfout | aflevering mislukt
             afleveringsfout | statusmelding van bezorging | vertraagde bezorging
             # da no sv fi
             kunne ikke leveres | ikke leveret | kan ikke leveres | leveringsfejl | leveringsstatus
             ikke leverbar | uleverbar* | levering mislyktes | leveringsfeil | kunne ikke levere
+            forsinket levering | levering forsinket | levering er forsinket | leveransen ar forsenad
+            forsenad leverans | leverans forsenad | toimitus viivastyy | toimitus viivastynyt
             det gick inte att leverera | kunde inte levereras | kan inte levereras | leveransfel
             leveransmisslyckande | olevererbar* | leveransstatus | toimitus epaonnistui
             toimittaminen epaonnistui | ei voitu toimittaa | toimitusraportti | viestia ei voitu
             # pl cs sk hu ro hr sl
             niedostarczon* | nie dostarczono | nie zostala dostarczona | nie mozna dostarczyc | niedoreczon*
-            zwrot wiadomosci | blad dostarczenia | nedorucitelna | nedorucitelne | nedoruceno | nedorucena
+            opoznienie w dostarcz* | opoznienie dostarcz* | dostarczenie opoznione | doruceni zpozdeno
+            zpozdeni doruceni | kesleltetett kezbesites | livrare intarziata | teslimat gecikti | zwrot wiadomosci | blad dostarczenia | nedorucitelna | nedorucitelne | nedoruceno | nedorucena
             nelze dorucit | zprava nebyla dorucena | chyba doruceni | nedorucitelna sprava
             nie je mozne dorucit | kezbesithetetlen* | sikertelen kezbesites | nem kezbesitheto
             a kezbesites sikertelen | nelivrat* | nu a fost livrat | nu a putut fi livrat | livrare esuata
@@ -138,6 +144,13 @@ enum BounceWords {
             niet worden afgeleverd | kunne ikke leveres | kunde inte levereras | ei voitu toimittaa
             nie mogla zostac dostarczona | nie zostala dostarczona | nie mozna dostarczyc
             nemohla byt dorucena | nebylo mozne dorucit | nem sikerult kezbesiteni | nem kezbesitheto
+            ist verzogert | wurde verzogert | hat sich verzogert | konnte noch nicht zugestellt
+            a ete retarde* | a ete differe* | n'a pas encore ete | ha sido retrasad* | se ha retrasado
+            aun no se ha podido entregar | e stata ritardata | e stato ritardato | ritentera la consegna
+            non e ancora stato | foi adiada | foi atrasada | esta atrasada | ainda nao foi entregue
+            is vertraagd | nog niet bezorgd | nog niet afgeleverd | er forsinket | er blevet forsinket
+            har forsenats | ar forsenad | on viivastynyt | zostalo opoznione | zostala opozniona
+            bylo zpozdeno | доставка задерживается | доставка отложена | еще не доставлен* | 遅延しています | 尚未送达
             nu a putut fi livrat | teslim edilemedi | iletilemedi | не может быть доставлен*
             не было доставлен* | не удалось доставить | не доставлен* | не вдалося доставити
             не може бути доставлен* | 配信できませんでした | 配信されませんでした | 送信できませんでした | お届けできません | 届けられません | 配信不能 | 宛先

@@ -33,7 +33,8 @@ extension Signs {
     }
 
     private mutating func bounceByWords() -> Rule? {
-        if subject.isReply || subject.answer == .strong { return nil }
+        if subject.answer == .strong { return nil }
+        if subject.isReply, !isReturned { return nil }
         let bySubject = BounceWords.subjects.isFound(in: subject.text)
         let isDaemon = isDaemonAuthor
         guard bySubject || isDaemon || arrival.sender == .null || reportType == "" else { return nil }
@@ -56,6 +57,11 @@ extension Signs {
         notes.append(
             "It speaks of mail that was not delivered, and has the mail or a mail server's answer in it.")
         return .bounceText
+    }
+
+    /// A mail system without a return address that has mail in it: Apache James answers with `Re:` and the old subject.
+    private var isReturned: Bool {
+        arrival.sender == .null && isDaemonAuthor && hasPart("message/rfc822", "text/rfc822-headers")
     }
 
     /// The author is what returns mail on nearly all systems, and does nothing else there.
