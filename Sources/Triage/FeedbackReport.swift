@@ -102,7 +102,7 @@ package struct FeedbackReport: Sendable, Equatable {
     }
 
     /// Outlook.com's Junk Mail Reporting Program: `complaint about message from 192.0.2.1`, the message below; and the
-    /// like of other providers that send the message complained about without a report.
+    /// like of SpamCop, which cuts the message, and of other providers that send the message complained about without a report.
     private static func provider(_ message: InternetMessage, _ subject: SubjectSigns) -> FeedbackReport? {
         guard !subject.isReply else { return nil }
         let original = message.parts.dropFirst().first { part in
@@ -110,6 +110,9 @@ package struct FeedbackReport: Sendable, Equatable {
         }
         let hotmail = original?.headers.first("x-hmxmroriginalrecipient")
         let says = complaints.isFound(in: subject.text)
+        if message.headers.contains("x-spamcop-sourceip") {
+            return FeedbackReport(kind: .complaint("abuse"), reporter: message.from.first?.mailbox?.domainKey)
+        }
         guard hotmail != nil || says && original != nil && isReporter(message) else { return nil }
         var report = FeedbackReport(kind: .complaint("abuse"))
         report.recipient = hotmail.flatMap { firstAddress(in: $0.unfolded) }
