@@ -8,6 +8,8 @@ struct SubjectSigns {
     let isReply: Bool
     /// What stands behind such words.
     let rest: [UInt8]
+    /// What somebody wrote before the mark of an answer: `STOP Re: Spring offer`.
+    let command: [UInt8]?
     /// How the subject begins like one of an automatic answer's.
     let answer: Answer
 
@@ -24,6 +26,7 @@ struct SubjectSigns {
             rest = SubjectSigns.untagged(Array(rest[end...]))
         }
         (self.text, self.isReply, self.rest) = (text, isReply, rest)
+        command = isReply ? nil : SubjectSigns.command(text)
         answer = isReply ? .none : SubjectSigns.answer(text, all)
     }
 
@@ -59,6 +62,20 @@ struct SubjectSigns {
             let stars = rest[text...].prefix(40).firstIndex(of: star)
         else { return nil }
         return rest[stars...].firstIndex { $0 != star }
+    }
+
+    /// The words before a mark of an answer within the subject, of which there are few.
+    private static func command(_ text: [UInt8]) -> [UInt8]? {
+        guard let colon = text.prefix(48).firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        guard let blank = text[..<colon].lastIndex(of: .space) else {
+            // `UNSUBSCRIBE: Re: Spring offer`
+            let rest = Array(text[(colon + 1)...].drop { $0 == .space })
+            return replyWord(rest) == nil ? nil : Array(text[..<colon])
+        }
+        guard replyWord(Array(text[(blank + 1)...])) != nil else { return nil }
+        var words = text[..<blank]
+        while let last = words.last, " -:!,.".utf8.contains(last) { words = words.dropLast() }
+        return words.isEmpty ? nil : Array(words)
     }
 
     /// Where `Re:`, `Re[2]:`, `AW :` ends.

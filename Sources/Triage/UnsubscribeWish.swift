@@ -20,8 +20,8 @@ package struct UnsubscribeWish: Sendable, Equatable {
     static func read(
         new text: [UInt8], original: String, subject: SubjectSigns, names: Set<[UInt8]>
     ) -> UnsubscribeWish? {
-        let isBlank = !text.contains { $0.isLetter || $0.isDigit || $0 >= 0x80 }
-        let source = isBlank ? subject.rest : text
+        let isBlank = isSignature(text, names)
+        let source = isBlank ? subject.command ?? subject.rest : text
         guard let wish = firstWish(source) else {
             return composed(source, original: isBlank ? "" : original, names)
         }
@@ -34,6 +34,15 @@ package struct UnsubscribeWish: Sendable, Equatable {
             && !all.hasQuestion
             && all.unknown <= (isBlank ? 1 : 2) && all.digits <= 6
         return UnsubscribeWish(certainty: isPlain ? .certain : .likely, words: words)
+    }
+
+    /// Whether nothing is written, or only the author's own name.
+    private static func isSignature(_ text: [UInt8], _ names: Set<[UInt8]>) -> Bool {
+        if !text.contains(where: { $0.isLetter || $0.isDigit || $0 >= 0x80 }) { return true }
+        guard text.count <= 60 else { return false }
+        return text.split { !($0.isLetter || $0.isDigit || $0 >= 0x80) }.allSatisfy {
+            names.contains(Array($0))
+        }
     }
 
     /// A wish that no phrase says but its parts do: to remove, and a list; or not, more, and mail. Only in a short
