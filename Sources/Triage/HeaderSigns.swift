@@ -8,6 +8,10 @@ struct HeaderSigns {
     var challengeField: HeaderField?
     /// Fields of mailing lists and mass mailers (RFC 2369, RFC 2919).
     var listField: HeaderField?
+    /// Whether such a field is more than `List-Unsubscribe`, which sales tools write into people's mail as well.
+    var hasListField = false
+    /// A field of programs that write by themselves (cron).
+    var generatedField: HeaderField?
     /// A field that only lists and mass mailers' own posts have, not what a forwarding group adds.
     var massMailField: HeaderField?
     /// A field of delivery reports (`X-Failed-Recipients`, Exchange's NDR mark).
@@ -28,7 +32,7 @@ struct HeaderSigns {
 
     private enum Kind {
         case answer, answerText, challenge, list, massMail, bounce, loop, unsubscribe, reply, resent, received
-        case autoSubmitted, precedence, ruleOwner, ruleSource, notification, deliveredTo, mailer
+        case autoSubmitted, precedence, ruleOwner, ruleSource, notification, deliveredTo, mailer, generated
     }
 
     init(_ headers: Headers) {
@@ -46,7 +50,10 @@ struct HeaderSigns {
                 keep(field, \.answerField)
             }
         case .challenge: keep(field, \.challengeField)
-        case .list: keep(field, \.listField)
+        case .list:
+            keep(field, \.listField)
+            hasListField = hasListField || field.key != "list-unsubscribe"
+        case .generated: keep(field, \.generatedField)
         case .massMail:
             keep(field, \.massMailField)
         case .bounce: keep(field, \.bounceField)
@@ -122,6 +129,7 @@ struct HeaderSigns {
                 || key.utf8.dropFirst(2).first == UInt8(ascii: "v")
         else {
             return key.hasPrefix("x-bluebottle-") || key.hasPrefix("x-spamarrest-")
+                || key.hasPrefix("x-spam-arrest")
                 || key.hasPrefix("x-boxbe-")
                 || key.hasPrefix("x-qurb-") ? .challenge : key.hasPrefix("x-amz-sns-") ? .notification : nil
         }
@@ -141,13 +149,16 @@ struct HeaderSigns {
         }
         add(
             .answer,
-            "x-mail-autoreply x-cron-env x-fc-machinegenerated x-otrs-loop x-amazon-auto-reply "
+            "x-mail-autoreply x-fc-machinegenerated x-otrs-loop x-amazon-auto-reply "
                 + "x-autorespond autorespond autoreply"
         )
         add(
             .answerText,
-            "x-post-messageclass x-apple-action preference")
-        add(.challenge, "x-ask-auth x-choicemail-registration-request x-mailblocks-challenge")
+            "x-post-messageclass x-apple-action preference x-sfdc-emailcategory")
+        add(.generated, "x-cron-env")
+        add(
+            .challenge,
+            "x-ask-auth x-ask-info x-askversion x-choicemail-registration-request x-mailblocks-challenge")
         add(
             .list,
             "list-id list-post list-help list-owner list-archive list-subscribe list-unsubscribe mailing-list "
@@ -178,6 +189,7 @@ struct HeaderSigns {
     private static let answerWords = Phrases(
         lines: """
             autoresponder | autoreply | auto_reply | auto-reply | vacation | out of office | outofoffice
+            autoresponse | auto-response
             """)
     private static let answerMailers = Phrases(
         lines: """

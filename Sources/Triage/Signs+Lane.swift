@@ -15,21 +15,19 @@ extension Signs {
     /// reports, Apple's requests to unsubscribe are automatic answers, an auto-reply may carry Precedence: bulk.
     mutating func findings() -> Findings {
         if message.hasNoHeader { return Findings(lane: .unreadable, rule: .unreadable) }
-        if isOwnLoop {
-            notes.append("It carries a mark that our own automatic mail carries: it has been here before.")
-            return Findings(lane: .autoReply, rule: .ownLoop)
-        }
+        if hasOwnMark { return ownLoop() }
         if let (report, rule) = FeedbackReport.read(message, headers, subject: subject) {
             notes.append("It is a report about our mail by those who receive it.")
             let wish = report.isUnsubscribe ? UnsubscribeWish(certainty: .certain, words: "") : nil
             return Findings(lane: .feedbackReport, rule: rule, feedback: report, unsubscribe: wish)
         }
-        let isListed = headers.listField != nil && !isForwardedReply
+        let isListed = headers.listField != nil && !isForwardedReply && !isAnswerToUs
         if !isListed, Challenge.isOne(headers, message: message, subject: subject, text: text) {
             notes.append("It asks to confirm that a human sent our mail.")
             return Findings(lane: .challenge, rule: .challenge)
         }
         if let rule = bounceRule() { return Findings(lane: .bounce, rule: rule, bounce: bounceReport()) }
+        if hasOwnLoopAddress { return ownLoop() }
         var wish = unsubscribeWish(isListed: isListed)
         if let (found, rule) = wish, found.certainty == .certain {
             notes.append("It asks for no more mail, and nothing else.")
@@ -47,7 +45,7 @@ extension Signs {
             notes.append("It is a read receipt (RFC 8098).")
             return (.autoReply, .report)
         }
-        if let rule = answerRule() { return (.autoReply, rule) }
+        if let rule = answerRule() ?? (isListed ? nil : receiptRule()) { return (.autoReply, rule) }
         if isListed, let field = headers.listField {
             notes.append("The header field \(field.shown) is a mailing list's.")
             return (.bulk, .mailingList)
@@ -56,14 +54,11 @@ extension Signs {
             notes.append("The header field \(field.shown) is a mass mailer's.")
             return (.bulk, .mailingList)
         }
-        if isBulkPrecedence, !(headers.precedence == "list" && isForwardedReply) {
+        if isBulkPrecedence, !(headers.precedence == "list" && (isForwardedReply || isAnswerToUs)) {
             notes.append("The header field Precedence says \(headers.precedence).")
             return (.bulk, .precedence)
         }
-        if headers.isAutoSubmitted {
-            noteAutoSubmitted()
-            return (.autoReply, .autoSubmitted)
-        }
+        if let rule = notificationRule() { return (.bulk, rule) }
         if let field = SpamVerdict.field(message.headers, relay: arrival.relay) {
             notes.append("Our own spam filter says so: \(field.shown).")
             return (.spam, .spamVerdict)
@@ -97,20 +92,29 @@ extension Signs {
             && message.attachments.isEmpty
     }
 
-    /// Our loop mark, or an `X-Loop` with an address of ours.
-    private var isOwnLoop: Bool {
-        if message.headers.fields.contains(where: {
-            $0.key == Signs.loopKey && !arrival.loopMark.isEmpty && $0.unfolded == arrival.loopMark
-        }) {
-            return true
-        }
+    private mutating func ownLoop() -> Findings {
+        notes.append("It carries a mark that our own automatic mail carries: it has been here before.")
+        return Findings(lane: .autoReply, rule: .ownLoop)
+    }
+
+    /// Our loop mark.
+    private var hasOwnMark: Bool {
+        !arrival.loopMark.isEmpty
+            && message.headers.fields.contains {
+                $0.key == Signs.loopKey && $0.unfolded == arrival.loopMark
+            }
+    }
+
+    /// An `X-Loop` with an address of ours. Lists write their own address there (Sympa, Majordomo), which is what a post
+    /// is addressed to as well; reports repeat the field of the mail that came back, so that they are looked for before.
+    private var hasOwnLoopAddress: Bool {
         guard !headers.loops.isEmpty else { return false }
         return headers.loops.contains { field in
             guard let mailbox = firstAddress(in: field.unfolded).flatMap({ Mailbox($0) }) else {
                 return false
             }
             if arrival.ownAddresses.contains("\(mailbox.detail.base)@\(mailbox.domainKey)") { return true }
-            return arrival.isRecipientAssumed
+            return arrival.isRecipientAssumed && headers.listField == nil
                 && message.addresses("to").contains { $0.mailbox?.key == mailbox.key }
         }
     }
@@ -127,10 +131,14 @@ extension Signs {
             return (UnsubscribeWish(certainty: .certain, words: ""), .unsubscribeMail)
         }
         let isMachine = headers.isAutoSubmitted || headers.answerField != nil
-        if isListed || subject.answer == .strong || isBulkPrecedence && !isForwardedReply { return nil }
+        if isListed || subject.answer == .strong { return nil }
+        if isBulkPrecedence && !isForwardedReply && !isAnswerToUs { return nil }
         if UnsubscribeWords.mailPrograms.isFound(in: text),
             UnsubscribeWords.isWish(subject.rest) || text.count < 300
         {
+            return (UnsubscribeWish(certainty: .certain, words: ""), .unsubscribeMail)
+        }
+        if !headers.isReply, UnsubscribeWords.isAppleMail(text, subject: subject.text) {
             return (UnsubscribeWish(certainty: .certain, words: ""), .unsubscribeMail)
         }
         let wish = UnsubscribeWish.read(
@@ -141,60 +149,6 @@ extension Signs {
     }
 
     // MARK: Automatic answers
-
-    /// The rule that shows an automatic answer; nil if nothing does.
-    private mutating func answerRule() -> Rule? {
-        if headers.autoSubmitted.hasPrefix("auto-replied") {
-            noteAutoSubmitted()
-            return .autoSubmitted
-        }
-        if let field = headers.answerField {
-            notes.append("The header field \(field.shown) is one of automatic answers.")
-            return .automaticAnswer
-        }
-        if let owner = headers.ruleOwner, owner == author?.key || owner.isEmpty && !headers.isResent {
-            notes.append("A rule of the author's own mailbox sent it (Exchange).")
-            return .automaticAnswer
-        }
-        if let key = author?.key,
-            headers.loops.contains(where: { firstAddress(in: $0.unfolded)?.asciiLowercased == key })
-        {
-            notes.append("Its X-Loop field names its own author, as automatic answers' do.")
-            return .automaticAnswer
-        }
-        if isAnswerPrecedence {
-            notes.append("The header field Precedence says \(headers.precedence).")
-            return .precedence
-        }
-        switch subject.answer {
-        case .strong: break
-        case .weak where weight >= 2: break
-        default: return nil
-        }
-        notes.append("Its subject begins as automatic answers' do.")
-        return .automaticSubject
-    }
-
-    private mutating func noteAutoSubmitted() {
-        notes.append("The header field Auto-Submitted says \(headers.autoSubmitted.singleLine.cut(to: 40)).")
-    }
-
-    /// Several signs of an automatic answer in the text, of which none suffices alone.
-    private var looksAutomatic: Bool { weight >= 3 }
-
-    /// How much the text sounds like an automatic answer.
-    private var weight: Int {
-        var counts: [TextSign: Int] = [:]
-        AutoReplyWords.texts.scan(text.count > 2000 ? Array(text.prefix(2000)) : text) { _, sign in
-            counts[sign, default: 0] += 1
-            return true
-        }
-        if counts.isEmpty { return 0 }
-        func count(_ sign: TextSign, _ most: Int) -> Int { min(counts[sign] ?? 0, most) }
-        let question = text.contains(UInt8(ascii: "?")) ? 2 : 0
-        let core = 2 * count(.absence, 1) + 3 * count(.automatic, 1) + 2 * count(.departure, 1)
-        return core + count(.comeback, 2) + count(.receipt, 3) + count(.mention, 1) - question
-    }
 
     /// What helps people, of an automatic answer.
     func absenceNotice() -> AbsenceNotice? {

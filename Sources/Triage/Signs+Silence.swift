@@ -10,14 +10,16 @@ extension Signs {
         if lane == .unreadable { return .unreadable }
         if arrival.ownAddresses.contains(sender.baseKey) { return .ownAddress }
         if isSilentDaemon(sender, lane) || isSilentDaemon(origin, lane) { return .daemonSender }
-        if isNoReply(sender) || isNoReply(origin) { return .noReplySender }
+        if isNoReply(sender, lane) || isNoReply(origin, lane) { return .noReplySender }
         if reportType != nil || lane == .bounce || lane == .feedbackReport { return .report }
         if lane == .challenge { return .challenge }
         if arrival.isUnsubscribeAddress { return .unsubscribeAddress }
         if headers.isAutoSubmitted { return .autoSubmitted }
         if let rule = listSilence { return rule }
-        if suppressesAnswers, !arrival.answersSuppressed { return .suppressed }
-        if lane == .autoReply || findings.rule == .unsubscribeMail || lane == .spam { return findings.rule }
+        if asksForSilence, !arrival.answersSuppressed { return .suppressed }
+        if lane == .autoReply || lane == .bulk || findings.rule == .unsubscribeMail || lane == .spam {
+            return findings.rule
+        }
         if lane == .unsubscribe, text.isEmpty { return .unsubscribeMail }
         if findings.isUncertain { return .looksAutomatic }
         if arrival.isRoleAddress { return .roleAddress }
@@ -26,7 +28,7 @@ extension Signs {
     }
 
     private var listSilence: Rule? {
-        let isForwarded = isForwardedReply
+        let isForwarded = isForwardedReply || isToolsAnswer
         if headers.listField != nil, !isForwarded { return .mailingList }
         if headers.massMailField != nil, !headers.isReply { return .mailingList }
         if isAnswerPrecedence || isBulkPrecedence && !(headers.precedence == "list" && isForwarded) {
@@ -45,13 +47,18 @@ extension Signs {
             && arrival.sender != .null)
     }
 
-    /// The envelope sender, or the author, says that nobody reads what comes there.
-    private func isNoReply(_ mailbox: Mailbox) -> Bool {
-        Signs.isNoReply(mailbox.detail.base) || author.map { Signs.isNoReply($0.detail.base) } ?? false
+    /// The envelope sender, or the author, says that nobody reads what comes there. `noreply77@` of a mailbox provider is
+    /// some person's name: not if a person answers from there.
+    private func isNoReply(_ mailbox: Mailbox, _ lane: Lane) -> Bool {
+        let names = [mailbox.detail.base, author?.detail.base ?? ""].filter(Signs.isNoReply)
+        guard [.person, .thanks].contains(lane), headers.isReply, subject.isReply else {
+            return !names.isEmpty
+        }
+        return !names.allSatisfy { $0.utf8.last?.isDigit == true && authors.first?.name.isEmpty == false }
     }
 
     /// MS-OXCMAIL §2.1.3.2.20: a comma-separated list; `DR`, `NDR`, `RN` and `NRN` speak of other things.
-    private var suppressesAnswers: Bool {
+    var asksForSilence: Bool {
         message.headers.fields.contains { field in
             guard field.key == "x-auto-response-suppress" else { return false }
             return field.unfolded.asciiLowercased

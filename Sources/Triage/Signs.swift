@@ -87,6 +87,45 @@ struct Signs {
         return answersOurs
     }
 
+    /// A person's answer that names an address of ours, whoever passed it on: the lane is then a person's, though an
+    /// envelope sender that is a list's is never answered. An address is named in To or Cc as the author wrote it.
+    var isAnswerToUs: Bool {
+        guard headers.isReply, subject.isReply, headers.massMailField == nil, !headers.isAutoSubmitted,
+            !isDaemonAuthor, let author, !Signs.isNoReply(author.detail.base),
+            !["bulk", "junk"].contains(headers.precedence)
+        else { return false }
+        guard arrival.answersOurs || namesCampaign else { return false }
+        return headers.hasListField || !answersItself
+    }
+
+    /// An answer under which the author's sales tool wrote a `List-Unsubscribe`, and nothing else of a list.
+    var isToolsAnswer: Bool {
+        guard isAnswerToUs, !headers.hasListField, let author, let origin else { return false }
+        return author.key == origin.key
+    }
+
+    private var namesCampaign: Bool {
+        ["to", "cc"].contains { name in
+            message.addresses(name).contains {
+                $0.mailbox.map { arrival.campaignAddresses.contains($0.baseKey) } ?? false
+            }
+        }
+    }
+
+    /// Whether it goes on with a message of its own sending system: a series of mass mail does.
+    private var answersItself: Bool {
+        guard let own = message.messageID.flatMap({ Signs.host($0.dropLast()) }) else { return true }
+        return message.headers.fields.contains { field in
+            field.key == "in-reply-to"
+                && field.unfolded.split(whereSeparator: { $0 == "<" || $0 == ">" || $0 == " " })
+                    .contains { Signs.host($0) == own }
+        }
+    }
+
+    private static func host(_ id: Substring) -> String? {
+        id.utf8.lastIndex(of: UInt8(ascii: "@")).map { String(id[$0...]).asciiLowercased }
+    }
+
     /// `Precedence` of lists and mass mail; other values (`normal`, `first-class`, `special-delivery`, …) are people's.
     var isBulkPrecedence: Bool { ["bulk", "list", "junk"].contains(headers.precedence) }
 
