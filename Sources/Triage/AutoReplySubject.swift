@@ -85,7 +85,7 @@ struct SubjectSigns {
         if let bracket = word.firstIndex(where: { "[(^".utf8.contains($0) }) { word = word[..<bracket] }
         while word.last == .space { word = word.dropLast() }
         while let last = word.last, last.isDigit { word = word.dropLast() }
-        return AutoReplyWords.replies.contains(Array(word)) ? colon + 1 : nil
+        return SubjectMarks.folded.contains(Array(word)) ? colon + 1 : nil
     }
 
     private static func answer(_ text: [UInt8], _ all: [UInt8]) -> Answer {

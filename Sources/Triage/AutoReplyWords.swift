@@ -2,13 +2,6 @@ import Mail
 
 /// How automatic answers begin and what they say, in the languages of the clients and servers that write them.
 enum AutoReplyWords {
-    /// Words before a colon that mail clients put there when somebody answers or forwards.
-    static let replies: Set<[UInt8]> = Set(
-        """
-        re r aw antw antwort sv vs ref rv odp ynt ris rif fwd fw wg tr i enc pd vb doorst fs bls trs res rép att sk iml vl \
-        atb at hl ots ha yt απ πρθ σχετ прδ на отв нδ 回复 回覆 答复 转发 轉寄 轉發 返信 転送 回信 답장 전달 회신 רק hv ang fyi pre odg vá to ilt
-        """.split(separator: " ").map { folded($0) })
-
     /// How the subject of an automatic answer begins. RFC 3834 §3.1.5 suggests "Auto:", which is also German for car, so
     /// that it is none here.
     static let subjects = Phrases(

@@ -19,7 +19,7 @@ package struct ConversationSubject: Sendable, Equatable {
         var (isForward, answersAutomatic): (Bool?, Bool) = (nil, false)
         for _ in 0..<ConversationSubject.mostMarks {
             if let (mark, end) = ConversationSubject.mark(rest) {
-                if isForward == nil { isForward = forwardMarks.contains(mark) }
+                if isForward == nil { isForward = SubjectMarks.forwards.contains(mark) }
                 rest = rest[end...].drop { $0 == " " }
             } else if isForward != nil, let end = ConversationSubject.listTag(rest) {
                 rest = rest[end...].drop { $0 == " " }
@@ -61,7 +61,7 @@ package struct ConversationSubject: Sendable, Equatable {
             word = word.dropLast()
         }
         let mark = String(word)
-        guard answerMarks.contains(mark) || forwardMarks.contains(mark) else { return nil }
+        guard SubjectMarks.answers.contains(mark) || SubjectMarks.forwards.contains(mark) else { return nil }
         return (mark, scalars.index(after: colon))
     }
 
@@ -72,17 +72,3 @@ package struct ConversationSubject: Sendable, Equatable {
         return next < text.endIndex ? next : nil
     }
 }
-
-/// What clients write before the subject of an answer, in lower case.
-private let answerMarks = Set(
-    """
-    re aw antw antwort sv vs svar vast ynt yan odp r ri rif ref res rép rep re-aw resp risposta αποτ απ σχετ svr atb ats at bls
-    отв ответ на ha hs rv-re réf 回复 回覆 答复 答覆 返信 回信 답장 회신 ตอบกลับ trả lời trl bal oss vá válasz odg rе השב תשובה رد
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
-
-/// And of a forward.
-private let forwardMarks = Set(
-    """
-    fw fwd wg tr rv enc i fs vb vl doorst pd itl ilt i̇lt továbbítás tov προωθ πρθ vid ended 转发 轉寄 転送 전달 пересл переслано fwd: wtr redir
-    weitergeleitet videresendt vidarebefordrat הועבר إعادة
-    """.split(whereSeparator: \.isWhitespace).map(String.init))
