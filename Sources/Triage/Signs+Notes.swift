@@ -29,8 +29,11 @@ extension Signs {
         if findings.isUncertain {
             notes.append("Its text sounds like an automatic answer, but nothing else shows that.")
         }
-        if findings.lane == .person, isForwardedReply, headers.listField != nil {
-            notes.append("A list or group passed it on; its author wrote to us.")
+        if findings.lane == .person, headers.listField != nil {
+            notes.append(
+                headers.hasListField
+                    ? "A list or group passed it on; its author wrote to us."
+                    : "It answers us; what names a list in it is the author's own tool's.")
         }
         if notes.isEmpty { notes.append("There is no sign of a machine in it.") }
         return notes

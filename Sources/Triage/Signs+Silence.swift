@@ -28,6 +28,9 @@ extension Signs {
     }
 
     private var listSilence: Rule? {
+        guard headers.listField != nil || headers.massMailField != nil || !headers.precedence.isEmpty else {
+            return nil
+        }
         let isForwarded = isForwardedReply || isToolsAnswer
         if headers.listField != nil, !isForwarded { return .mailingList }
         if headers.massMailField != nil, !headers.isReply { return .mailingList }
