@@ -21,7 +21,7 @@ extension Signs {
             let wish = report.isUnsubscribe ? UnsubscribeWish(certainty: .certain, words: "") : nil
             return Findings(lane: .feedbackReport, rule: rule, feedback: report, unsubscribe: wish)
         }
-        let isListed = headers.listField != nil && !isForwardedReply && !isAnswerToUs
+        let isListed = headers.listField != nil && !isPassedOn
         if !isListed, Challenge.isOne(headers, message: message, subject: subject, text: text) {
             notes.append("It asks to confirm that a human sent our mail.")
             return Findings(lane: .challenge, rule: .challenge)
@@ -54,7 +54,7 @@ extension Signs {
             notes.append("The header field \(field.shown) is a mass mailer's.")
             return (.bulk, .mailingList)
         }
-        if isBulkPrecedence, !(headers.precedence == "list" && (isForwardedReply || isAnswerToUs)) {
+        if isBulkPrecedence, !(headers.precedence == "list" && isPassedOn) {
             notes.append("The header field Precedence says \(headers.precedence).")
             return (.bulk, .precedence)
         }
@@ -132,7 +132,7 @@ extension Signs {
         }
         let isMachine = headers.isAutoSubmitted || headers.answerField != nil
         if isListed || subject.answer == .strong { return nil }
-        if isBulkPrecedence && !isForwardedReply && !isAnswerToUs { return nil }
+        if isBulkPrecedence && !isPassedOn { return nil }
         if UnsubscribeWords.mailPrograms.isFound(in: text),
             UnsubscribeWords.isWish(subject.rest) || text.count < 300
         {

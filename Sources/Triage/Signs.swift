@@ -98,6 +98,32 @@ struct Signs {
         return headers.hasListField || !answersItself
     }
 
+    /// Mail to a group of our own that stands before the campaign: its address is one of the campaign's. Its posts are
+    /// written to us, answer or not.
+    var isOwnGroupsPost: Bool {
+        guard headers.massMailField == nil, !headers.isAutoSubmitted, !isDaemonAuthor, let author,
+            !Signs.isNoReply(author.detail.base), !["bulk", "junk"].contains(headers.precedence)
+        else { return false }
+        return message.headers.fields.contains { field in
+            ["list-post", "mailing-list", "x-mailing-list", "x-beenthere"].contains(field.key)
+                && isCampaign(field.unfolded)
+        }
+    }
+
+    /// `<mailto:care@shop.example>`, `list care@shop.example; contact …`
+    private func isCampaign(_ value: String) -> Bool {
+        let words = value.utf8.prefix(400).split { " <>:;,?\t".utf8.contains($0) }
+        return words.contains { word in
+            guard word.contains(UInt8(ascii: "@")) else { return false }
+            return Mailbox(String(decoding: word, as: UTF8.self)).map {
+                arrival.campaignAddresses.contains($0.baseKey)
+            } ?? false
+        }
+    }
+
+    /// A list's field, but not on a list's own post.
+    var isPassedOn: Bool { isForwardedReply || isAnswerToUs || isOwnGroupsPost }
+
     /// An answer under which the author's sales tool wrote a `List-Unsubscribe`, and nothing else of a list.
     var isToolsAnswer: Bool {
         guard isAnswerToUs, !headers.hasListField, let author, let origin else { return false }

@@ -144,6 +144,26 @@ struct AutomaticMailTests {
     }
 
     @Test(
+        "what a group of our own passes on is written to us, and the group is not answered",
+        arguments: [
+            ["Mailing-list: list replies@campaign.example; contact replies+owners@campaign.example"],
+            ["List-Post: <mailto:old@campaign.example>", "Precedence: list"],
+            ["X-BeenThere: replies@campaign.example", "List-Id: <replies.campaign.example>"],
+        ])
+    func ownGroup(_ fields: [String]) {
+        let envelope = "replies+bncABC@campaign.example"
+        let post = Letter(subject: "A question", fields: fields, envelope: envelope).judgement
+        #expect(post.lane == .person && post.silence != nil)
+        let news = Letter(
+            subject: "News", fields: fields + ["List-Unsubscribe-Post: List-Unsubscribe=One-Click"],
+            envelope: envelope)
+        #expect(news.judgement.lane == .bulk && news.judgement.silence != nil)
+        let cron = Letter(
+            subject: "News", fields: fields + ["Auto-Submitted: auto-generated"], envelope: envelope)
+        #expect(cron.judgement.lane == .bulk && cron.judgement.silence != nil)
+    }
+
+    @Test(
         "who answers ours from an address with a number is a person",
         arguments: [("noreply77", true), ("no-reply2", true), ("noreply", false), ("no-reply-shop", false)])
     func numberedNoReply(_ local: String, _ isPerson: Bool) {
