@@ -74,9 +74,12 @@ struct FoldedWords: Sendable {
             sentence += 1
             clause += 1
         case UInt8(ascii: "."):
-            // 17.30, z.B. and Nr.: only a blank or the end after it ends a sentence, and no short word before it.
+            // 17.30, z.B. and Nr. 5: only a blank or the end after it ends a sentence, and behind a short word a capital
+            // must follow: "noch nicht da. Bitte …".
             let next = at + 1 < text.count ? text[at + 1] : .space
-            guard next.isFWS, let last = words.last, last.end - last.start > 2 else { return }
+            guard next.isFWS, let last = words.last,
+                last.end - last.start > 2 || last.end - last.start == 2 && beginsCapital(at + 1)
+            else { return }
             sentence += 1
             clause += 1
         case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
@@ -95,6 +98,13 @@ struct FoldedWords: Sendable {
     private func joinsNegation(_ at: Int) -> Bool {
         guard at < text.count, text[at] | 0x20 == UInt8(ascii: "t") else { return false }
         return at + 1 >= text.count || !text[at + 1].isLetter
+    }
+
+    /// Whether the next word begins with a capital letter, of ASCII.
+    private func beginsCapital(_ at: Int) -> Bool {
+        var next = at
+        while next < text.count, next - at < 4, text[next].isFWS { next += 1 }
+        return next < text.count && text[next].isLetter && text[next].lowercased != text[next]
     }
 
     private func isEmptyLine(_ at: Int) -> Bool {
