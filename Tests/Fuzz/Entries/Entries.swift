@@ -7,7 +7,8 @@ import Wire
 /// Names of the entries, which are those of the folders of seeds.
 package let fuzzEntries: [String: @Sendable ([UInt8]) -> String?] = [
     "Session": fuzzSession, "Chunks": fuzzChunks, "Addresses": fuzzAddresses, "Message": fuzzMessage,
-    "Proxy": fuzzProxy, "Header": fuzzHeader, "Charset": fuzzCharset, "HTML": fuzzHTML, "ReplyText": fuzzReplyText,
+    "Proxy": fuzzProxy, "Header": fuzzHeader, "Charset": fuzzCharset, "HTML": fuzzHTML,
+    "ReplyText": fuzzReplyText,
     "Report": fuzzReport,
 ]
 
