@@ -46,7 +46,7 @@ package final class Reception: Sendable {
     }
 
     /// Content over this is understood on a thread of its own, so that other sessions do not wait for it.
-    private static let smallContent = 128 * 1024
+    private static let smallContent = 64 * 1024
 
     /// The outcome, and what was kept if it was.
     typealias Completion = @Sendable (SMTPServerSession.Outcome, KeptMessage?) -> Void
@@ -164,30 +164,9 @@ package final class Reception: Sendable {
     ) -> IncomingReply {
         let campaign = destination.campaign
         let reading = campaign.sentText.map { Reading(message, known: $0) } ?? reading
-        var arrival = Arrival(
-            sender: envelope.sender, recipient: destination.recipient,
-            campaignAddresses: Set(campaign.addressKeys),
-            ownAddresses: site.ownAddresses, loopMark: store.loopMark)
-        arrival.isRoleAddress = destination.isRole
-        let bounced = destination.tags.lazy.compactMap {
-            BounceToken(tag: $0, campaign: campaign.id, self.authenticate)?.reply
-        }.first
-        arrival.isBounceAddress = bounced != nil
-        arrival.relay = relay
-        arrival.answersSuppressed = site.settings.answersSuppressed
-        arrival.isUnsubscribeAddress = destination.tags.contains { AddressTag($0).isUnsubscribe }
-        let conversation = destination.tags.lazy.compactMap {
-            ReplyToken(tag: $0, campaign: campaign.id, self.authenticate)?.conversation
-        }.first
-        let mailing = mailing(destination, site, at: received)
-        switch mailing {
-        case .wrong: arrival.problems.append("token-wrong")
-        case .expired: arrival.problems.append("token-expired")
-        case .valid, nil: break
-        }
-        arrival.answersOurs = conversation != nil || message.answersOurs
-        if case .valid? = mailing { arrival.answersOurs = true }
-        let judgement = Triage.judge(message, arrival, reading)
+        let tags = readTags(destination, site, at: received)
+        let judgement = Triage.judge(
+            message, arrival(of: message, envelope.sender, at: destination, tags, relay, site), reading)
         let publicID = PublicID.make(at: received, random: RandomBytes.make(PublicID.replyRandom))
         let from = message.from.first
         let limits = site.settings.fuses
@@ -208,13 +187,65 @@ package final class Reception: Sendable {
             fingerprint: fingerprint(message, envelope.sender, campaign.id, publicID),
             bodyDigest: bodyDigest(reading.new, envelope.sender), topic: topic,
             continues: { topic.continues(ConversationSubject($0, automatic: automatic)) },
-            tokenConversation: conversation,
-            report: report(judgement, of: bounced),
+            tokenConversation: tags.conversation,
+            report: report(judgement, of: tags.bounced),
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
         reply.topicWindow = site.settings.topicWindow
         observe(judgement, message, reading, campaign, &reply, at: received)
-        if case .valid(let token)? = mailing { reply.mailing = token }
+        if case .valid(let token)? = tags.mailing { reply.mailing = token }
         return reply
+    }
+
+    private func arrival(
+        of message: InternetMessage, _ sender: ReversePath, at destination: Destination, _ tags: ReadTags,
+        _ relay: TrustedRelay?, _ site: Site
+    ) -> Arrival {
+        var arrival = Arrival(
+            sender: sender, recipient: destination.recipient,
+            campaignAddresses: Set(destination.campaign.addressKeys),
+            ownAddresses: site.ownAddresses, loopMark: store.loopMark)
+        arrival.isRoleAddress = destination.isRole
+        arrival.isBounceAddress = tags.bounced != nil
+        arrival.relay = relay
+        arrival.answersSuppressed = site.settings.answersSuppressed
+        arrival.isUnsubscribeAddress = tags.isUnsubscribe
+        arrival.answersOurs = tags.conversation != nil || message.answersOurs
+        switch tags.mailing {
+        case .valid: arrival.answersOurs = true
+        case .wrong: arrival.problems.append("token-wrong")
+        case .expired: arrival.problems.append("token-expired")
+        case nil: break
+        }
+        return arrival
+    }
+
+    /// What stands behind the `+` of its addresses.
+    private struct ReadTags {
+        /// The reply whose acknowledgement is reported about.
+        let bounced: String?
+        /// The conversation that a reply token names.
+        let conversation: String?
+        let mailing: MailingToken.Verdict?
+        let isUnsubscribe: Bool
+    }
+
+    private func readTags(_ destination: Destination, _ site: Site, at received: Moment) -> ReadTags {
+        let (tags, campaign) = (destination.tags, destination.campaign.id)
+        let keys = site.settings.tokenKeys.map { key in
+            { @Sendable (text: String) in Digest.hmacSHA256(key: key, Array(text.utf8)) }
+        }
+        let today = Int(received.seconds / 86_400)
+        return ReadTags(
+            bounced: tags.lazy.compactMap {
+                BounceToken(tag: $0, campaign: campaign, self.authenticate)?.reply
+            }.first,
+            conversation: tags.lazy.compactMap {
+                ReplyToken(tag: $0, campaign: campaign, self.authenticate)?.conversation
+            }.first,
+            mailing: tags.lazy.compactMap {
+                MailingToken.read(tag: AddressTag($0).token, campaign: campaign, today: today, keys: keys)
+            }.first,
+            isUnsubscribe: tags.contains { AddressTag($0).isUnsubscribe })
     }
 
     /// What it says about an acknowledgement of ours: by the address it came to, or by the Message-ID it names.
@@ -235,7 +266,7 @@ package final class Reception: Sendable {
             writtenOn: campaign.zone.civilTime(at: message.date ?? received))
         reply.language = observations.certainLanguage
         reply.headStart = observations.headStart(in: judgement.lane)
-        if !observations.isEmpty, let json = try? JSONEncoder().encode(observations) {
+        if observations.saysMoreThanLanguage, let json = try? JSONEncoder().encode(observations) {
             reply.signs = String(decoding: json, as: UTF8.self)
         }
         reply.notices = notices(judgement)
@@ -262,20 +293,6 @@ package final class Reception: Sendable {
 
     /// Recipients of one report that make an event each.
     private static let mostNotices = 20
-
-    /// What the mailing token in the address says, if there is one.
-    private func mailing(
-        _ destination: Destination, _ site: Site, at received: Moment
-    ) -> MailingToken.Verdict? {
-        let keys = site.settings.tokenKeys.map { key in
-            { @Sendable (text: String) in Digest.hmacSHA256(key: key, Array(text.utf8)) }
-        }
-        let today = Int(received.seconds / 86_400)
-        return destination.tags.lazy.compactMap {
-            MailingToken.read(
-                tag: AddressTag($0).token, campaign: destination.campaign.id, today: today, keys: keys)
-        }.first
-    }
 
     /// Two messages with the same are deliveries of one. Without a Message-ID nothing is taken for a repetition.
     private func fingerprint(

@@ -107,6 +107,13 @@ package struct Observations: Codable, Sendable, Equatable {
     }
 
     package var isEmpty: Bool { self == Observations() }
+
+    /// Whether there is anything beside the language, which most replies have.
+    package var saysMoreThanLanguage: Bool {
+        var rest = self
+        rest.language = nil
+        return !rest.isEmpty
+    }
 }
 
 private func cut(_ text: String) -> String { text.singleLine.cut(to: Observations.longestText) }
