@@ -32,8 +32,10 @@ struct ReplyLines {
     var lines: [ReplyLine] = []
     /// What each line names, where it looks like one of a header block.
     var headers: [HeaderLine?] = []
+    let author: AuthorName
 
-    init(_ text: String) {
+    init(_ text: String, author: AuthorName = AuthorName()) {
+        self.author = author
         bytes = Array(text.utf8)
         lines.reserveCapacity(bytes.count / 40 + 1)
         var start = 0

@@ -23,6 +23,7 @@ extension ReplyLines {
             if start == 0 { findBanner(start..<end) }
             findSignature(start..<end)
             trimEnd(start..<end)
+            findContactBlock(start..<end)
             start = end
         }
     }

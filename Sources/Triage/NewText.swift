@@ -11,6 +11,8 @@ package struct SplitText: Sendable, Equatable {
     package var isOnlyQuote = false
     /// Nothing was written but a signature or a line like "Sent from my phone".
     package var isOnlySignature = false
+    /// What was taken as the author's signature or contact block, without the mark above it.
+    package var signature = ""
 }
 
 /// The part of a text that the customer wrote now: without quoted lines, attribution lines, forwarded
@@ -21,13 +23,15 @@ package func newText(of text: String, known: CampaignText? = nil) -> String {
 }
 
 /// Takes a text apart. `marks` says of each of its lines what the structure of the HTML said, or is empty;
-/// `known` is the text that our campaign sent.
-package func splitText(_ text: String, marks: [LineMark] = [], known: CampaignText? = nil) -> SplitText {
+/// `known` is the text that our campaign sent, `author` who wrote.
+package func splitText(
+    _ text: String, marks: [LineMark] = [], known: CampaignText? = nil, author: AuthorName = AuthorName()
+) -> SplitText {
     var whole = text
     if marks.isEmpty, known == nil, whole.withUTF8({ !mayHoldMore($0) }) {
         return SplitText(new: text.trimmed)
     }
-    var lines = ReplyLines(text)
+    var lines = ReplyLines(text, author: author)
     lines.findQuotes(marks)
     lines.findBlocks()
     if let known { lines.findCampaign(known) }
@@ -44,6 +48,13 @@ private let shortText = 240
 private func mayHoldMore(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if text.count > shortText { return true }
     var start = 0
+    var (digits, lines) = (0, 0)
+    for byte in text {
+        if byte == .lf { lines += 1 }
+        if byte.isDigit { digits += 1 }
+        // A contact block may be there.
+        if byte == UInt8(ascii: "@") || digits > 4 || lines > 4 { return true }
+    }
     while start < text.count {
         let end = text[start...].firstIndex { $0 == .lf || $0 == .cr } ?? text.count
         if mayBeMore(text[start..<end]) { return true }
@@ -66,7 +77,8 @@ private func mayBeMore(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     if line[first...].prefix(longestHeaderName).contains(UInt8(ascii: ":")) { return true }
     var word = WordHash()
     for byte in line[first...] {
-        guard byte.isLetter || byte >= 0x80 else { break }
+        // U+2019 in "iPhone’umdan" ends a word as `'` does.
+        guard byte.isLetter || byte >= 0x80, byte != 0xE2 else { break }
         word.add(byte.lowercased)
     }
     return deviceStarts.contains(word.value)
@@ -78,6 +90,7 @@ extension ReplyLines {
         var new: [UInt8] = []
         var quoted: [UInt8] = []
         var leftOut: [UInt8] = []
+        var signature: [UInt8] = []
         var isGap = false
         for line in lines {
             switch line.role {
@@ -89,18 +102,28 @@ extension ReplyLines {
             case .quote, .attribution, .old:
                 append(line, to: &quoted)
                 isGap = isGap || !new.isEmpty && line.role == .old
-            case .signature, .device, .footer: append(line, to: &leftOut)
+            case .signature, .device, .footer:
+                append(line, to: &leftOut)
+                if line.role == .signature, !isMark(line) { append(line, to: &signature) }
             }
         }
         let quotedText = String(decoding: quoted, as: UTF8.self).trimmed
         let newText = String(decoding: new, as: UTF8.self).trimmed
-        if !newText.isEmpty { return SplitText(new: newText, quoted: quotedText) }
+        let signatureText = String(decoding: signature, as: UTF8.self).trimmed
+        if !newText.isEmpty {
+            return SplitText(new: newText, quoted: quotedText, signature: signatureText)
+        }
         let rest = String(decoding: leftOut, as: UTF8.self).trimmed
         return SplitText(
             // What stands below `-- ` with nothing above it may be all that somebody has to say.
             new: lines.contains { $0.role == .signature } ? rest : "",
             quoted: quotedText, isOnlyQuote: !quotedText.isEmpty && rest.isEmpty,
-            isOnlySignature: !rest.isEmpty)
+            isOnlySignature: !rest.isEmpty, signature: signatureText)
+    }
+
+    /// `-- ` and its like.
+    private func isMark(_ line: ReplyLine) -> Bool {
+        bytes[line.first..<line.last].allSatisfy { isDash($0) || $0 >= 0x80 && $0 < 0xC0 || $0 == 0xE2 }
     }
 
     private func append(_ line: ReplyLine, to text: inout [UInt8]) {

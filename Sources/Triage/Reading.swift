@@ -12,26 +12,33 @@ package struct Reading: Sendable {
     package let isOnlyQuote: Bool
     /// Nothing was written but a signature or a telephone's line.
     package let isOnlySignature: Bool
+    /// What was taken as the author's signature or contact block; no telephone's line, no legal footer.
+    package let signature: String
 
     /// `known` is the text that the campaign sent, where that is known.
     package init(_ message: InternetMessage, known: CampaignText? = nil) {
         whole = message.readable
-        let split = Reading.split(whole, known)
+        let split = Reading.split(whole, known, AuthorName(message))
         new = split.new
         quoted = split.quoted
         isOnlyQuote = split.isOnlyQuote
         isOnlySignature = split.isOnlySignature
+        signature = split.signature
     }
 
     /// A text that came from HTML is taken apart by its structure. Where the text stands beside HTML, both
     /// are judged: the structure counts where it says for certain that more is quoted, or where the text
     /// left nothing.
-    private static func split(_ whole: ReadableText, _ known: CampaignText?) -> SplitText {
-        guard let marked = whole.marked else { return splitText(whole.text, known: known) }
-        guard !whole.isFromHTML else { return splitText(marked.text, marks: marked.marks, known: known) }
-        let plain = splitText(whole.text, known: known)
+    private static func split(
+        _ whole: ReadableText, _ known: CampaignText?, _ author: AuthorName
+    ) -> SplitText {
+        guard let marked = whole.marked else { return splitText(whole.text, known: known, author: author) }
+        guard !whole.isFromHTML else {
+            return splitText(marked.text, marks: marked.marks, known: known, author: author)
+        }
+        let plain = splitText(whole.text, known: known, author: author)
         guard marked.hasQuote || plain.new.isEmpty else { return plain }
-        let structured = splitText(marked.text, marks: marked.marks, known: known)
+        let structured = splitText(marked.text, marks: marked.marks, known: known, author: author)
         if plain.new.isEmpty || structured.new.isEmpty {
             return plain.new.isEmpty && !structured.new.isEmpty ? structured : plain
         }
