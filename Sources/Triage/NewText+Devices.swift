@@ -114,7 +114,7 @@ private let openDevicePhrases = phrases(
     lähetetty |odesláno z |odoslané z |poslano z |poslano s |poslano iz |poslato sa |poslato iz |elküldve |
     küldve |nosūtīts no |išsiųsta iš |отправлено с |отправлено из |отправлено от |отправлено через |
     надіслано з |відправлено з |изпратено от |пратено од |послато са |
-    στάλθηκε από |εστάλη από |נשלח מ|أرسلت من |مرسل من |ارسال شده از |gửi từ |从我的|從我的|发送自|来自我的|寄自|나의 |내 |
+    στάλθηκε από |εστάλη από |נשלח מ|أرسلت من |مرسل من |تم الإرسال من |تم الإرسال بواسطة |ارسال شده از |gửi từ |从我的|從我的|发送自|来自我的|寄自|나의 |내 |
     """)
 
 func phrases(_ table: String) -> [[UInt8]] {
@@ -125,7 +125,7 @@ func phrases(_ table: String) -> [[UInt8]] {
 
 private let deviceEnds = phrases(
     """
-     gesendet| geschickt|gönderildi|发送|發送|傳送|寄出|送信|から送信|에서 보냄|에서 보냈습니다|에서 발송|से भेजा गया
+     gesendet| geschickt| küldve| elküldve|gönderildi|发送|發送|傳送|寄出|送信|から送信|에서 보냄|에서 보냈습니다|에서 발송|से भेजा गया
     """)
 
 /// The words with which such lines and scanners' notes begin.
@@ -133,7 +133,7 @@ let deviceStarts = Set(
     (ownDevicePhrases + openDevicePhrases + scannerNotes).map {
         WordHash.of($0.prefix { $0.isLetter || $0 >= 0x80 })
     }
-).union(wordSet("iphone|ipad|android|samsung|mobil"))
+).union(wordSet("iphone|ipad|android|samsung|mobil|az|egy|تم"))
 
 private let deviceWords = wordSet(
     """

@@ -17,7 +17,7 @@ let attributionVerbs = wordSet(
     kirjutas
     rakstīja|rašė|napisał|napisała|napisana|napisane|napisał(a)|pisze|napsal|napsala|napísal|napísala|píše
     napisao|napisala|pisao|piše|napisal|írta|írt
-    написал|написала|написал(а)|пишет|писал|писала|написав|написала|пише|написа|напиша|напишa|је|написао
+    написал|написала|написал(а)|пишет|писал|писала|писали|написав|написала|пише|написа|напиша|напишa|је|написао
     έγραψε|yazdı|yazmış|yazıb|shkroi|idatzi|כתב|כתבה|مكتوب|كتابة|كتب|كتبت|نوشت|نوشته
     menulis|isinulat|sumulat|लिखा|skribis|ysgrifennodd
     """)
