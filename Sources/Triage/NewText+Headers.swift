@@ -11,10 +11,28 @@ struct HeaderLine {
     var kind: HeaderKind
     /// Where the value begins.
     var value: Int
+    /// It names a person and has an address.
+    var hasAddress = false
+    /// Its value is one that a program sets there, and no words of a sentence: an address, a time, digits of
+    /// a date, a name in `From`. `Subject` can tell nothing of this.
+    var isEvidence = false
+    /// A program's header line more than one of a form that was filled in by hand.
+    var isTelling = false
+}
+
+/// Kinds of header lines that were seen.
+private struct HeaderKinds {
+    private(set) var bits: UInt16 = 0
+    var count: Int { bits.nonzeroBitCount }
+
+    mutating func insert(_ kind: HeaderKind) { bits |= 1 << UInt16(kind.rawValue) }
+    func holds(_ kinds: HeaderKind...) -> Bool { kinds.contains { bits & 1 << UInt16($0.rawValue) != 0 } }
 }
 
 /// Octets in which the colon of a header line is looked for.
 let longestHeaderName = 40
+/// Octets of a header's value that are looked at.
+private let longestHeaderValue = 500
 /// Lines over which a header block may stretch: Notes puts its lists of recipients over many.
 private let longestBlock = 40
 
@@ -22,6 +40,13 @@ extension ReplyLines {
     /// Reads each line's header name once.
     mutating func readHeaders() {
         headers = lines.indices.map { lines[$0].role == .author ? readHeader($0) : nil }
+        for index in headers.indices {
+            guard let header = headers[index] else { continue }
+            // QUIRK: a table's cells may put the value on the line below.
+            let isBelow = header.value >= lines[index].last && index + 1 < lines.count
+            let value = isBelow ? text(index + 1) : bytes[header.value..<max(header.value, lines[index].last)]
+            headers[index]?.judge(value.prefix(longestHeaderValue))
+        }
     }
 
     func header(_ index: Int) -> HeaderLine? { index < headers.count ? headers[index] : nil }
@@ -54,9 +79,9 @@ extension ReplyLines {
     /// or a time.
     func headerBlock(at index: Int) -> QuoteBlock? {
         guard let first = header(index), first.kind != .other else { return nil }
-        var seen: Set<HeaderKind> = [first.kind]
-        var isSure = first.kind == .message || isTelling(first, index)
-        var hasAddress = self.hasAddress(first, index)
+        var seen = HeaderKinds()
+        seen.insert(first.kind)
+        var (isSure, hasAddress, isEvident) = (first.isTelling, first.hasAddress, first.isEvidence)
         var end = index + 1
         var last = index
         while end < lines.count, end - index < longestBlock {
@@ -67,33 +92,20 @@ extension ReplyLines {
                 break
             } else if let next = header(end) {
                 seen.insert(next.kind)
-                isSure = isSure || isTelling(next, end)
-                hasAddress = hasAddress || self.hasAddress(next, end)
+                isSure = isSure || next.isTelling
+                hasAddress = hasAddress || next.hasAddress
+                isEvident = isEvident || next.isEvidence
                 last = end
             } else if gap > 0, lines[end - 1].role == .blank {
                 break
             }
             end += 1
         }
-        if seen.count == 2, !hasAddress, seen.isDisjoint(with: [.sent, .message]) { return nil }
-        guard isSure, seen.count >= 2, !seen.isDisjoint(with: [.from, .sent, .date, .message]),
+        if seen.count == 2, !hasAddress, !seen.holds(.sent, .message) { return nil }
+        guard isSure, isEvident, seen.count >= 2, seen.holds(.from, .sent, .date, .message),
             first.kind != .to && first.kind != .copy || seen.count >= 3
         else { return nil }
         return QuoteBlock(lines: index..<(last + 1), kind: .header)
-    }
-
-    private func hasAddress(_ header: HeaderLine, _ index: Int) -> Bool {
-        [.from, .to, .copy].contains(header.kind)
-            && bytes[header.value..<lines[index].last].contains(UInt8(ascii: "@"))
-    }
-
-    private func isTelling(_ header: HeaderLine, _ index: Int) -> Bool {
-        switch header.kind {
-        case .subject, .sent: true
-        case .from, .to, .copy: hasAddress(header, index)
-        case .date: Evidence(folded(bytes[header.value..<lines[index].last])).hasTime
-        case .other, .message: false
-        }
     }
 
     /// Notes: a name, a date and a time stand above `To:`, `cc:` and `Subject:`.
@@ -130,5 +142,36 @@ extension ReplyLines {
         guard line.count > 8, line.count < 120 else { return false }
         let text = folded(line)
         return notesRemarks.contains { text.starts(with: $0) }
+    }
+}
+
+extension HeaderLine {
+    /// Reads what the value says, once.
+    fileprivate mutating func judge(_ value: ArraySlice<UInt8>) {
+        switch kind {
+        case .from, .to, .copy:
+            hasAddress = value.contains(UInt8(ascii: "@"))
+            isTelling = hasAddress
+            isEvidence = hasAddress || kind == .from && isName(value)
+        case .date:
+            let evidence = Evidence(folded(value))
+            isTelling = evidence.hasTime
+            isEvidence = evidence.hasDate
+        case .sent:
+            isTelling = true
+            // Digits of other scripts are of three octets or begin so.
+            isEvidence = value.contains { $0.isDigit || $0 >= 0xD9 }
+        case .message: (isTelling, isEvidence) = (true, true)
+        case .subject: isTelling = true
+        case .other: break
+        }
+    }
+
+    /// A name or the like: few words, begun with a capital or in a script without them, and no sentence's end.
+    private func isName(_ value: ArraySlice<UInt8>) -> Bool {
+        let text = value.trimming { $0.isWSP || "*_\"'".utf8.contains($0) }
+        guard let first = text.first, let last = text.last, text.count <= 120 else { return false }
+        let isCapital = first.isLetter && first & 0x20 == 0 || first >= 0x80 || first == UInt8(ascii: "[")
+        return isCapital && !".!?,;".utf8.contains(last) && text.split(separator: .space).count <= 6
     }
 }
