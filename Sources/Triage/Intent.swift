@@ -50,10 +50,11 @@ package struct IntentPatterns: Sendable {
 ///
 /// - Parameter language: ISO 639-1 code of the text's language where it is certain: then only phrases of that
 ///   language, of its near relatives and of English count. Nil: those of all.
+/// - Parameter signature: what stands below the text: a wish to be called without a number means the one there.
 package func intents(
-    in newText: String, language: String?, patterns: IntentPatterns
+    in newText: String, language: String?, patterns: IntentPatterns, signature: String = ""
 ) -> [IntentSign] {
-    IntentReader(newText, language: language, patterns: patterns).signs
+    IntentReader(newText, language: language, patterns: patterns, signature: signature).signs
 }
 
 /// Collects the signs of one text.
@@ -69,6 +70,7 @@ struct IntentReader {
     private let languages: UInt64
     /// The language given, or the likeliest.
     private let language: String?
+    private let signature: String
     private var hits: [PhraseKind: [Hit]] = [:]
     /// Octets of the text that belong to a number already understood.
     private var claimed: [Range<Int>] = []
@@ -78,11 +80,12 @@ struct IntentReader {
     private static let most = 3
     private static let phrases = IntentPhrases.shared
 
-    init(_ text: String, language: String?, patterns: IntentPatterns) {
+    init(_ text: String, language: String?, patterns: IntentPatterns, signature: String = "") {
         words = FoldedWords(text)
         self.patterns = patterns
         languages = IntentReader.phrases.active(language)
         self.language = language
+        self.signature = signature
         findPhrases()
         findNumbers()
         findCallbacks()
@@ -231,6 +234,8 @@ struct IntentReader {
     private mutating func add(_ hit: Hit, _ phone: FoundPhone?) {
         let start = words.words[hit.first].from
         let spoken = language ?? writtenLanguage(of: String(decoding: words.text, as: UTF8.self))?.code
+        let number =
+            phone?.number ?? SignatureNumber.only(in: signature, country: patterns.country)
         let time = WishedTime(
             near: hit.first..<hit.end, in: words, language: spoken, excluding: phone?.range)
         found.append(
@@ -238,7 +243,7 @@ struct IntentReader {
                 start,
                 IntentSign(
                     kind: .callback, words: words.written(hit.first, hit.end - 1),
-                    value: phone?.number.e164WithExtension, time: time)
+                    value: number?.e164WithExtension, time: time)
             ))
     }
 

@@ -91,7 +91,8 @@ package struct Observations: Codable, Sendable, Equatable {
                 Language(code: $0.code, confidence: ($0.confidence * 100).rounded() / 100)
             }
             let code = guess.flatMap { $0.isCertain ? $0.code : nil }
-            let signs = Triage.intents(in: reading.new, language: code, patterns: patterns)
+            let signs = Triage.intents(
+                in: reading.new, language: code, patterns: patterns, signature: reading.signature)
             intents =
                 signs.isEmpty
                 ? nil
