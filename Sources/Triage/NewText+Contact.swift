@@ -56,7 +56,10 @@ private struct ContactZone {
 
     init?(_ reply: ReplyLines, _ range: Range<Int>) {
         guard let last = range.last(where: { reply.lines[$0].role == .author }) else { return nil }
-        guard let first = range.first(where: { reply.lines[$0].role == .author }) else { return nil }
+        // A line alone is no block.
+        guard let first = range.first(where: { reply.lines[$0].role == .author }), first < last else {
+            return nil
+        }
         (self.reply, self.first, self.last) = (reply, first, last)
         var index = last
         while index >= first {
@@ -95,7 +98,7 @@ private struct ContactZone {
         var begin = 0
         let isTyped = top.line.words <= 4 && top.line.digits == 0 && !top.line.isTelling && !top.line.isRule
         if isTyped, top.index == above + 1 || top.line.words == 1 && isBlankBelow(0) { begin = 1 }
-        return repeated(from: begin)
+        return repeated(0, from: begin)
     }
 
     /// At the author's name, where nothing else closes.
@@ -104,7 +107,7 @@ private struct ContactZone {
             let name = lines.indices.first(where: { lines[$0].line.authorWords > 0 && hasBlankAbove($0) })
                 ?? lines.indices.first(where: { lines[$0].line.authorWords > 0 })
         else { return nil }
-        let again = repeated(from: name)
+        let again = repeated(name, from: name)
         if again > name { return again }
         if !hasBlankAbove(name) {
             // Typed below the last sentence; or a block that begins with the company.
@@ -119,14 +122,13 @@ private struct ContactZone {
         return isAnnounced(begin) ? nil : begin
     }
 
-    /// Whether the name at or above a line stands once more right below it: then the block begins there.
-    private func repeated(from begin: Int) -> Int {
-        let typed = begin > 0 ? begin - 1 : begin
-        for index in (typed + 1)..<max(typed + 1, min(lines.count, typed + 4))
-        where lines[index].line.authorWords > 0 && lines[typed].line.authorWords > 0
-            || lines[index].line.firstWord == lines[typed].line.firstWord && lines[typed].line.words <= 3
-        {
-            return index
+    /// Where the typed name stands once more right below it: there the block begins, else at `begin`.
+    private func repeated(_ typed: Int, from begin: Int) -> Int {
+        let name = lines[typed].line
+        for index in (typed + 1)..<max(typed + 1, min(lines.count, typed + 4)) {
+            let next = lines[index].line
+            let isAgain = next.firstWord == name.firstWord && name.words <= 3
+            if isAgain || next.authorWords > 0 && name.authorWords > 0 { return index }
         }
         return begin
     }

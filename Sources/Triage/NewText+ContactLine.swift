@@ -75,7 +75,7 @@ struct ContactLine {
         if plain > ContactLine.mostWords || isPlain && characters > ContactLine.longestPlain {
             isProse = true
         }
-        if text.last == UInt8(ascii: "."), words > 4, isPlain { isProse = true }
+        if text.last == UInt8(ascii: "."), words > 3, isPlain { isProse = true }
         if text.starts(with: "- ".utf8) || text.starts(with: "* ".utf8) { isProse = true }
         readUnspaced(text, characters)
         readName(text, author)

@@ -88,7 +88,7 @@ let registerWords = wordSet(
 /// Words with which sentences are made, and that no contact block holds: pronouns, verbs, negations, please.
 let sentenceWords = wordSet(
     """
-    unsubscribe|subscribe|subscription|please|are|were|been|have|has|had|does|did|don't|didn't|can't|can|could|will|would|should|must|you|your|my|me
+    unsubscribe|subscribe|subscription|please|is|are|were|been|have|has|had|does|did|don't|didn't|can't|can|could|will|would|should|must|you|your|my|me
     we|us|our|he|she|they|them|that|this|there|what|why|how|because|i'm|i've|i'd|i'll|isn't|thank|hope|want|need
     bitte|ist|sind|waren|habe|haben|hatte|kann|können|könnte|könnten|würde|würden|möchte|möchten|sollte|wird
     werden|wurde|sie|mir|mich|uns|nicht|dass|wenn|weil|aber|noch|schon|mein|meine|meinen|meiner|ich|wir|bin

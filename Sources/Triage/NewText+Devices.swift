@@ -24,11 +24,23 @@ extension ReplyLines {
 
     /// The same in the middle of a text: only where it is quite sure.
     func isOwnDeviceLine(_ index: Int) -> Bool {
-        guard let first = text(index).first, first.isLetter || first >= 0x80, let line = deviceText(index),
+        guard mayBeDevice(text(index)), let line = deviceText(index),
             ownDevicePhrases.contains(where: { line.starts(with: $0) })
         else { return false }
         let words = words(line)
         return words.count <= 8 && self.words(clause(line)).contains(where: deviceWords.contains)
+    }
+
+    /// Whether a line begins with a word with which such lines begin; told without folding it.
+    private func mayBeDevice(_ line: ArraySlice<UInt8>) -> Bool {
+        guard let first = line.first, first.isLetter || first >= 0x80 else { return false }
+        var hash = WordHash()
+        for byte in line {
+            if byte >= 0x80 { return true }
+            guard byte.isLetter else { break }
+            hash.add(byte.lowercased)
+        }
+        return deviceStarts.contains(hash.value)
     }
 
     private func clause(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {

@@ -110,10 +110,12 @@ extension ReplyLines {
 
     /// Notes: a name, a date and a time stand above `To:`, `cc:` and `Subject:`.
     func notesBlock(at index: Int) -> QuoteBlock? {
-        guard header(index)?.kind == .to, let above = paragraph(above: index) else { return nil }
+        guard header(index)?.kind == .to else { return nil }
         var end = index + 1
         while end < lines.count, end - index < longestBlock, header(end)?.kind != .subject { end += 1 }
-        guard end < lines.count, end - index < longestBlock else { return nil }
+        guard end < lines.count, end - index < longestBlock, let above = paragraph(above: index) else {
+            return nil
+        }
         return QuoteBlock(lines: above..<(end + 1), kind: .header)
     }
 
@@ -126,6 +128,7 @@ extension ReplyLines {
         var top = bottom
         while top > 0, bottom - top < 4, lines[top - 1].role == .author {
             top -= 1
+            guard text(top).contains(where: \.isDigit) else { continue }
             let evidence = Evidence(folded(bytes[lines[top].first..<lines[bottom - 1].last]))
             guard evidence.hasDate, evidence.hasTime else { continue }
             // A date alone: who wrote stands above it.

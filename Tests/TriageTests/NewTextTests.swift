@@ -158,7 +158,8 @@ struct NewTextTests {
         arguments: [
             "\n", "> ", ">\n", "on ", "on 1 wrote:\n", "on 1 wrote:\n\n", "from:\n", "from: to: date:\n",
             "--\u{20}", "_", "-", "- -", ":", "on 1\n", "\r", "x:\n", "from: a@b\n", "to: a\n",
-            "1.1.26 10:00\nto: a\n", "AB> \n",
+            "1.1.26 10:00\nto: a\n", "AB> \n", "to: a\nfrom: b\n", "Regards\n\nAnn\nTel 0301234567\n> x\n",
+            "Ann\nTel 0301234567\n\n",
             "on 1.1.2026 x wrote:\n\n", "x\n> y\n", "--\nx\n", "sent from my iphone\n",
             ">>> a 1/1/2026 >>>\n", "a <b@c>:\n",
             "confidential recipient message delete sender\n\n", "写道：\n", "<\nmailto:\n> wrote:\n",
