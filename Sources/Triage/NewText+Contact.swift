@@ -24,6 +24,14 @@ extension ReplyLines {
         return !pieces.isEmpty && pieces.count <= 3 && pieces.allSatisfy(isFormula)
     }
 
+    /// A name of a header field, with a value or alone, or `<ann@example.com>: …` of a delivery report.
+    fileprivate func isHeaderLike(_ index: Int) -> Bool {
+        if let kind = header(index)?.kind, kind != .other { return true }
+        let line = text(index)
+        return line.first == UInt8(ascii: "<")
+            || line.count <= 20 && headerNames[WordHash.of(folded(line))] != nil
+    }
+
     private func isFormula(_ piece: ArraySlice<UInt8>) -> Bool {
         let text = piece.trimming { !$0.isLetter && $0 < 0x80 }
         // A full stop, a comma or an exclamation mark of another script.
@@ -67,7 +75,9 @@ private struct ContactZone {
                 let gap = (lines.last?.index ?? index) - index
                 let line = reply.text(index)
                 above = index
-                guard gap <= widestGap + 1, line.count <= ContactLine.longest, !reply.isClosing(index) else {
+                guard gap <= widestGap + 1, line.count <= ContactLine.longest, !reply.isClosing(index),
+                    !reply.isHeaderLike(index)
+                else {
                     break
                 }
                 let contact = ContactLine(line, reply.author)
