@@ -107,7 +107,12 @@ private struct ContactZone {
         guard let above, let top = lines.first else { return nil }
         var begin = 0
         let isTyped = top.line.words <= 4 && top.line.digits == 0 && !top.line.isTelling && !top.line.isRule
-        if isTyped, top.index == above + 1 || top.line.words == 1 && isBlankBelow(0) { begin = 1 }
+        if isTyped, top.index == above + 1 || top.line.words == 1 && isBlankBelow(0) {
+            begin = 1
+        } else if top.line.hasContact || top.line.hasBareNumber, top.line.authorWords == 0 {
+            // A list of others' addresses begins so; a block begins with a name.
+            return nil
+        }
         return repeated(0, from: begin)
     }
 
@@ -119,6 +124,8 @@ private struct ContactZone {
         else { return nil }
         let again = repeated(name, from: name)
         if again > name { return again }
+        // Who only goes on below his name ends with something else.
+        guard lines[lines.count - 1].line.isTelling || lines[lines.count - 1].line.isRule else { return nil }
         if !hasBlankAbove(name) {
             // Typed below the last sentence; or a block that begins with the company.
             if isBlankBelow(name), name == 0 || !hasContact(before: name) { return name + 1 }
@@ -169,7 +176,7 @@ private struct ContactZone {
         let isEnded = ".!?);".utf8.contains(last) || last >= 0x80
         let words = folded(line.suffix(400)).split { !isWordOctet($0) }
         // A name closes as well: "see you on Saturday. Yours Ann".
-        if begin == 0, !isEnded, !(words.last.map(reply.author.has) ?? false) { return true }
+        if begin == 0, !isEnded, words.count > 3, !(words.last.map(reply.author.has) ?? false) { return true }
         return words.contains { word in
             givenWords.contains { word.starts(with: $0) }
         }

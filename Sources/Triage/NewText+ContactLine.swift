@@ -12,7 +12,8 @@ package struct AuthorName: Sendable {
     package init(_ message: InternetMessage) {
         guard let from = message.from.first else { return }
         let address = Array(from.address.utf8)
-        local = folded(address.prefix { $0 != UInt8(ascii: "@") })
+        // RFC 5321 §4.5.3.1.1
+        local = folded(address.prefix(64).prefix { $0 != UInt8(ascii: "@") })
         // A name that is only the address tells no more.
         let name = folded(Array(from.name.utf8).prefix(200))
         for word in name.split(whereSeparator: { !isWordOctet($0) }).prefix(12) {
@@ -75,7 +76,12 @@ struct ContactLine {
         if plain > ContactLine.mostWords || isPlain && characters > ContactLine.longestPlain {
             isProse = true
         }
+        if invitations.contains(where: { text.starts(with: $0) }) {
+            isProse = false
+            return
+        }
         if text.last == UInt8(ascii: "."), words > 3, isPlain { isProse = true }
+        if isFormField(text) { isProse = true }
         if text.starts(with: "- ".utf8) || text.starts(with: "* ".utf8) { isProse = true }
         readUnspaced(text, characters)
         readName(text, author)
@@ -159,6 +165,22 @@ struct ContactLine {
         return separators > 1 || first == UInt8(ascii: "0") || first == UInt8(ascii: "+")
     }
 
+    /// `Size: 42`: what somebody filled in, and no label of a contact block.
+    private func isFormField(_ text: ArraySlice<UInt8>) -> Bool {
+        guard let colon = text.prefix(40).firstIndex(of: UInt8(ascii: ":")), text[colon...].count > 1,
+            text[colon + 1] == .space
+        else { return false }
+        let label = text[..<colon].split(separator: .space)
+        guard let first = label.first, label.count <= 3, !first.contains(where: \.isDigit) else {
+            return false
+        }
+        return ![first, label[label.count - 1]].contains { word in
+            let hash = labelHash(word)
+            return phoneLabels.contains(hash) || addressLabels.contains(hash) || registerWords.contains(hash)
+                || hoursWords.contains(hash)
+        }
+    }
+
     private mutating func readUnspaced(_ text: ArraySlice<UInt8>, _ characters: Int) {
         guard text.contains(where: { $0 >= 0xE0 }) else { return }
         func holds(_ table: [[UInt8]]) -> Bool { table.contains { contains(text, $0) } }
@@ -173,7 +195,7 @@ struct ContactLine {
     /// A line that is a name: at most six words beside titles, of which half and more are the author's, the
     /// others initials or more names.
     private mutating func readName(_ text: ArraySlice<UInt8>, _ author: AuthorName) {
-        guard digits == 0, words <= 8, !isProse else { return }
+        guard digits == 0, words <= 8, !isProse, !text.contains(UInt8(ascii: "@")) else { return }
         var (own, other) = (0, 0)
         let name = text.prefix { !",|(;/".utf8.contains($0) }
         for word in name.split(whereSeparator: { !isWordOctet($0) && !".-'".utf8.contains($0) }) {

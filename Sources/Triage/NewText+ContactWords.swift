@@ -85,6 +85,19 @@ let registerWords = wordSet(
     krs|ičo|dič|ič|cui|adószám|инн|огрн|кпп|едрпоу|αφμ|vorstand|aufsichtsrat|geschäftsführer|sitz
     """)
 
+/// Other labels of contact blocks.
+let hoursWords = wordSet(
+    "hours|öffnungszeiten|bürozeiten|sprechzeiten|horaires|horario|orari|orario|horário|aanwezig|öppettider|пн|mon|mo"
+)
+
+/// With which lines of contact blocks ask to look somewhere else; the only sentences in them.
+let invitations = phrases(
+    """
+    follow us|visit us|visit our|connect with |find us |like us |folgen sie uns|folge uns|besuchen sie uns
+    besuchen sie unser|suivez-nous|retrouvez-nous|síguenos|visítenos|visite nuestr|seguici|seguiteci
+    visita il |siga-nos|visite o nosso|volg ons|bezoek ons|följ oss|besök oss|følg os|følg oss
+    """)
+
 /// Words with which sentences are made, and that no contact block holds: pronouns, verbs, negations, please.
 let sentenceWords = wordSet(
     """

@@ -49,11 +49,17 @@ private func mayHoldMore(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if text.count > shortText { return true }
     var start = 0
     var (digits, lines) = (0, 0)
+    var isBlank = true
     for byte in text {
-        if byte == .lf { lines += 1 }
+        if byte == .lf {
+            if !isBlank { lines += 1 }
+            isBlank = true
+        } else if !byte.isWSP, byte != .cr {
+            isBlank = false
+        }
         if byte.isDigit { digits += 1 }
         // A contact block may be there.
-        if byte == UInt8(ascii: "@") || digits > 4 || lines > 4 { return true }
+        if byte == UInt8(ascii: "@") || digits > 4 || lines > 2 { return true }
     }
     while start < text.count {
         let end = text[start...].firstIndex { $0 == .lf || $0 == .cr } ?? text.count

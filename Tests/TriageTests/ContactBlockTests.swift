@@ -44,6 +44,14 @@ struct ContactBlockTests {
             "at the author's name", from: ann,
             "Yes, on Monday.|~|Ann Miller|Example Gardens, 2 Orchard Road|Mobile: 555-0121"),
         Case(
+            "an invitation at its end", from: ann,
+            "It works.||Best,|Ann|~|Ann Miller|Example Inc|O: 617-555-0101 | C: 617-555-0102|Follow us on LinkedIn"
+                .replacing(" | ", with: " · ")),
+        Case(
+            "below a word", from: ann, "Yes please|~|Ann Miller|Marketing Manager|Example Inc."),
+        Case(
+            "in Chinese", from: "王芳 <wang@example.cn>", "取消订单。||谢谢！|~|王芳|示例有限公司|电话：010-55501010"),
+        Case(
             "two paragraphs", from: ann,
             "Yes.||Best regards|~|i. A. Ann Miller||Example AG|Hauptstr. 1 · 12345 Musterstadt|Fon +49 30 555010 · Fax -11"
         ),
@@ -95,6 +103,13 @@ struct ContactBlockTests {
         Case(
             "an address alone", from: ann,
             "A catalogue, please.||Regards|Ann Miller|Musterweg 1|12345 Musterstadt"),
+        Case(
+            "others' addresses", from: ann,
+            "Please add them.||Thanks||Bob Jones, bob@example.org|Carl Reed, carl@example.org"),
+        Case(
+            "a form", from: ann,
+            "I want to come.||Thanks||Name: Ann Miller|Size: 42|Phone: 617-555-0101|Email: ann@example.com"),
+        Case("more than contacts", from: ann, "I come.||Ann Miller|ann@example.com|Vegetarian, 2 persons"),
         Case("a list", from: ann, "I need:||- 20 chairs|- 15 tables|- Tel. 030 1234567"),
     ]
 
