@@ -13,6 +13,12 @@ extension ReplyLines {
         let isDated = line.first?.isDigit ?? false
         let isQuoteBelow = nextText(index + 1).map { lines[$0].role == .quote && $0 - index < 4 } ?? false
         guard hasColon || isDated || isQuoteBelow else { return nil }
+        // `2026/5/3 Ann <ann@example.com>`, `2026-05-03 17:21 Ann`: the date begins it, and an address or a time of day
+        // tells it from the number of a list.
+        let isDatedAlone = !hasColon && !isQuoteBelow
+        if isDatedAlone, line.prefix(24).count(where: \.isDigit) < 8, !line.contains(UInt8(ascii: "@")) {
+            return nil
+        }
         if !isQuoteBelow, !mayHoldDate(above: index) { return nil }
         var start = index
         var weak: Int?
@@ -25,7 +31,7 @@ extension ReplyLines {
                 if weak == nil, isQuoteBelow, evidence.isLikely { weak = start }
             }
             // Only its last line ends with a colon.
-            guard start > 0, text(start - 1).last != UInt8(ascii: ":") else { break }
+            guard !isDatedAlone, start > 0, text(start - 1).last != UInt8(ascii: ":") else { break }
             start -= 1
         }
         return weak.map { extended($0, index)..<(index + 1) }
