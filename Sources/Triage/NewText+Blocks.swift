@@ -109,7 +109,9 @@ extension ReplyLines {
         let line = text(index)
         guard line.count < 120 else { return false }
         let bare = line.trimming { isDash($0) || isQuoteMark($0) || $0.isWSP }
-        guard bare.count > 6 || bare.first ?? 0 >= 0x80 else { return false }
+        // The longest announcement has 37 characters, in Cyrillic two octets each; most lines of text have more.
+        guard bare.count > 6 || bare.first ?? 0 >= 0x80, bare.count <= 80 else { return false }
+        if bare.count > 50, bare.allSatisfy({ $0 < 0x80 }) { return false }
         let phrase = folded(bare)[...].trimming { $0 == .space || $0 == UInt8(ascii: ":") }
         return announcements.contains(WordHash.of(phrase))
     }
@@ -140,7 +142,10 @@ extension ReplyLines {
 
     /// `##- Please type your reply above this line -##`: what help desks put above their mail.
     private func isReplyAbove(_ line: ArraySlice<UInt8>) -> Bool {
-        guard line.count < 160, line.count > 12 else { return false }
+        guard line.count < 160, line.count > 12,
+            let first = line.first(where: { !isDash($0) && !$0.isWSP }),
+            first >= 0x80 || replyAboveStarts.contains(first.lowercased)
+        else { return false }
         let bare = folded(line)[...].trimming { isDash($0) || $0 == .space || $0 == UInt8(ascii: "#") }
         return replyAbove.contains { bare.starts(with: $0) && bare.count < $0.count + 70 }
             && (bare.count < line.count || bare.count < 60)

@@ -118,6 +118,9 @@ let notesRemarks = phrases(
     envoyé par :|veuillez répondre à|enviado por:|inviato da:
     """)
 
+/// First octets of `replyAbove`.
+let replyAboveStarts = Set(replyAbove.compactMap(\.first))
+
 /// What help desks write above their mail (`##- … -##`).
 let replyAbove = phrases(
     """
