@@ -158,12 +158,14 @@ struct CrashTests {
             + gateway.json([OutboxRow].self, "outbox", "list", "--limit", "100000", "--state", "unknown")
         for row in rows {
             let out = byID["<ack.\(row.id)@campaign.example>"] ?? []
-            #expect(!out.isEmpty, "none came out for \(row.id)")
+            // Killed twice between the mark and the content: nobody can know, and nothing came out.
+            #expect(!out.isEmpty || row.state == "unknown", "none came out for \(row.id)")
             #expect(Set(out.map(\.content)).count <= 1, "two different ones for \(row.id)")
             #expect(
                 out.count <= 1 + min(1, row.ambiguous), "repeated without an ambiguous outcome: \(row.id)")
         }
-        #expect(byID.count == rows.count, "more came out than was decided")
+        let decided = Set(rows.map { "<ack.\($0.id)@campaign.example>" })
+        #expect(decided.isSuperset(of: byID.keys), "more came out than was decided")
     }
 }
 
