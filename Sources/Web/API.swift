@@ -190,14 +190,15 @@ package struct API: Sendable {
     private func detail(_ id: String) async throws -> ConversationDetailJSON {
         guard let detail = try await store.conversation(id, at: now()) else { throw API.notFound(id) }
         let known = await self.texts.text(of: detail.summary.campaign, at: now())
-        var texts: [Int64: String] = [:]
+        var texts: [Int64: ReplyText] = [:]
         for reply in detail.replies where texts[reply.message] == nil {
             // What became of one message must not hide the others.
             do throws(StoreFailure) {
                 texts[reply.message] =
-                    try await store.content(of: reply.message).map { customerText($0, known: known) } ?? ""
+                    try await store.content(of: reply.message).map { customerText($0, known: known) }
+                    ?? ReplyText()
             } catch {
-                texts[reply.message] = "[this message cannot be read: \(error)]"
+                texts[reply.message] = ReplyText(new: "[this message cannot be read: \(error)]")
             }
         }
         return ConversationDetailJSON(detail, texts: texts)

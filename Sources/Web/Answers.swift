@@ -57,7 +57,9 @@ package struct ReplyJSON: Codable, Sendable {
     package var received: String
     package var sender: String
     package var subject: String
+    /// What the customer wrote now, and the whole text with what it quotes; both cut where they are very long.
     package var newText: String
+    package var text: String
     package var lane: String
     package var standing: String
     package var laneRule: String
@@ -86,28 +88,35 @@ package struct ConversationDetailJSON: Codable, Sendable {
     package var events: [EventJSON]
 
     /// - Parameter texts: what the customer wrote, by `ReplyDetail.message`.
-    package init(_ detail: ConversationDetail, texts: [Int64: String]) {
+    package init(_ detail: ConversationDetail, texts: [Int64: ReplyText]) {
         conversation = ConversationJSON(detail.summary)
         linkedTo = detail.linkedTo
-        messages = detail.replies.map { ReplyJSON($0, text: texts[$0.message] ?? "") }
+        messages = detail.replies.map { ReplyJSON($0, text: texts[$0.message] ?? ReplyText()) }
         events = detail.events.map { EventJSON(at: $0.at.rfc3339, kind: $0.kind, detail: $0.detail) }
     }
 }
 
+/// The text of one message as people read it.
+package struct ReplyText: Sendable {
+    package var new = ""
+    package var whole = ""
+}
+
 /// What the customer wrote now, without what is quoted; at most 20 000 octets.
-func customerText(_ content: StoredContent, known: CampaignText?) -> String {
+func customerText(_ content: StoredContent, known: CampaignText?) -> ReplyText {
     let normalised = content.hasBareOctets ? normalisedLineEnds(content.bytes) : nil
     let message = InternetMessage(normalised ?? content.bytes)
-    return Reading(message, known: known).new.cut(to: 20_000)
+    let reading = Reading(message, known: known)
+    return ReplyText(new: reading.new.cut(to: 20_000), whole: reading.whole.text.cut(to: 100_000))
 }
 
 extension ReplyJSON {
-    fileprivate init(_ reply: ReplyDetail, text: String) {
+    fileprivate init(_ reply: ReplyDetail, text: ReplyText) {
         id = reply.id
         received = reply.received.rfc3339
         sender = reply.sender
         subject = reply.subject
-        newText = text
+        (newText, self.text) = (text.new, text.whole)
         lane = reply.lane
         laneRule = reply.laneRule
         standing = reply.standing

@@ -25,7 +25,7 @@ func printable(_ text: String) -> String {
 }
 
 /// A conversation for people.
-func described(_ detail: ConversationDetailJSON) -> String {
+func described(_ detail: ConversationDetailJSON, whole: Bool = false) -> String {
     let c = detail.conversation
     var lines = [
         "Conversation \(c.id)  \(c.state)\(c.leaseAgent.map { " by \($0.singleLine) until \(c.leaseUntil ?? "?")" } ?? "")",
@@ -34,13 +34,13 @@ func described(_ detail: ConversationDetailJSON) -> String {
         "Subject      \(c.subject.singleLine)",
     ]
     if let linked = detail.linkedTo { lines.append("Linked to    \(linked)") }
-    for message in detail.messages { lines += [""] + described(message) }
+    for message in detail.messages { lines += [""] + described(message, whole: whole) }
     lines += ["", "What happened"]
     lines += detail.events.map { "  \($0.at)  \($0.kind)\($0.detail.isEmpty ? "" : " (\($0.detail))")" }
     return lines.joined(separator: "\n")
 }
 
-private func described(_ message: ReplyJSON) -> [String] {
+private func described(_ message: ReplyJSON, whole: Bool) -> [String] {
     var lines = [
         "Message \(message.id)  \(message.received)  from <\(message.sender.singleLine)>  lane \(message.lane), sender \(message.standing)"
     ]
@@ -49,7 +49,11 @@ private func described(_ message: ReplyJSON) -> [String] {
         lines.append("  answers the mailing \(mailing), sent to \(message.mailingRecipient ?? "?")")
     }
     if !message.problems.isEmpty { lines.append("  odd: \(message.problems.joined(separator: ", "))") }
-    lines += printable(message.newText).split(separator: "\n", omittingEmptySubsequences: false).map {
+    let text = whole || message.newText.isEmpty ? message.text : message.newText
+    if !whole, message.newText.isEmpty, !text.isEmpty {
+        lines.append("  nothing new was written in it; the whole text:")
+    }
+    lines += printable(text).split(separator: "\n", omittingEmptySubsequences: false).map {
         "  | \($0)"
     }
     let receipt = message.receipt

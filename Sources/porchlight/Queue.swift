@@ -85,16 +85,17 @@ struct Queue: ParsableCommand {
     struct Show: AsyncCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show a conversation: messages, receipts, acknowledgements, what happened.",
-            discussion: "Example: porchlight queue show ab2cd3ef4gh5i")
+            discussion: "Example: porchlight queue show ab2cd3ef4gh5i --whole")
         @OptionGroup var options: ClientOptions
         @Argument(help: "The conversation's id.") var id: String
+        @Flag(help: "Show the whole text of each message, with what it quotes.") var whole = false
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 let detail = try await api.get(
                     "conversations/\(encoded(id))", as: ConversationDetailJSON.self)
-                say(format == .json ? try json(detail) : described(detail))
+                say(format == .json ? try json(detail) : described(detail, whole: whole))
             }
         }
     }

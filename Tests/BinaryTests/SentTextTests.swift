@@ -31,6 +31,11 @@ struct SentTextTests {
         try Client(port: gateway.smtpPort).deliver(
             from: "ann@client.example", mail(body: SentTextTests.unmarked))
         #expect(try newText(gateway, of: "ann@client.example") == "Does it come in blue?")
+        let id = try gateway.json([Conversation].self, "queue", "list")[0].id
+        let shown = try gateway.command("queue", "show", id).output
+        #expect(!shown.contains("Spring is here"))
+        let whole = try gateway.command("queue", "show", id, "--whole").output
+        #expect(whole.contains("| Does it come in blue?") && whole.contains("| Spring is here"))
     }
 
     @Test("or learned from what several people's replies quote")
