@@ -13,8 +13,8 @@ private let mostNames = 256
 
 /// An open converter to UTF-8.
 ///
-/// Sendable because it has one owner at a time: it is taken out of `idleConverters` under its lock, used by one
-/// thread, and put back.
+/// `@unchecked Sendable`: an `iconv_t` may go from thread to thread if no two use it at once (POSIX, iconv), and it has one
+/// owner at a time: it is taken out of `idleConverters` under that one's lock, used by who took it, and put back.
 private struct IconvConverter: @unchecked Sendable {
     let handle: iconv_t
 

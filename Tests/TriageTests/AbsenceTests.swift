@@ -57,8 +57,14 @@ struct AbsenceTests {
             "1/", "31/1", "2026-", "2026-1-", "12月", "2026年", "24.", "24. ", "1//1", "00/00/00",
             "99999999999999/1/1", "jan", "jan ", "dec 1:", "1 de ", "1 of",
         ] {
-            _ = Letter(fields: ["X-Autoreply: yes"], text: text).judgement
-            _ = Letter(subject: "AUTO: out of the office \(text)", text: text).judgement
+            for letter in [
+                Letter(fields: ["X-Autoreply: yes"], text: text),
+                Letter(subject: "AUTO: out of the office \(text)", text: text),
+            ] {
+                let judgement = letter.judgement
+                #expect(judgement.lane == .autoReply)
+                #expect(judgement.absence?.backOn == nil && judgement.absence?.until == nil, "\(text)")
+            }
         }
     }
 }

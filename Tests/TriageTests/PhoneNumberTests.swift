@@ -131,7 +131,17 @@ struct PhoneNumberTests {
         let alphabet = Array("0123456789+()-./ x~\u{A0}–ext".utf8)
         for round in 0..<400 {
             let bytes = (0..<round).compactMap { _ in alphabet.randomElement(using: &random) }
-            for country in ["DE", "US", "IT", "LT", ""] { _ = phoneNumbers(in: bytes, country: country) }
+            for country in ["DE", "US", "IT", "LT", ""] {
+                for found in phoneNumbers(in: bytes, country: country) {
+                    // ITU-T E.164 §6: at most 15 digits behind the `+`; Austria has numbers of 4 behind its code.
+                    let digits = found.number.e164.dropFirst()
+                    #expect(
+                        found.number.e164.hasPrefix("+") && (6...15).contains(digits.utf8.count),
+                        "\(found.number.e164)")
+                    let isNumber = digits.utf8.allSatisfy(\.isDigit)
+                    #expect(isNumber)
+                }
+            }
         }
     }
 }
