@@ -2,7 +2,7 @@ import Mail
 
 /// A language in which acknowledgements are written, with the words for times that templates cannot know.
 package enum Language: String, Sendable, Hashable, CaseIterable {
-    case en, de
+    case en, de, fr, es, it, pt, nl, pl, sv, da
 
     /// "18:00 today, Saturday 21 November, Berlin time": true whenever it is read, because the day is named.
     /// Midnight is 24:00 of the day that ends, which nobody takes for the wrong night.
@@ -13,7 +13,7 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
         let clock = isMidnight ? "24:00" : clock(time)
         let today = isSameDay(day, zone.civilTime(at: now))
         return switch self {
-        case .en: "\(clock) \(today ? "today, " : "on ")\(date(day)), \(place(zone))"
+        case .en, .fr, .es, .it, .pt, .nl, .pl, .sv, .da: "\(clock) \(today ? "today, " : "on ")\(date(day)), \(place(zone))"
         case .de: "\(today ? "heute, " : "")\(date(day)), \(clock) Uhr (\(place(zone)))"
         }
     }
@@ -22,7 +22,7 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     func openingTime(_ start: Moment, zone: Zone) -> String {
         let time = zone.civilTime(at: start)
         return switch self {
-        case .en: "\(date(time)) at \(clock(time)), \(place(zone))"
+        case .en, .fr, .es, .it, .pt, .nl, .pl, .sv, .da: "\(date(time)) at \(clock(time)), \(place(zone))"
         case .de: "\(date(time)), \(clock(time)) Uhr (\(place(zone)))"
         }
     }
@@ -31,7 +31,7 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     func receivedTime(_ moment: Moment, zone: Zone) -> String {
         let time = zone.civilTime(at: moment)
         return switch self {
-        case .en: "\(date(time)) \(time.year) at \(clock(time)), \(place(zone))"
+        case .en, .fr, .es, .it, .pt, .nl, .pl, .sv, .da: "\(date(time)) \(time.year) at \(clock(time)), \(place(zone))"
         case .de: "\(date(time)) \(time.year), \(clock(time)) Uhr (\(place(zone)))"
         }
     }
@@ -42,14 +42,14 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     /// The words before the customer's own subject, which show that the mail is automatic (RFC 3834 §3.1.5).
     var subjectPrefix: String {
         switch self {
-        case .en: "Automatic reply: "
+        case .en, .fr, .es, .it, .pt, .nl, .pl, .sv, .da: "Automatic reply: "
         case .de: "Automatische Antwort: "
         }
     }
     /// The whole subject where the customer's own is not repeated.
     func neutralSubject(company: String) -> String {
         switch self {
-        case .en: "Automatic reply: your message to \(company) has arrived"
+        case .en, .fr, .es, .it, .pt, .nl, .pl, .sv, .da: "Automatic reply: your message to \(company) has arrived"
         case .de: "Automatische Antwort: Ihre Nachricht an \(company) ist angekommen"
         }
     }
@@ -57,7 +57,7 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     private func place(_ zone: Zone) -> String {
         if zone.identifier == "UTC" { return "UTC" }
         return switch self {
-        case .en: "\(zone.place) time"
+        case .en, .fr, .es, .it, .pt, .nl, .pl, .sv, .da: "\(zone.place) time"
         case .de: "Ortszeit \(zone.place)"
         }
     }
@@ -73,14 +73,14 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
     private func date(_ time: CivilTime) -> String {
         let (weekday, month) = (words.weekdays[time.weekday], words.months[time.month - 1])
         return switch self {
-        case .en: "\(weekday) \(time.day) \(month)"
+        case .en, .fr, .es, .it, .pt, .nl, .pl, .sv, .da: "\(weekday) \(time.day) \(month)"
         case .de: "\(weekday), \(time.day). \(month)"
         }
     }
 
     private var words: (weekdays: [String], months: [String]) {
         switch self {
-        case .en:
+        case .en, .fr, .es, .it, .pt, .nl, .pl, .sv, .da:
             (
                 ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
                 [
