@@ -1,0 +1,57 @@
+extension BuiltInWords {
+    static let english = BuiltInWords(
+        automatic: "This is an automatic reply: your message has arrived.",
+        automaticSlip: "This is an automatic message about your message to {{company}}.",
+        wroteAbout: "You wrote to us about “{{subject}}”.",
+        arrived: "Your message reached {{company}} on {{received}}.",
+        staffed: "A person from {{team}} will read it and answer it.",
+        unstaffed: "It is waiting for {{team}}.",
+        askFor: "You can ask for {{person}}.",
+        ended: "This campaign ended on {{ended}}; your message has reached us all the same.",
+        addMore: "To add something, just reply to this mail.",
+        greeting: "Kind regards",
+        signature: "{{team}}, {{company}}",
+
+        promiseMeasured:
+            "You will probably have an answer by {{due}}: four out of five messages are answered in that time.",
+        promiseSure:
+            "You can expect an answer by {{due}}: 95 out of 100 messages are answered in that time.",
+        promiseTarget: "We aim to answer by {{due}}.",
+
+        closedUntil: "This reply was sent outside our office hours; we are back on {{closed_until}}.",
+        contactsOpen: "If you would rather not wait, you can reach us here:",
+        contactsClosed: "Closed when this was sent:",
+        until: "open until {{until}}",
+        opens: "opens on {{opens}}",
+
+        question: "Thank you for your question.",
+        complaint: "We are sorry that something went wrong, and thank you for telling us.",
+        complaintTeam: "Your message is with {{team}}{{#person}}; you can ask for {{person}}{{/person}}.",
+        complaintPhone: "If you would rather talk to someone, our number is {{phone}}.",
+
+        callback: "As we understand it, you would like us to call you.",
+        callbackNumber: "We understood this number: {{callback_number}}.",
+        callbackTime: "We understood this time: {{callback_time}}.",
+        callbackWrong: "If that is not right, just reply to this mail.",
+        callbackUnknown: "If you have not given us your number yet, just reply to this mail with it.",
+
+        order: "As we understand it, your message is about order {{order_number}}.",
+        orderUnknown:
+            "Your message seems to be about an order; if its number was not in it, just reply to this mail with it.",
+
+        unsubscribe: "As we understand it, you want no more mail of this kind from {{company}}.",
+        unsubscribePassedOn: "We have passed that on to those who send it.",
+        unsubscribeDone: "It is done: you have been taken off the list.",
+        unsubscribeElse: "If you meant something else, just reply to this mail.",
+
+        subjectSlip: "Automatic message: your answer from {{company}} will take longer than we said",
+        slipPromised: "We told you to expect an answer by {{promised}}; we will probably not manage that.",
+        slipSorry: "We are sorry to keep you waiting.",
+        slipDue: "You can now expect an answer by {{due}}.",
+        slipDueMeasured:
+            "You will now probably have an answer by {{due}}: that is so for four out of five messages.",
+        slipDueTarget: "We now aim to answer by {{due}}.",
+        slipNoDue: "We cannot say yet when you will have your answer.",
+        slipKept: "Your message is not lost: it is waiting for {{team}}."
+    )
+}

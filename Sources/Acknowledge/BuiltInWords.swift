@@ -1,0 +1,124 @@
+/// The sentences of which our own mails are made, in one language.
+///
+/// Each is a Mustache fragment of plain text without HTML and without a line break; which variables a fragment
+/// may name stands beside it. All are true on their own, so that any selection of them may follow each other,
+/// and still true when they are read days later. In nine languages the times behind a preposition (`due`,
+/// `until` …) are made by `Language` for exactly the words used here.
+struct BuiltInWords: Sendable {
+    // MARK: How every mail begins and ends
+
+    /// The first sentence of every mail but the slip: says that nobody typed this (RFC 3834 §3.1.5), and comforts.
+    var automatic: String
+    /// The first sentence of a slip mail. Names `company`.
+    var automaticSlip: String
+    /// Inside `{{#subject}}`, which proven senders alone have. Names `subject`.
+    var wroteAbout: String
+    /// When it came and where; `staffed` or `unstaffed` follows. Names `company` and `received`.
+    var arrived: String
+    /// Inside `{{#staffed}}`, directly behind `arrived`, to which its “it” refers. Names `team`.
+    var staffed: String
+    /// Inside `{{^staffed}}`, directly behind `arrived`: claims nothing about who reads. Names `team`.
+    var unstaffed: String
+    /// Inside `{{#person}}`. Names `person`.
+    var askFor: String
+    /// Inside `{{#ended}}`: the campaign is over. Names `ended`, a day.
+    var ended: String
+    /// That an answer to this mail reaches us. Near the end.
+    var addMore: String
+    /// The complimentary close on a line of its own above `signature`, without punctuation at its end.
+    var greeting: String
+    /// Names `team` and `company`.
+    var signature: String
+
+    // MARK: By when, inside {{#promise}}
+
+    /// Inside `{{#is_measured}}`: 80 of 100 messages are answered by then. Names `due`.
+    var promiseMeasured: String
+    /// Inside `{{#is_sure}}`: 95 of 100 messages are answered by then. Names `due`.
+    var promiseSure: String
+    /// Inside `{{#is_target}}`: what the admin aims at, nothing measured. Names `due`.
+    var promiseTarget: String
+
+    // MARK: What is open
+
+    /// Inside `{{#closed_until}}`: the team is not at work. Telephones may be. Names `closed_until`.
+    var closedUntil: String
+    /// Inside `{{#any_open}}`, above the list `open`.
+    var contactsOpen: String
+    /// Inside `{{#any_closed}}`, above the list `closed`.
+    var contactsClosed: String
+    /// In the list `open`, inside `{{#until}}`, behind the value and a comma. Names `until`.
+    var until: String
+    /// In the list `closed`, inside `{{#opens}}`, behind the value and a comma. Names `opens`.
+    var opens: String
+
+    // MARK: A question, a complaint
+
+    /// The second sentence of the answer to a question.
+    var question: String
+    /// The second sentence of the answer to a complaint.
+    var complaint: String
+    /// Who has it; instead of `unstaffed` and `askFor`. Names `team`, and `person` inside `{{#person}}`.
+    var complaintTeam: String
+    /// Inside `{{#phone}}`; the number's hours are in the lists. Names `phone`.
+    var complaintPhone: String
+
+    // MARK: A call-back wish
+
+    /// What was understood; promises no call.
+    var callback: String
+    /// Inside `{{#callback_number}}`. Names `callback_number`.
+    var callbackNumber: String
+    /// Inside `{{#callback_time}}`. Names `callback_time`, a time or the customer's own words for one.
+    var callbackTime: String
+    /// Behind `callbackNumber` and `callbackTime`, if either stands there.
+    var callbackWrong: String
+    /// Inside `{{^callback_number}}`. The number may be in the message, and only not be repeated.
+    var callbackUnknown: String
+
+    // MARK: An order
+
+    /// Inside `{{#order_number}}`. Names `order_number`.
+    var order: String
+    /// Inside `{{^order_number}}`. The number may be in the message, and only not be repeated.
+    var orderUnknown: String
+
+    // MARK: No more mail
+
+    /// What was understood. Names `company`.
+    var unsubscribe: String
+    /// Inside `{{^unsubscribed}}`: “that” is the wish.
+    var unsubscribePassedOn: String
+    /// Inside `{{#unsubscribed}}`: the list owner's system has confirmed it.
+    var unsubscribeDone: String
+    /// What to do where the wish was misread.
+    var unsubscribeElse: String
+
+    // MARK: A promise that will not be kept
+
+    /// The subject of a slip mail; begins by saying that it is automatic. Names `company`.
+    var subjectSlip: String
+    /// What was said, and that it will hardly be so. Names `promised`, in the form of `due`.
+    var slipPromised: String
+    /// Behind `slipPromised`.
+    var slipSorry: String
+    /// Inside `{{#promise}}` and `{{#is_sure}}`: 95 of 100 are answered by then. Names `due`.
+    var slipDue: String
+    /// Inside `{{#promise}}` and `{{#is_measured}}`: 80 of 100 are answered by then. Names `due`.
+    var slipDueMeasured: String
+    /// Inside `{{#promise}}` and `{{#is_target}}`. Names `due`.
+    var slipDueTarget: String
+    /// Inside `{{^promise}}`.
+    var slipNoDue: String
+    /// Where the message is. Names `team`.
+    var slipKept: String
+}
+
+extension Language {
+    /// Our own sentences in this language.
+    var builtIn: BuiltInWords {
+        switch self {
+        case .en, .de, .fr, .es, .it, .pt, .nl, .pl, .sv, .da: .english
+        }
+    }
+}
