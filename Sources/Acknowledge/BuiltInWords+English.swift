@@ -13,7 +13,8 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "You will probably have an answer by {{due}}: four out of five messages are answered in that time.",
+            "You will probably have an answer by {{due}}: four out of five messages are answered in "
+            + "that time.",
         promiseSure:
             "You can expect an answer by {{due}}: 95 out of 100 messages are answered in that time.",
         promiseTarget: "We aim to answer by {{due}}.",
@@ -37,7 +38,8 @@ extension BuiltInWords {
 
         order: "As we understand it, your message is about order {{order_number}}.",
         orderUnknown:
-            "Your message seems to be about an order; if its number was not in it, just reply to this mail with it.",
+            "Your message seems to be about an order; if you have not given us its number yet, just reply to "
+            + "this mail with it.",
 
         unsubscribe: "As we understand it, you want no more mail of this kind from {{company}}.",
         unsubscribePassedOn: "We have passed that on to those who send it.",

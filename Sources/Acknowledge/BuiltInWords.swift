@@ -1,13 +1,13 @@
 /// The sentences of which our own mails are made, in one language.
 ///
-/// Each is a Mustache fragment of plain text without HTML and without a line break; which variables a fragment
-/// may name stands beside it. All are true on their own, so that any selection of them may follow each other,
-/// and still true when they are read days later. In nine languages the times behind a preposition (`due`,
-/// `until` …) are made by `Language` for exactly the words used here.
+/// Each is a Mustache fragment of plain text, without HTML and without a line break; beside it stands where it is
+/// used and which variables it names. Each is true by itself, so that any choice of them may stand together, and
+/// still true when it is read days later; one that leans on another says so. The times (`due`, `until` …) are
+/// made by `Language` to fit the words before them.
 struct BuiltInWords: Sendable {
     // MARK: How every mail begins and ends
 
-    /// The first sentence of every mail but the slip: says that nobody typed this (RFC 3834 §3.1.5), and comforts.
+    /// The first sentence of every mail but the slip: says that nobody typed this (RFC 3834 §3.1.5).
     var automatic: String
     /// The first sentence of a slip mail. Names `company`.
     var automaticSlip: String
@@ -118,7 +118,16 @@ extension Language {
     /// Our own sentences in this language.
     var builtIn: BuiltInWords {
         switch self {
-        case .en, .de, .fr, .es, .it, .pt, .nl, .pl, .sv, .da: .english
+        case .en: .english
+        case .de: .german
+        case .fr: .french
+        case .es: .spanish
+        case .it: .italian
+        case .pt: .portuguese
+        case .nl: .dutch
+        case .pl: .polish
+        case .sv: .swedish
+        case .da: .danish
         }
     }
 }

@@ -1,0 +1,63 @@
+extension BuiltInWords {
+    static let danish = BuiltInWords(
+        automatic: "Dette er et automatisk svar: din besked er nået frem.",
+        automaticSlip: "Dette er en automatisk meddelelse om din besked til {{company}}.",
+        wroteAbout: "Du skrev til os om ”{{subject}}”.",
+        arrived: "Din besked nåede frem til {{company}} {{received}}.",
+        staffed: "En person fra vores team ({{team}}) læser den og svarer dig.",
+        unstaffed: "Den ligger nu hos vores team ({{team}}).",
+        askFor: "Du kan spørge efter {{person}}.",
+        ended: "Kampagnen sluttede {{ended}}; din besked er alligevel nået frem til os.",
+        addMore: "Vil du tilføje noget, så svar bare på denne mail.",
+        greeting: "Venlig hilsen",
+        signature: "{{team}}, {{company}}",
+
+        promiseMeasured:
+            "Du har sandsynligvis et svar senest {{due}}: fire ud af fem beskeder bliver besvaret inden "
+            + "for den tid.",
+        promiseSure:
+            "Du kan forvente et svar senest {{due}}: 95 ud af 100 beskeder bliver besvaret inden for den "
+            + "tid.",
+        promiseTarget: "Vores mål er at svare senest {{due}}.",
+
+        closedUntil: "Dette svar blev sendt uden for vores kontortid; vi er tilbage {{closed_until}}.",
+        contactsOpen: "Vil du helst ikke vente, kan du få fat i os her:",
+        contactsClosed: "Lukket, da denne mail blev sendt:",
+        until: "åbent til {{until}}",
+        opens: "åbner {{opens}}",
+
+        question: "Tak for dit spørgsmål.",
+        complaint: "Vi er kede af, at noget gik galt. Tak, fordi du siger det til os.",
+        complaintTeam:
+            "Din besked ligger hos vores team ({{team}}){{#person}}; du kan spørge efter "
+            + "{{person}}{{/person}}.",
+        complaintPhone: "Vil du hellere tale med nogen, er vores nummer {{phone}}.",
+
+        callback: "Som vi forstår det, vil du gerne ringes op.",
+        callbackNumber: "Nummeret, som vi forstod det: {{callback_number}}.",
+        callbackTime: "Tidspunktet, som vi forstod det: {{callback_time}}.",
+        callbackWrong: "Hvis det ikke passer, så svar bare på denne mail.",
+        callbackUnknown: "Hvis du ikke har givet os dit nummer endnu, så skriv det i et svar på denne mail.",
+
+        order: "Som vi forstår det, handler din besked om bestilling {{order_number}}.",
+        orderUnknown:
+            "Din besked ser ud til at handle om en bestilling; hvis du ikke har oplyst nummeret endnu, så "
+            + "skriv det i et svar på denne mail.",
+
+        unsubscribe: "Som vi forstår det, vil du ikke have flere mails af den slags fra {{company}}.",
+        unsubscribePassedOn: "Det har vi givet videre til dem, der sender dem.",
+        unsubscribeDone: "Det er gjort: Du står ikke længere på listen.",
+        unsubscribeElse: "Hvis du mente noget andet, så svar bare på denne mail.",
+
+        subjectSlip: "Automatisk meddelelse: svaret fra {{company}} tager længere tid, end vi sagde",
+        slipPromised:
+            "Vi sagde, at du kunne forvente et svar senest {{promised}}; det når vi sandsynligvis ikke.",
+        slipSorry: "Vi er kede af, at du må vente.",
+        slipDue: "Nu kan du forvente et svar senest {{due}}.",
+        slipDueMeasured:
+            "Nu har du sandsynligvis et svar senest {{due}}: sådan er det for fire ud af fem beskeder.",
+        slipDueTarget: "Nu er vores mål at svare senest {{due}}.",
+        slipNoDue: "Vi kan endnu ikke sige, hvornår du får dit svar.",
+        slipKept: "Din besked er ikke gået tabt: den ligger hos vores team ({{team}})."
+    )
+}

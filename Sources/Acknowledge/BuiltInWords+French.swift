@@ -1,0 +1,75 @@
+extension BuiltInWords {
+    static let french = BuiltInWords(
+        automatic: "Ceci est une réponse automatique\u{202F}: votre message est bien arrivé.",
+        automaticSlip:
+            "Ceci est un message automatique, au sujet de celui que vous avez écrit à {{company}}.",
+        wroteAbout: "Vous nous avez écrit au sujet de «\u{202F}{{subject}}\u{202F}».",
+        arrived: "Votre message est parvenu à {{company}} le {{received}}.",
+        staffed: "Une personne de notre équipe ({{team}}) va le lire et y répondre.",
+        unstaffed: "Il est à la disposition de notre équipe ({{team}}).",
+        askFor: "Vous pouvez demander {{person}}.",
+        ended:
+            "Cette campagne s’est terminée le {{ended}}\u{202F}; votre message nous est tout de même "
+            + "parvenu.",
+        addMore: "Pour ajouter quelque chose, répondez simplement à cet e-mail.",
+        greeting: "Cordialement",
+        signature: "{{team}}, {{company}}",
+
+        promiseMeasured:
+            "Vous aurez probablement une réponse d’ici au {{due}}\u{202F}: quatre messages sur cinq "
+            + "reçoivent la leur dans ce délai.",
+        promiseSure:
+            "Vous pouvez vous attendre à une réponse d’ici au {{due}}\u{202F}: 95 messages sur 100 "
+            + "reçoivent la leur dans ce délai.",
+        promiseTarget: "Notre objectif est de vous répondre d’ici au {{due}}.",
+
+        closedUntil:
+            "Cette réponse est partie en dehors de nos heures de bureau\u{202F}; nous reprenons le "
+            + "{{closed_until}}.",
+        contactsOpen: "Si vous préférez ne pas attendre, vous pouvez nous joindre ici\u{202F}:",
+        contactsClosed: "Fermé au moment de cet envoi\u{202F}:",
+        until: "joignable jusqu’à {{until}}",
+        opens: "joignable à partir du {{opens}}",
+
+        question: "Merci pour votre question.",
+        complaint: "Nous sommes désolés que quelque chose se soit mal passé. Merci de nous l’avoir dit.",
+        complaintTeam:
+            "Notre équipe ({{team}}) a bien votre message{{#person}}\u{202F}; vous pouvez demander "
+            + "{{person}}{{/person}}.",
+        complaintPhone: "Si vous préférez parler à quelqu’un, notre numéro est le {{phone}}.",
+
+        callback: "Si nous avons bien compris, vous souhaitez que nous vous appelions.",
+        callbackNumber: "Le numéro, tel que nous l’avons compris\u{202F}: {{callback_number}}.",
+        callbackTime: "Le moment, tel que nous l’avons compris\u{202F}: {{callback_time}}.",
+        callbackWrong: "Si ce n’est pas exact, répondez simplement à cet e-mail.",
+        callbackUnknown:
+            "Si vous ne nous avez pas encore donné votre numéro, indiquez-le simplement en réponse à cet "
+            + "e-mail.",
+
+        order: "Si nous avons bien compris, votre message concerne la commande {{order_number}}.",
+        orderUnknown:
+            "Votre message semble concerner une commande\u{202F}; si vous n’en avez pas encore donné le "
+            + "numéro, indiquez-le simplement en réponse à cet e-mail.",
+
+        unsubscribe:
+            "Si nous avons bien compris, vous ne souhaitez plus recevoir d’e-mails de ce type de la part "
+            + "de {{company}}.",
+        unsubscribePassedOn: "Nous avons transmis votre demande au service qui les envoie.",
+        unsubscribeDone: "C’est fait\u{202F}: vous ne figurez plus sur la liste.",
+        unsubscribeElse: "Si vous vouliez dire autre chose, répondez simplement à cet e-mail.",
+
+        subjectSlip:
+            "Message automatique\u{202F}: la réponse de {{company}} prendra plus de temps qu’annoncé",
+        slipPromised:
+            "Nous vous avions annoncé une réponse d’ici au {{promised}}\u{202F}; nous n’y arriverons "
+            + "probablement pas.",
+        slipSorry: "Nous sommes désolés de vous faire attendre.",
+        slipDue: "Vous pouvez maintenant vous attendre à une réponse d’ici au {{due}}.",
+        slipDueMeasured:
+            "Vous aurez maintenant probablement une réponse d’ici au {{due}}\u{202F}: c’est le cas pour "
+            + "quatre messages sur cinq.",
+        slipDueTarget: "Notre objectif est maintenant de vous répondre d’ici au {{due}}.",
+        slipNoDue: "Nous ne pouvons pas encore dire quand vous aurez votre réponse.",
+        slipKept: "Votre message n’est pas perdu\u{202F}: notre équipe ({{team}}) l’a toujours."
+    )
+}

@@ -1,0 +1,66 @@
+extension BuiltInWords {
+    static let italian = BuiltInWords(
+        automatic: "Questa è una risposta automatica: il suo messaggio è arrivato.",
+        automaticSlip:
+            "Questo è un messaggio automatico, riguardo a quello che lei ha scritto a {{company}}.",
+        wroteAbout: "Ci ha scritto a proposito di «{{subject}}».",
+        arrived: "{{company}} ha ricevuto il suo messaggio {{received}}.",
+        staffed: "Una persona del nostro team ({{team}}) lo leggerà e le risponderà.",
+        unstaffed: "È a disposizione del nostro team ({{team}}).",
+        askFor: "Può chiedere di {{person}}.",
+        ended: "Questa campagna è terminata il {{ended}}; il suo messaggio ci è arrivato comunque.",
+        addMore: "Se desidera aggiungere qualcosa, basta rispondere a questa e-mail.",
+        greeting: "Cordiali saluti",
+        signature: "{{team}}, {{company}}",
+
+        promiseMeasured:
+            "Probabilmente avrà una risposta entro {{due}}: quattro messaggi su cinque la ricevono in "
+            + "questo tempo.",
+        promiseSure:
+            "Può aspettarsi una risposta entro {{due}}: 95 messaggi su 100 la ricevono in questo tempo.",
+        promiseTarget: "Il nostro obiettivo è risponderle entro {{due}}.",
+
+        closedUntil:
+            "Questa risposta è partita fuori dal nostro orario d’ufficio; riprendiamo {{closed_until}}.",
+        contactsOpen: "Se preferisce non aspettare, può contattarci qui:",
+        contactsClosed: "Chiuso al momento dell’invio:",
+        until: "disponibile fino alle {{until}}",
+        opens: "disponibile da {{opens}}",
+
+        question: "Grazie per la sua domanda.",
+        complaint: "Ci dispiace che qualcosa sia andato storto. Grazie per avercelo detto.",
+        complaintTeam:
+            "Il nostro team ({{team}}) ha il suo messaggio{{#person}}; può chiedere di "
+            + "{{person}}{{/person}}.",
+        complaintPhone: "Se preferisce parlare con qualcuno, il nostro numero è {{phone}}.",
+
+        callback: "Se abbiamo capito bene, desidera che la chiamiamo.",
+        callbackNumber: "Il numero, come lo abbiamo capito: {{callback_number}}.",
+        callbackTime: "Il momento, come lo abbiamo capito: {{callback_time}}.",
+        callbackWrong: "Se non è esatto, basta rispondere a questa e-mail.",
+        callbackUnknown:
+            "Se non ci ha ancora dato il suo numero, può indicarlo rispondendo a questa e-mail.",
+
+        order: "Se abbiamo capito bene, il suo messaggio riguarda l’ordine {{order_number}}.",
+        orderUnknown:
+            "Il suo messaggio sembra riguardare un ordine; se non ce ne ha ancora dato il numero, può "
+            + "indicarlo rispondendo a questa e-mail.",
+
+        unsubscribe:
+            "Se abbiamo capito bene, non desidera più ricevere e-mail di questo tipo da {{company}}.",
+        unsubscribePassedOn: "Abbiamo trasmesso la sua richiesta a chi invia queste e-mail.",
+        unsubscribeDone: "È fatto: il suo indirizzo è stato tolto dalla lista.",
+        unsubscribeElse: "Se intendeva altro, basta rispondere a questa e-mail.",
+
+        subjectSlip: "Messaggio automatico: la risposta di {{company}} richiederà più tempo di quanto detto",
+        slipPromised:
+            "Le avevamo annunciato una risposta entro {{promised}}; probabilmente non ci riusciremo.",
+        slipSorry: "Ci dispiace farla aspettare.",
+        slipDue: "Ora può aspettarsi una risposta entro {{due}}.",
+        slipDueMeasured:
+            "Ora è probabile che abbia una risposta entro {{due}}: è così per quattro messaggi su cinque.",
+        slipDueTarget: "Il nostro obiettivo è ora risponderle entro {{due}}.",
+        slipNoDue: "Non possiamo ancora dire quando avrà la sua risposta.",
+        slipKept: "Il suo messaggio non è andato perso: lo ha il nostro team ({{team}})."
+    )
+}

@@ -1,0 +1,68 @@
+extension BuiltInWords {
+    static let polish = BuiltInWords(
+        automatic: "To jest automatyczna odpowiedź: Państwa wiadomość do nas dotarła.",
+        automaticSlip:
+            "To jest automatyczna informacja o wiadomości, którą Państwo do nas napisali ({{company}}).",
+        wroteAbout: "Temat Państwa wiadomości: „{{subject}}”.",
+        arrived: "Państwa wiadomość dotarła do nas ({{company}}) {{received}}.",
+        staffed: "Przeczyta ją i odpowie na nią osoba z naszego zespołu ({{team}}).",
+        unstaffed: "Czeka na nasz zespół ({{team}}).",
+        askFor: "Osoba do kontaktu: {{person}}.",
+        ended: "Ta akcja zakończyła się {{ended}}; mimo to Państwa wiadomość do nas dotarła.",
+        addMore: "Aby coś dodać, wystarczy odpowiedzieć na tę wiadomość.",
+        greeting: "Z poważaniem",
+        signature: "{{team}}, {{company}}",
+
+        promiseMeasured:
+            "Odpowiedź prawdopodobnie nadejdzie do {{due}}: w tym czasie odpowiadamy na cztery z pięciu "
+            + "wiadomości.",
+        promiseSure:
+            "Odpowiedzi można się spodziewać do {{due}}: w tym czasie odpowiadamy na 95 ze 100 wiadomości.",
+        promiseTarget: "Staramy się odpowiedzieć do {{due}}.",
+
+        closedUntil: "Ta odpowiedź została wysłana poza godzinami naszej pracy; wracamy {{closed_until}}.",
+        contactsOpen: "Jeśli wolą Państwo nie czekać, można się z nami skontaktować tutaj:",
+        contactsClosed: "Nieczynne w chwili wysłania tej wiadomości:",
+        until: "czynne do {{until}}",
+        opens: "czynne od {{opens}}",
+
+        question: "Dziękujemy za pytanie.",
+        complaint: "Przepraszamy, że coś poszło nie tak. Dziękujemy, że dali nam Państwo znać.",
+        complaintTeam:
+            "Państwa wiadomość ma nasz zespół ({{team}}){{#person}}; osoba do kontaktu: "
+            + "{{person}}{{/person}}.",
+        complaintPhone: "Jeśli wolą Państwo porozmawiać, nasz numer to {{phone}}.",
+
+        callback: "Jeśli dobrze rozumiemy, chcą Państwo, abyśmy zadzwonili.",
+        callbackNumber: "Numer, tak jak go zrozumieliśmy: {{callback_number}}.",
+        callbackTime: "Termin, tak jak go zrozumieliśmy: {{callback_time}}.",
+        callbackWrong: "Jeśli to się nie zgadza, wystarczy odpowiedzieć na tę wiadomość.",
+        callbackUnknown:
+            "Jeśli nie podali nam Państwo jeszcze swojego numeru, wystarczy napisać go w odpowiedzi na tę "
+            + "wiadomość.",
+
+        order: "Jeśli dobrze rozumiemy, Państwa wiadomość dotyczy zamówienia {{order_number}}.",
+        orderUnknown:
+            "Państwa wiadomość zdaje się dotyczyć zamówienia; jeśli nie podali Państwo jeszcze jego "
+            + "numeru, wystarczy napisać go w odpowiedzi na tę wiadomość.",
+
+        unsubscribe:
+            "Jeśli dobrze rozumiemy, nie chcą już Państwo otrzymywać od nas ({{company}}) takich wiadomości.",
+        unsubscribePassedOn: "Przekazaliśmy to tam, skąd są one wysyłane.",
+        unsubscribeDone: "Gotowe: Państwa adres został usunięty z listy.",
+        unsubscribeElse: "Jeśli chodziło o coś innego, wystarczy odpowiedzieć na tę wiadomość.",
+
+        subjectSlip: "Wiadomość automatyczna: {{company}} odpowie później, niż zapowiadaliśmy",
+        slipPromised:
+            "Zapowiedzieliśmy odpowiedź do {{promised}}; prawdopodobnie nie uda nam się dotrzymać tego "
+            + "terminu.",
+        slipSorry: "Przepraszamy, że muszą Państwo czekać.",
+        slipDue: "Teraz odpowiedzi można się spodziewać do {{due}}.",
+        slipDueMeasured:
+            "Teraz odpowiedź prawdopodobnie nadejdzie do {{due}}: tak jest w przypadku czterech z pięciu "
+            + "wiadomości.",
+        slipDueTarget: "Teraz staramy się odpowiedzieć do {{due}}.",
+        slipNoDue: "Nie możemy jeszcze powiedzieć, kiedy nadejdzie odpowiedź.",
+        slipKept: "Państwa wiadomość nie zginęła: czeka na nasz zespół ({{team}})."
+    )
+}

@@ -1,0 +1,64 @@
+extension BuiltInWords {
+    static let portuguese = BuiltInWords(
+        automatic: "Esta é uma resposta automática: a sua mensagem chegou.",
+        automaticSlip: "Esta é uma mensagem automática sobre a que enviou a {{company}}.",
+        wroteAbout: "O assunto da sua mensagem é “{{subject}}”.",
+        arrived: "A sua mensagem chegou a {{company}} em {{received}}.",
+        staffed: "Uma pessoa ({{team}}) vai ler a mensagem e responder.",
+        unstaffed: "A mensagem está agora com {{team}}.",
+        askFor: "Pode perguntar por {{person}}.",
+        ended: "Esta campanha terminou em {{ended}}; mesmo assim, a sua mensagem chegou até nós.",
+        addMore: "Para acrescentar algo, basta responder a este e-mail.",
+        greeting: "Cordialmente",
+        signature: "{{team}}, {{company}}",
+
+        promiseMeasured:
+            "É provável que tenha uma resposta até {{due}}: quatro em cada cinco mensagens são respondidas "
+            + "nesse prazo.",
+        promiseSure:
+            "Pode esperar uma resposta até {{due}}: 95 em cada 100 mensagens são respondidas nesse prazo.",
+        promiseTarget: "O nosso objetivo é responder até {{due}}.",
+
+        closedUntil:
+            "Esta resposta foi enviada fora do nosso horário de atendimento; voltamos a partir de "
+            + "{{closed_until}}.",
+        contactsOpen: "Se preferir não esperar, pode falar com alguém ou escrever por aqui:",
+        contactsClosed: "Fechado quando este e-mail foi enviado:",
+        until: "disponível até {{until}}",
+        opens: "disponível a partir de {{opens}}",
+
+        question: "Agradecemos a sua pergunta.",
+        complaint: "Pedimos desculpa por algo não ter sido como devia. Agradecemos que nos tenha avisado.",
+        complaintTeam:
+            "A sua mensagem está com {{team}}{{#person}}; pode perguntar por {{person}}{{/person}}.",
+        complaintPhone: "Se preferir falar com alguém, o nosso número é {{phone}}.",
+
+        callback: "Segundo entendemos, deseja que lhe telefonemos.",
+        callbackNumber: "O número, tal como o entendemos: {{callback_number}}.",
+        callbackTime: "O momento, tal como o entendemos: {{callback_time}}.",
+        callbackWrong: "Se não estiver certo, basta responder a este e-mail.",
+        callbackUnknown: "Se ainda não nos deu o seu número, pode indicá-lo em resposta a este e-mail.",
+
+        order: "Segundo entendemos, a sua mensagem é sobre a encomenda {{order_number}}.",
+        orderUnknown:
+            "A sua mensagem parece ser sobre uma encomenda; se ainda não nos deu o número, pode indicá-lo "
+            + "em resposta a este e-mail.",
+
+        unsubscribe: "Segundo entendemos, não deseja receber mais e-mails deste tipo de {{company}}.",
+        unsubscribePassedOn: "Transmitimos o seu pedido a quem os envia.",
+        unsubscribeDone: "Está feito: o seu endereço foi retirado da lista.",
+        unsubscribeElse: "Se queria dizer outra coisa, basta responder a este e-mail.",
+
+        subjectSlip: "Mensagem automática: a resposta de {{company}} vai demorar mais do que dissemos",
+        slipPromised:
+            "Dissemos que podia esperar uma resposta até {{promised}}; provavelmente não vamos conseguir.",
+        slipSorry: "Pedimos desculpa pela espera.",
+        slipDue: "Agora pode esperar uma resposta até {{due}}.",
+        slipDueMeasured:
+            "Agora é provável que tenha uma resposta até {{due}}: é assim com quatro em cada cinco "
+            + "mensagens.",
+        slipDueTarget: "O nosso objetivo é agora responder até {{due}}.",
+        slipNoDue: "Ainda não podemos dizer quando terá a sua resposta.",
+        slipKept: "A sua mensagem não se perdeu: está com {{team}}."
+    )
+}

@@ -1,0 +1,65 @@
+extension BuiltInWords {
+    static let spanish = BuiltInWords(
+        automatic: "Esta es una respuesta automática: su mensaje ha llegado.",
+        automaticSlip: "Este es un mensaje automático sobre el que usted escribió a {{company}}.",
+        wroteAbout: "Nos escribió sobre «{{subject}}».",
+        arrived: "Su mensaje llegó a {{company}} el {{received}}.",
+        staffed: "Una persona de nuestro equipo ({{team}}) lo leerá y le responderá.",
+        unstaffed: "Está a disposición de nuestro equipo ({{team}}).",
+        askFor: "Puede preguntar por {{person}}.",
+        ended: "Esta campaña terminó el {{ended}}; aun así, su mensaje nos ha llegado.",
+        addMore: "Si desea añadir algo, basta con responder a este correo.",
+        greeting: "Saludos cordiales",
+        signature: "{{team}}, {{company}}",
+
+        promiseMeasured:
+            "Es probable que tenga una respuesta a más tardar el {{due}}: cuatro de cada cinco mensajes se "
+            + "responden en ese plazo.",
+        promiseSure:
+            "Puede esperar una respuesta a más tardar el {{due}}: 95 de cada 100 mensajes se responden en "
+            + "ese plazo.",
+        promiseTarget: "Nuestro objetivo es responderle a más tardar el {{due}}.",
+
+        closedUntil:
+            "Esta respuesta se envió fuera de nuestro horario de oficina; volvemos el {{closed_until}}.",
+        contactsOpen: "Si prefiere no esperar, puede contactarnos aquí:",
+        contactsClosed: "Cerrado cuando se envió este correo:",
+        until: "disponible hasta las {{until}}",
+        opens: "disponible desde el {{opens}}",
+
+        question: "Gracias por su pregunta.",
+        complaint: "Sentimos mucho que algo haya salido mal. Gracias por decírnoslo.",
+        complaintTeam:
+            "Nuestro equipo ({{team}}) tiene su mensaje{{#person}}; puede preguntar por "
+            + "{{person}}{{/person}}.",
+        complaintPhone: "Si prefiere hablar con alguien, nuestro número es el {{phone}}.",
+
+        callback: "Según hemos entendido, desea que le llamemos.",
+        callbackNumber: "El número, según lo hemos entendido: {{callback_number}}.",
+        callbackTime: "El momento, según lo hemos entendido: {{callback_time}}.",
+        callbackWrong: "Si no es correcto, basta con responder a este correo.",
+        callbackUnknown: "Si aún no nos ha dado su número, puede indicarlo respondiendo a este correo.",
+
+        order: "Según hemos entendido, su mensaje trata del pedido {{order_number}}.",
+        orderUnknown:
+            "Su mensaje parece tratar de un pedido; si aún no nos ha dado el número, puede indicarlo "
+            + "respondiendo a este correo.",
+
+        unsubscribe: "Según hemos entendido, no desea recibir más correos de este tipo de {{company}}.",
+        unsubscribePassedOn: "Hemos trasladado su petición a quienes los envían.",
+        unsubscribeDone: "Ya está hecho: se le ha dado de baja de la lista.",
+        unsubscribeElse: "Si quería decir otra cosa, basta con responder a este correo.",
+
+        subjectSlip: "Mensaje automático: la respuesta de {{company}} tardará más de lo anunciado",
+        slipPromised:
+            "Le anunciamos una respuesta a más tardar el {{promised}}; probablemente no lo conseguiremos.",
+        slipSorry: "Sentimos hacerle esperar.",
+        slipDue: "Ahora puede esperar una respuesta a más tardar el {{due}}.",
+        slipDueMeasured:
+            "Ahora es probable que tenga una respuesta a más tardar el {{due}}: así ocurre con cuatro de "
+            + "cada cinco mensajes.",
+        slipDueTarget: "Nuestro objetivo es ahora responderle a más tardar el {{due}}.",
+        slipNoDue: "Todavía no podemos decir cuándo tendrá su respuesta.",
+        slipKept: "Su mensaje no se ha perdido: lo tiene nuestro equipo ({{team}})."
+    )
+}

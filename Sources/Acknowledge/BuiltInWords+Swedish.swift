@@ -1,0 +1,62 @@
+extension BuiltInWords {
+    static let swedish = BuiltInWords(
+        automatic: "Det här är ett automatiskt svar: ditt meddelande har kommit fram.",
+        automaticSlip: "Det här är ett automatiskt meddelande om det du skrev till {{company}}.",
+        wroteAbout: "Du skrev till oss om ”{{subject}}”.",
+        arrived: "Ditt meddelande nådde {{company}} {{received}}.",
+        staffed: "En person i vårt team ({{team}}) läser det och svarar dig.",
+        unstaffed: "Det finns nu hos vårt team ({{team}}).",
+        askFor: "Du kan fråga efter {{person}}.",
+        ended: "Den här kampanjen avslutades {{ended}}; ditt meddelande har ändå nått oss.",
+        addMore: "Vill du lägga till något kan du bara svara på det här mejlet.",
+        greeting: "Vänliga hälsningar",
+        signature: "{{team}}, {{company}}",
+
+        promiseMeasured:
+            "Du har troligen ett svar senast {{due}}: fyra av fem meddelanden besvaras inom den tiden.",
+        promiseSure:
+            "Du kan vänta dig ett svar senast {{due}}: 95 av 100 meddelanden besvaras inom den tiden.",
+        promiseTarget: "Vi siktar på att svara senast {{due}}.",
+
+        closedUntil: "Det här svaret skickades utanför våra kontorstider; vi är tillbaka {{closed_until}}.",
+        contactsOpen: "Vill du hellre slippa vänta kan du nå oss här:",
+        contactsClosed: "Stängt när det här mejlet skickades:",
+        until: "öppet till {{until}}",
+        opens: "öppnar {{opens}}",
+
+        question: "Tack för din fråga.",
+        complaint: "Vi är ledsna över att något gick fel. Tack för att du berättar det.",
+        complaintTeam:
+            "Ditt meddelande finns hos vårt team ({{team}}){{#person}}; du kan fråga efter "
+            + "{{person}}{{/person}}.",
+        complaintPhone: "Vill du hellre prata med någon är vårt nummer {{phone}}.",
+
+        callback: "Som vi förstår det vill du att vi ringer dig.",
+        callbackNumber: "Numret, som vi uppfattade det: {{callback_number}}.",
+        callbackTime: "Tiden, som vi uppfattade den: {{callback_time}}.",
+        callbackWrong: "Stämmer det inte kan du bara svara på det här mejlet.",
+        callbackUnknown:
+            "Har du inte gett oss ditt nummer än kan du skriva det i ett svar på det här mejlet.",
+
+        order: "Som vi förstår det gäller ditt meddelande beställning {{order_number}}.",
+        orderUnknown:
+            "Ditt meddelande verkar gälla en beställning; har du inte angett numret än kan du skriva det i "
+            + "ett svar på det här mejlet.",
+
+        unsubscribe: "Som vi förstår det vill du inte ha fler sådana mejl från {{company}}.",
+        unsubscribePassedOn: "Vi har fört det vidare till dem som skickar mejlen.",
+        unsubscribeDone: "Det är klart: du står inte längre på listan.",
+        unsubscribeElse: "Menade du något annat kan du bara svara på det här mejlet.",
+
+        subjectSlip: "Automatiskt meddelande: svaret från {{company}} dröjer längre än vi sa",
+        slipPromised:
+            "Vi sa att du kunde vänta dig ett svar senast {{promised}}; det hinner vi troligen inte.",
+        slipSorry: "Vi är ledsna över att du får vänta.",
+        slipDue: "Nu kan du vänta dig ett svar senast {{due}}.",
+        slipDueMeasured:
+            "Nu har du troligen ett svar senast {{due}}: så är det för fyra av fem meddelanden.",
+        slipDueTarget: "Nu siktar vi på att svara senast {{due}}.",
+        slipNoDue: "Vi kan inte säga än när du får ditt svar.",
+        slipKept: "Ditt meddelande är inte borttappat: det finns hos vårt team ({{team}})."
+    )
+}
