@@ -4,7 +4,7 @@ extension BuiltInWords {
         automaticSlip: "Dit is een automatische mededeling over uw bericht aan {{company}}.",
         wroteAbout: "U schreef ons over “{{subject}}”.",
         arrived: "Uw bericht bereikte {{company}} op {{received}}.",
-        staffed: "Iemand van ons team ({{team}}) leest het en geeft u antwoord.",
+        staffed: "Iemand van ons team ({{team}}) leest uw bericht en geeft u antwoord.",
         unstaffed: "Het ligt nu bij ons team ({{team}}).",
         askFor: "U kunt naar {{person}} vragen.",
         ended: "Deze campagne is op {{ended}} afgelopen; uw bericht heeft ons toch bereikt.",
@@ -19,7 +19,7 @@ extension BuiltInWords {
         promiseTarget: "We streven ernaar u uiterlijk {{due}} te antwoorden.",
 
         closedUntil:
-            "Dit antwoord is buiten onze kantooruren verstuurd; we zijn er weer vanaf {{closed_until}}.",
+            "Deze e-mail is buiten onze kantooruren verstuurd; we zijn er weer vanaf {{closed_until}}.",
         contactsOpen: "Wilt u liever niet wachten, dan kunt u ons hier bereiken:",
         contactsClosed: "Gesloten toen deze e-mail werd verstuurd:",
         until: "bereikbaar tot {{until}}",

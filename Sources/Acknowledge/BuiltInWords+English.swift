@@ -19,7 +19,7 @@ extension BuiltInWords {
             "You can expect an answer by {{due}}: 95 out of 100 messages are answered in that time.",
         promiseTarget: "We aim to answer by {{due}}.",
 
-        closedUntil: "This reply was sent outside our office hours; we are back on {{closed_until}}.",
+        closedUntil: "This mail was sent outside our office hours; we are back on {{closed_until}}.",
         contactsOpen: "If you would rather not wait, you can reach us here:",
         contactsClosed: "Closed when this was sent:",
         until: "open until {{until}}",

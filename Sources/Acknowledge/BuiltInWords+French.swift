@@ -1,11 +1,11 @@
 extension BuiltInWords {
     static let french = BuiltInWords(
-        automatic: "Ceci est une réponse automatique\u{202F}: votre message est bien arrivé.",
+        automatic: "Ceci est une réponse automatique\u{A0}: votre message est bien arrivé.",
         automaticSlip:
             "Ceci est un message automatique, au sujet de celui que vous avez écrit à {{company}}.",
-        wroteAbout: "Vous nous avez écrit au sujet de «\u{202F}{{subject}}\u{202F}».",
+        wroteAbout: "Vous nous avez écrit au sujet de «\u{A0}{{subject}}\u{A0}».",
         arrived: "Votre message est parvenu à {{company}} le {{received}}.",
-        staffed: "Une personne de notre équipe ({{team}}) va le lire et y répondre.",
+        staffed: "Une personne de notre équipe ({{team}}) va lire votre message et y répondre.",
         unstaffed: "Il est à la disposition de notre équipe ({{team}}).",
         askFor: "Vous pouvez demander {{person}}.",
         ended:
@@ -16,18 +16,18 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Vous aurez probablement une réponse d’ici au {{due}}\u{202F}: quatre messages sur cinq "
-            + "reçoivent la leur dans ce délai.",
+            "Vous aurez probablement une réponse avant {{due}}\u{A0}: quatre messages sur cinq reçoivent "
+            + "la leur dans ce délai.",
         promiseSure:
-            "Vous pouvez vous attendre à une réponse d’ici au {{due}}\u{202F}: 95 messages sur 100 "
-            + "reçoivent la leur dans ce délai.",
-        promiseTarget: "Notre objectif est de vous répondre d’ici au {{due}}.",
+            "Vous pouvez vous attendre à une réponse avant {{due}}\u{A0}: 95 messages sur 100 reçoivent la "
+            + "leur dans ce délai.",
+        promiseTarget: "Notre objectif est de vous répondre avant {{due}}.",
 
         closedUntil:
-            "Cette réponse est partie en dehors de nos heures de bureau\u{202F}; nous reprenons le "
+            "Cet e-mail est parti en dehors de nos heures de bureau\u{202F}; nous reprenons le "
             + "{{closed_until}}.",
-        contactsOpen: "Si vous préférez ne pas attendre, vous pouvez nous joindre ici\u{202F}:",
-        contactsClosed: "Fermé au moment de cet envoi\u{202F}:",
+        contactsOpen: "Si vous préférez ne pas attendre, vous pouvez nous joindre ici\u{A0}:",
+        contactsClosed: "Fermé au moment de cet envoi\u{A0}:",
         until: "joignable jusqu’à {{until}}",
         opens: "joignable à partir du {{opens}}",
 
@@ -39,8 +39,8 @@ extension BuiltInWords {
         complaintPhone: "Si vous préférez parler à quelqu’un, notre numéro est le {{phone}}.",
 
         callback: "Si nous avons bien compris, vous souhaitez que nous vous appelions.",
-        callbackNumber: "Le numéro, tel que nous l’avons compris\u{202F}: {{callback_number}}.",
-        callbackTime: "Le moment, tel que nous l’avons compris\u{202F}: {{callback_time}}.",
+        callbackNumber: "Le numéro, tel que nous l’avons compris\u{A0}: {{callback_number}}.",
+        callbackTime: "Le moment, tel que nous l’avons compris\u{A0}: {{callback_time}}.",
         callbackWrong: "Si ce n’est pas exact, répondez simplement à cet e-mail.",
         callbackUnknown:
             "Si vous ne nous avez pas encore donné votre numéro, indiquez-le simplement en réponse à cet "
@@ -55,21 +55,20 @@ extension BuiltInWords {
             "Si nous avons bien compris, vous ne souhaitez plus recevoir d’e-mails de ce type de la part "
             + "de {{company}}.",
         unsubscribePassedOn: "Nous avons transmis votre demande au service qui les envoie.",
-        unsubscribeDone: "C’est fait\u{202F}: vous ne figurez plus sur la liste.",
+        unsubscribeDone: "C’est fait\u{A0}: vous ne figurez plus sur la liste.",
         unsubscribeElse: "Si vous vouliez dire autre chose, répondez simplement à cet e-mail.",
 
-        subjectSlip:
-            "Message automatique\u{202F}: la réponse de {{company}} prendra plus de temps qu’annoncé",
+        subjectSlip: "Message automatique\u{A0}: la réponse de {{company}} prendra plus de temps qu’annoncé",
         slipPromised:
-            "Nous vous avions annoncé une réponse d’ici au {{promised}}\u{202F}; nous n’y arriverons "
+            "Nous vous avions annoncé une réponse avant {{promised}}\u{202F}; nous n’y arriverons "
             + "probablement pas.",
         slipSorry: "Nous sommes désolés de vous faire attendre.",
-        slipDue: "Vous pouvez maintenant vous attendre à une réponse d’ici au {{due}}.",
+        slipDue: "Vous pouvez maintenant vous attendre à une réponse avant {{due}}.",
         slipDueMeasured:
-            "Vous aurez maintenant probablement une réponse d’ici au {{due}}\u{202F}: c’est le cas pour "
-            + "quatre messages sur cinq.",
-        slipDueTarget: "Notre objectif est maintenant de vous répondre d’ici au {{due}}.",
+            "Vous aurez maintenant probablement une réponse avant {{due}}\u{A0}: c’est le cas pour quatre "
+            + "messages sur cinq.",
+        slipDueTarget: "Notre objectif est maintenant de vous répondre avant {{due}}.",
         slipNoDue: "Nous ne pouvons pas encore dire quand vous aurez votre réponse.",
-        slipKept: "Votre message n’est pas perdu\u{202F}: notre équipe ({{team}}) l’a toujours."
+        slipKept: "Votre message n’est pas perdu\u{A0}: notre équipe ({{team}}) l’a toujours."
     )
 }

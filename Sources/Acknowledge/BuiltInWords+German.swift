@@ -4,7 +4,7 @@ extension BuiltInWords {
         automaticSlip: "Dies ist eine automatische Mitteilung zu Ihrer Nachricht an {{company}}.",
         wroteAbout: "Sie haben uns unter dem Betreff „{{subject}}“ geschrieben.",
         arrived: "Ihre Nachricht erreichte {{company}} am {{received}}.",
-        staffed: "Ein Mensch aus unserem Team ({{team}}) liest sie und antwortet Ihnen.",
+        staffed: "Ein Mensch aus unserem Team ({{team}}) liest Ihre Nachricht und antwortet Ihnen.",
         unstaffed: "Jetzt liegt sie bei unserem Team ({{team}}).",
         askFor: "Fragen Sie gern nach {{person}}.",
         ended: "Diese Aktion endete am {{ended}}; Ihre Nachricht hat uns trotzdem erreicht.",
@@ -21,7 +21,8 @@ extension BuiltInWords {
         promiseTarget: "Unser Ziel ist eine Antwort bis {{due}}.",
 
         closedUntil:
-            "Diese Antwort ging außerhalb unserer Bürozeiten an Sie; wir sind wieder da ab {{closed_until}}.",
+            "Diese E-Mail wurde außerhalb unserer Bürozeiten verschickt; wir sind wieder da ab "
+            + "{{closed_until}}.",
         contactsOpen: "Wenn Sie nicht warten möchten, erreichen Sie uns hier:",
         contactsClosed: "Beim Versand dieser E-Mail geschlossen:",
         until: "erreichbar bis {{until}}",

@@ -5,7 +5,7 @@ extension BuiltInWords {
             "Questo è un messaggio automatico, riguardo a quello che lei ha scritto a {{company}}.",
         wroteAbout: "Ci ha scritto a proposito di «{{subject}}».",
         arrived: "{{company}} ha ricevuto il suo messaggio {{received}}.",
-        staffed: "Una persona del nostro team ({{team}}) lo leggerà e le risponderà.",
+        staffed: "Una persona del nostro team ({{team}}) leggerà il suo messaggio e le risponderà.",
         unstaffed: "È a disposizione del nostro team ({{team}}).",
         askFor: "Può chiedere di {{person}}.",
         ended: "Questa campagna è terminata il {{ended}}; il suo messaggio ci è arrivato comunque.",
@@ -21,10 +21,10 @@ extension BuiltInWords {
         promiseTarget: "Il nostro obiettivo è risponderle entro {{due}}.",
 
         closedUntil:
-            "Questa risposta è partita fuori dal nostro orario d’ufficio; riprendiamo {{closed_until}}.",
+            "Questa e-mail è partita fuori dal nostro orario d’ufficio; riprendiamo {{closed_until}}.",
         contactsOpen: "Se preferisce non aspettare, può contattarci qui:",
         contactsClosed: "Chiuso al momento dell’invio:",
-        until: "disponibile fino alle {{until}}",
+        until: "disponibile fino {{until}}",
         opens: "disponibile da {{opens}}",
 
         question: "Grazie per la sua domanda.",

@@ -4,8 +4,8 @@ extension BuiltInWords {
         automaticSlip:
             "To jest automatyczna informacja o wiadomości, którą Państwo do nas napisali ({{company}}).",
         wroteAbout: "Temat Państwa wiadomości: „{{subject}}”.",
-        arrived: "Państwa wiadomość dotarła do nas ({{company}}) {{received}}.",
-        staffed: "Przeczyta ją i odpowie na nią osoba z naszego zespołu ({{team}}).",
+        arrived: "Państwa wiadomość dotarła do nas ({{company}}) dnia {{received}}.",
+        staffed: "Osoba z naszego zespołu ({{team}}) przeczyta Państwa wiadomość i na nią odpowie.",
         unstaffed: "Czeka na nasz zespół ({{team}}).",
         askFor: "Osoba do kontaktu: {{person}}.",
         ended: "Ta akcja zakończyła się {{ended}}; mimo to Państwa wiadomość do nas dotarła.",
@@ -14,17 +14,18 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Odpowiedź prawdopodobnie nadejdzie do {{due}}: w tym czasie odpowiadamy na cztery z pięciu "
-            + "wiadomości.",
+            "Odpowiedź prawdopodobnie nadejdzie najpóźniej {{due}}: w tym czasie odpowiadamy na cztery z "
+            + "pięciu wiadomości.",
         promiseSure:
-            "Odpowiedzi można się spodziewać do {{due}}: w tym czasie odpowiadamy na 95 ze 100 wiadomości.",
-        promiseTarget: "Staramy się odpowiedzieć do {{due}}.",
+            "Odpowiedzi można się spodziewać najpóźniej {{due}}: w tym czasie odpowiadamy na 95 ze 100 "
+            + "wiadomości.",
+        promiseTarget: "Staramy się odpowiedzieć najpóźniej {{due}}.",
 
         closedUntil: "Ta odpowiedź została wysłana poza godzinami naszej pracy; wracamy {{closed_until}}.",
         contactsOpen: "Jeśli wolą Państwo nie czekać, można się z nami skontaktować tutaj:",
         contactsClosed: "Nieczynne w chwili wysłania tej wiadomości:",
         until: "czynne do {{until}}",
-        opens: "czynne od {{opens}}",
+        opens: "znów czynne {{opens}}",
 
         question: "Dziękujemy za pytanie.",
         complaint: "Przepraszamy, że coś poszło nie tak. Dziękujemy, że dali nam Państwo znać.",
@@ -54,14 +55,14 @@ extension BuiltInWords {
 
         subjectSlip: "Wiadomość automatyczna: {{company}} odpowie później, niż zapowiadaliśmy",
         slipPromised:
-            "Zapowiedzieliśmy odpowiedź do {{promised}}; prawdopodobnie nie uda nam się dotrzymać tego "
-            + "terminu.",
+            "Zapowiedzieliśmy odpowiedź najpóźniej {{promised}}; prawdopodobnie nie uda nam się dotrzymać "
+            + "tego terminu.",
         slipSorry: "Przepraszamy, że muszą Państwo czekać.",
-        slipDue: "Teraz odpowiedzi można się spodziewać do {{due}}.",
+        slipDue: "Teraz odpowiedzi można się spodziewać najpóźniej {{due}}.",
         slipDueMeasured:
-            "Teraz odpowiedź prawdopodobnie nadejdzie do {{due}}: tak jest w przypadku czterech z pięciu "
-            + "wiadomości.",
-        slipDueTarget: "Teraz staramy się odpowiedzieć do {{due}}.",
+            "Teraz odpowiedź prawdopodobnie nadejdzie najpóźniej {{due}}: tak jest w przypadku czterech z "
+            + "pięciu wiadomości.",
+        slipDueTarget: "Teraz staramy się odpowiedzieć najpóźniej {{due}}.",
         slipNoDue: "Nie możemy jeszcze powiedzieć, kiedy nadejdzie odpowiedź.",
         slipKept: "Państwa wiadomość nie zginęła: czeka na nasz zespół ({{team}})."
     )

@@ -3,8 +3,8 @@ extension BuiltInWords {
         automatic: "Esta é uma resposta automática: a sua mensagem chegou.",
         automaticSlip: "Esta é uma mensagem automática sobre a que enviou a {{company}}.",
         wroteAbout: "O assunto da sua mensagem é “{{subject}}”.",
-        arrived: "A sua mensagem chegou a {{company}} em {{received}}.",
-        staffed: "Uma pessoa ({{team}}) vai ler a mensagem e responder.",
+        arrived: "{{company}} recebeu a sua mensagem de {{received}}.",
+        staffed: "Uma pessoa ({{team}}) vai ler a sua mensagem e responder.",
         unstaffed: "A mensagem está agora com {{team}}.",
         askFor: "Pode perguntar por {{person}}.",
         ended: "Esta campanha terminou em {{ended}}; mesmo assim, a sua mensagem chegou até nós.",
@@ -20,12 +20,11 @@ extension BuiltInWords {
         promiseTarget: "O nosso objetivo é responder até {{due}}.",
 
         closedUntil:
-            "Esta resposta foi enviada fora do nosso horário de atendimento; voltamos a partir de "
-            + "{{closed_until}}.",
+            "Este e-mail foi enviado fora do nosso horário de atendimento; voltamos {{closed_until}}.",
         contactsOpen: "Se preferir não esperar, pode falar com alguém ou escrever por aqui:",
         contactsClosed: "Fechado quando este e-mail foi enviado:",
         until: "disponível até {{until}}",
-        opens: "disponível a partir de {{opens}}",
+        opens: "volta a estar disponível {{opens}}",
 
         question: "Agradecemos a sua pergunta.",
         complaint: "Pedimos desculpa por algo não ter sido como devia. Agradecemos que nos tenha avisado.",

@@ -4,7 +4,7 @@ extension BuiltInWords {
         automaticSlip: "Este es un mensaje automático sobre el que usted escribió a {{company}}.",
         wroteAbout: "Nos escribió sobre «{{subject}}».",
         arrived: "Su mensaje llegó a {{company}} el {{received}}.",
-        staffed: "Una persona de nuestro equipo ({{team}}) lo leerá y le responderá.",
+        staffed: "Una persona de nuestro equipo ({{team}}) leerá su mensaje y le responderá.",
         unstaffed: "Está a disposición de nuestro equipo ({{team}}).",
         askFor: "Puede preguntar por {{person}}.",
         ended: "Esta campaña terminó el {{ended}}; aun así, su mensaje nos ha llegado.",
@@ -13,19 +13,18 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Es probable que tenga una respuesta a más tardar el {{due}}: cuatro de cada cinco mensajes se "
+            "Es probable que tenga una respuesta a más tardar {{due}}: cuatro de cada cinco mensajes se "
             + "responden en ese plazo.",
         promiseSure:
-            "Puede esperar una respuesta a más tardar el {{due}}: 95 de cada 100 mensajes se responden en "
-            + "ese plazo.",
-        promiseTarget: "Nuestro objetivo es responderle a más tardar el {{due}}.",
+            "Puede esperar una respuesta a más tardar {{due}}: 95 de cada 100 mensajes se responden en ese "
+            + "plazo.",
+        promiseTarget: "Nuestro objetivo es responderle a más tardar {{due}}.",
 
-        closedUntil:
-            "Esta respuesta se envió fuera de nuestro horario de oficina; volvemos el {{closed_until}}.",
+        closedUntil: "Este correo se envió fuera de nuestro horario de oficina; volvemos {{closed_until}}.",
         contactsOpen: "Si prefiere no esperar, puede contactarnos aquí:",
         contactsClosed: "Cerrado cuando se envió este correo:",
-        until: "disponible hasta las {{until}}",
-        opens: "disponible desde el {{opens}}",
+        until: "disponible hasta {{until}}",
+        opens: "disponible desde {{opens}}",
 
         question: "Gracias por su pregunta.",
         complaint: "Sentimos mucho que algo haya salido mal. Gracias por decírnoslo.",
@@ -52,13 +51,13 @@ extension BuiltInWords {
 
         subjectSlip: "Mensaje automático: la respuesta de {{company}} tardará más de lo anunciado",
         slipPromised:
-            "Le anunciamos una respuesta a más tardar el {{promised}}; probablemente no lo conseguiremos.",
+            "Le anunciamos una respuesta a más tardar {{promised}}; probablemente no lo conseguiremos.",
         slipSorry: "Sentimos hacerle esperar.",
-        slipDue: "Ahora puede esperar una respuesta a más tardar el {{due}}.",
+        slipDue: "Ahora puede esperar una respuesta a más tardar {{due}}.",
         slipDueMeasured:
-            "Ahora es probable que tenga una respuesta a más tardar el {{due}}: así ocurre con cuatro de "
-            + "cada cinco mensajes.",
-        slipDueTarget: "Nuestro objetivo es ahora responderle a más tardar el {{due}}.",
+            "Ahora es probable que tenga una respuesta a más tardar {{due}}: así ocurre con cuatro de cada "
+            + "cinco mensajes.",
+        slipDueTarget: "Nuestro objetivo es ahora responderle a más tardar {{due}}.",
         slipNoDue: "Todavía no podemos decir cuándo tendrá su respuesta.",
         slipKept: "Su mensaje no se ha perdido: lo tiene nuestro equipo ({{team}})."
     )
