@@ -13,30 +13,28 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Du har sandsynligvis et svar senest {{due}}: fire ud af fem beskeder bliver besvaret inden "
-            + "for den tid.",
+            "Du får sandsynligvis svar senest {{due}}: fire ud af fem beskeder bliver besvaret inden for "
+            + "den tid.",
         promiseSure:
-            "Du kan forvente et svar senest {{due}}: 95 ud af 100 beskeder bliver besvaret inden for den "
-            + "tid.",
+            "Du kan forvente svar senest {{due}}: 95 ud af 100 beskeder bliver besvaret inden for den tid.",
         promiseTarget: "Vores mål er at svare senest {{due}}.",
 
         closedUntil: "Denne mail blev sendt uden for vores kontortid; vi er tilbage {{closed_until}}.",
-        contactsOpen: "Vil du helst ikke vente, kan du få fat i os her:",
+        contactsOpen: "Hvis du helst ikke vil vente, kan du få fat i os her:",
         contactsClosed: "Lukket, da denne mail blev sendt:",
         until: "åbent til {{until}}",
         opens: "åbner {{opens}}",
 
         question: "Tak for dit spørgsmål.",
-        complaint: "Vi er kede af, at noget gik galt. Tak, fordi du siger det til os.",
+        complaint: "Vi er kede af, at noget gik galt, og vi siger undskyld. Tak, fordi du fortæller os det.",
         complaintTeam:
-            "Din besked ligger hos vores team ({{team}}){{#person}}; du kan spørge efter "
-            + "{{person}}{{/person}}.",
+            "Den ligger nu hos vores team ({{team}}){{#person}}; du kan spørge efter {{person}}{{/person}}.",
         complaintPhone: "Vil du hellere tale med nogen, er vores nummer {{phone}}.",
 
         callback: "Som vi forstår det, vil du gerne ringes op.",
         callbackNumber: "Nummeret, som vi forstod det: {{callback_number}}.",
         callbackTime: "Tidspunktet, som vi forstod det: {{callback_time}}.",
-        callbackWrong: "Hvis det ikke passer, så svar bare på denne mail.",
+        callbackWrong: "Hvis det ikke er rigtigt, så svar bare på denne mail.",
         callbackUnknown: "Hvis du ikke har givet os dit nummer endnu, så skriv det i et svar på denne mail.",
 
         order: "Som vi forstår det, handler din besked om bestilling {{order_number}}.",
@@ -45,18 +43,18 @@ extension BuiltInWords {
             + "skriv det i et svar på denne mail.",
 
         unsubscribe: "Som vi forstår det, vil du ikke have flere mails af den slags fra {{company}}.",
-        unsubscribePassedOn: "Det har vi givet videre til dem, der sender dem.",
-        unsubscribeDone: "Det er gjort: Du står ikke længere på listen.",
+        unsubscribePassedOn: "Det har vi givet videre til dem, der sender mailene.",
+        unsubscribeDone: "Det er gjort: du står ikke længere på listen.",
         unsubscribeElse: "Hvis du mente noget andet, så svar bare på denne mail.",
 
         subjectSlip: "Automatisk meddelelse: svaret fra {{company}} tager længere tid, end vi sagde",
         slipPromised:
-            "Vi sagde, at du kunne forvente et svar senest {{promised}}; det når vi sandsynligvis ikke.",
-        slipSorry: "Vi er kede af, at du må vente.",
-        slipDue: "Nu kan du forvente et svar senest {{due}}.",
+            "Vi sagde, at du kunne forvente svar senest {{promised}}; det når vi sandsynligvis ikke.",
+        slipSorry: "Vi er kede af, at du skal vente.",
+        slipDue: "Du kan nu forvente svar senest {{due}}.",
         slipDueMeasured:
-            "Nu har du sandsynligvis et svar senest {{due}}: sådan er det for fire ud af fem beskeder.",
-        slipDueTarget: "Nu er vores mål at svare senest {{due}}.",
+            "Du får nu sandsynligvis svar senest {{due}}: sådan er det for fire ud af fem beskeder.",
+        slipDueTarget: "Vores mål er nu at svare senest {{due}}.",
         slipNoDue: "Vi kan endnu ikke sige, hvornår du får dit svar.",
         slipKept: "Din besked er ikke gået tabt: den ligger hos vores team ({{team}})."
     )

@@ -3,24 +3,23 @@ extension BuiltInWords {
         automatic: "Dit is een automatisch antwoord: uw bericht is aangekomen.",
         automaticSlip: "Dit is een automatische mededeling over uw bericht aan {{company}}.",
         wroteAbout: "U schreef ons over “{{subject}}”.",
-        arrived: "Uw bericht bereikte {{company}} op {{received}}.",
+        arrived: "{{company}} ontving uw bericht op {{received}}.",
         staffed: "Iemand van ons team ({{team}}) leest uw bericht en geeft u antwoord.",
         unstaffed: "Het ligt nu bij ons team ({{team}}).",
         askFor: "U kunt naar {{person}} vragen.",
         ended: "Deze campagne is op {{ended}} afgelopen; uw bericht heeft ons toch bereikt.",
-        addMore: "Wilt u iets toevoegen, beantwoord dan gewoon deze e-mail.",
+        addMore: "Wilt u iets toevoegen? Beantwoord dan gewoon deze e-mail.",
         greeting: "Met vriendelijke groet",
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "De kans is groot dat u uiterlijk {{due}} antwoord hebt: dat lukt bij vier van de vijf "
-            + "berichten.",
-        promiseSure: "U kunt uiterlijk {{due}} antwoord verwachten: dat lukt bij 95 van de 100 berichten.",
-        promiseTarget: "We streven ernaar u uiterlijk {{due}} te antwoorden.",
+            "Naar verwachting komt uw antwoord uiterlijk {{due}}: dat lukt bij vier van de vijf berichten.",
+        promiseSure: "U kunt rekenen op antwoord uiterlijk {{due}}: dat lukt bij 95 van de 100 berichten.",
+        promiseTarget: "We streven naar een antwoord uiterlijk {{due}}.",
 
         closedUntil:
             "Deze e-mail is buiten onze kantooruren verstuurd; we zijn er weer vanaf {{closed_until}}.",
-        contactsOpen: "Wilt u liever niet wachten, dan kunt u ons hier bereiken:",
+        contactsOpen: "Wilt u liever niet wachten? U kunt ons hier bereiken:",
         contactsClosed: "Gesloten toen deze e-mail werd verstuurd:",
         until: "bereikbaar tot {{until}}",
         opens: "bereikbaar vanaf {{opens}}",
@@ -28,15 +27,15 @@ extension BuiltInWords {
         question: "Bedankt voor uw vraag.",
         complaint: "Het spijt ons dat er iets is misgegaan. Bedankt dat u het ons laat weten.",
         complaintTeam:
-            "Uw bericht ligt bij ons team ({{team}}){{#person}}; u kunt naar {{person}} vragen{{/person}}.",
-        complaintPhone: "Spreekt u liever iemand, dan is ons nummer {{phone}}.",
+            "Het ligt nu bij ons team ({{team}}){{#person}}; u kunt naar {{person}} vragen{{/person}}.",
+        complaintPhone: "Spreekt u liever iemand? Ons nummer is {{phone}}.",
 
         callback: "We hebben begrepen dat u gebeld wilt worden.",
         callbackNumber: "Het nummer zoals wij het hebben begrepen: {{callback_number}}.",
         callbackTime: "Het tijdstip zoals wij het hebben begrepen: {{callback_time}}.",
-        callbackWrong: "Klopt dat niet, beantwoord dan gewoon deze e-mail.",
+        callbackWrong: "Klopt dat niet? Beantwoord dan gewoon deze e-mail.",
         callbackUnknown:
-            "Hebt u ons uw nummer nog niet gegeven, stuur het dan gewoon als antwoord op deze e-mail.",
+            "Hebt u ons uw nummer nog niet gegeven? Stuur het dan gewoon als antwoord op deze e-mail.",
 
         order: "We hebben begrepen dat uw bericht over bestelling {{order_number}} gaat.",
         orderUnknown:
@@ -46,18 +45,18 @@ extension BuiltInWords {
         unsubscribe: "We hebben begrepen dat u dit soort e-mails van {{company}} niet meer wilt ontvangen.",
         unsubscribePassedOn: "We hebben dat doorgegeven aan degenen die ze versturen.",
         unsubscribeDone: "Het is geregeld: u staat niet meer op de lijst.",
-        unsubscribeElse: "Bedoelde u iets anders, beantwoord dan gewoon deze e-mail.",
+        unsubscribeElse: "Bedoelde u iets anders? Beantwoord dan gewoon deze e-mail.",
 
         subjectSlip: "Automatisch bericht: het antwoord van {{company}} duurt langer dan we zeiden",
         slipPromised:
-            "We zeiden dat u uiterlijk {{promised}} antwoord kon verwachten; dat halen we waarschijnlijk "
+            "We zeiden dat u antwoord kon verwachten uiterlijk {{promised}}; dat halen we waarschijnlijk "
             + "niet.",
         slipSorry: "Het spijt ons dat we u laten wachten.",
-        slipDue: "U kunt nu uiterlijk {{due}} antwoord verwachten.",
+        slipDue: "U kunt nu rekenen op antwoord uiterlijk {{due}}.",
         slipDueMeasured:
-            "De kans is groot dat u nu uiterlijk {{due}} antwoord hebt: dat lukt bij vier van de vijf "
+            "Naar verwachting komt uw antwoord nu uiterlijk {{due}}: dat lukt bij vier van de vijf "
             + "berichten.",
-        slipDueTarget: "We streven er nu naar u uiterlijk {{due}} te antwoorden.",
+        slipDueTarget: "We streven nu naar een antwoord uiterlijk {{due}}.",
         slipNoDue: "We kunnen nog niet zeggen wanneer u antwoord krijgt.",
         slipKept: "Uw bericht is niet kwijt: het ligt bij ons team ({{team}})."
     )

@@ -8,7 +8,7 @@ extension BuiltInWords {
         unstaffed: "It is waiting for {{team}}.",
         askFor: "You can ask for {{person}}.",
         ended: "This campaign ended on {{ended}}; your message has reached us all the same.",
-        addMore: "To add something, just reply to this mail.",
+        addMore: "To add something, just reply to this email.",
         greeting: "Kind regards",
         signature: "{{team}}, {{company}}",
 
@@ -19,32 +19,32 @@ extension BuiltInWords {
             "You can expect an answer by {{due}}: 95 out of 100 messages are answered in that time.",
         promiseTarget: "We aim to answer by {{due}}.",
 
-        closedUntil: "This mail was sent outside our office hours; we are back on {{closed_until}}.",
+        closedUntil: "This email was sent outside our office hours; we are back on {{closed_until}}.",
         contactsOpen: "If you would rather not wait, you can reach us here:",
-        contactsClosed: "Closed when this was sent:",
+        contactsClosed: "Closed when this email was sent:",
         until: "open until {{until}}",
         opens: "opens on {{opens}}",
 
         question: "Thank you for your question.",
-        complaint: "We are sorry that something went wrong, and thank you for telling us.",
-        complaintTeam: "Your message is with {{team}}{{#person}}; you can ask for {{person}}{{/person}}.",
+        complaint: "We are sorry that something went wrong. Thank you for telling us.",
+        complaintTeam: "It is with {{team}}{{#person}}; you can ask for {{person}}{{/person}}.",
         complaintPhone: "If you would rather talk to someone, our number is {{phone}}.",
 
         callback: "As we understand it, you would like us to call you.",
-        callbackNumber: "We understood this number: {{callback_number}}.",
-        callbackTime: "We understood this time: {{callback_time}}.",
-        callbackWrong: "If that is not right, just reply to this mail.",
-        callbackUnknown: "If you have not given us your number yet, just reply to this mail with it.",
+        callbackNumber: "The number, as we understood it: {{callback_number}}.",
+        callbackTime: "The time, as we understood it: {{callback_time}}.",
+        callbackWrong: "If that is not right, just reply to this email.",
+        callbackUnknown: "If you have not given us your number yet, just send it in reply to this email.",
 
         order: "As we understand it, your message is about order {{order_number}}.",
         orderUnknown:
-            "Your message seems to be about an order; if you have not given us its number yet, just reply to "
-            + "this mail with it.",
+            "Your message seems to be about an order; if you have not given us its number yet, just send it "
+            + "in reply to this email.",
 
-        unsubscribe: "As we understand it, you want no more mail of this kind from {{company}}.",
-        unsubscribePassedOn: "We have passed that on to those who send it.",
+        unsubscribe: "As we understand it, you want no more emails of this kind from {{company}}.",
+        unsubscribePassedOn: "We have passed that on to the people who send them.",
         unsubscribeDone: "It is done: you have been taken off the list.",
-        unsubscribeElse: "If you meant something else, just reply to this mail.",
+        unsubscribeElse: "If you meant something else, just reply to this email.",
 
         subjectSlip: "Automatic message: your answer from {{company}} will take longer than we said",
         slipPromised: "We told you to expect an answer by {{promised}}; we will probably not manage that.",

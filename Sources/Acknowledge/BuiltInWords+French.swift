@@ -16,15 +16,15 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Vous aurez probablement une réponse avant {{due}}\u{A0}: quatre messages sur cinq reçoivent "
-            + "la leur dans ce délai.",
+            "Vous aurez probablement une réponse avant {{due}}\u{A0}: c’est le cas pour quatre messages "
+            + "sur cinq.",
         promiseSure:
-            "Vous pouvez vous attendre à une réponse avant {{due}}\u{A0}: 95 messages sur 100 reçoivent la "
-            + "leur dans ce délai.",
+            "Vous pouvez vous attendre à une réponse avant {{due}}\u{A0}: c’est le cas pour 95 messages "
+            + "sur 100.",
         promiseTarget: "Notre objectif est de vous répondre avant {{due}}.",
 
         closedUntil:
-            "Cet e-mail est parti en dehors de nos heures de bureau\u{202F}; nous reprenons le "
+            "Cet e-mail est parti en dehors de nos heures de bureau\u{202F}; nous rouvrons le "
             + "{{closed_until}}.",
         contactsOpen: "Si vous préférez ne pas attendre, vous pouvez nous joindre ici\u{A0}:",
         contactsClosed: "Fermé au moment de cet envoi\u{A0}:",
@@ -34,7 +34,7 @@ extension BuiltInWords {
         question: "Merci pour votre question.",
         complaint: "Nous sommes désolés que quelque chose se soit mal passé. Merci de nous l’avoir dit.",
         complaintTeam:
-            "Notre équipe ({{team}}) a bien votre message{{#person}}\u{202F}; vous pouvez demander "
+            "Notre équipe ({{team}}) l’a bien reçu{{#person}}\u{202F}; vous pouvez demander "
             + "{{person}}{{/person}}.",
         complaintPhone: "Si vous préférez parler à quelqu’un, notre numéro est le {{phone}}.",
 

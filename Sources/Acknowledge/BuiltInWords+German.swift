@@ -31,7 +31,7 @@ extension BuiltInWords {
         question: "Danke für Ihre Frage.",
         complaint: "Es tut uns leid, dass etwas schiefgegangen ist. Danke, dass Sie es uns sagen.",
         complaintTeam:
-            "Ihre Nachricht liegt bei unserem Team ({{team}}){{#person}}; fragen Sie gern nach "
+            "Jetzt liegt sie bei unserem Team ({{team}}){{#person}}; fragen Sie gern nach "
             + "{{person}}{{/person}}.",
         complaintPhone: "Wenn Sie lieber mit jemandem sprechen möchten: Unsere Nummer ist {{phone}}.",
 
@@ -56,7 +56,7 @@ extension BuiltInWords {
 
         subjectSlip: "Automatische Mitteilung: Ihre Antwort von {{company}} dauert länger, als wir sagten",
         slipPromised:
-            "Wir hatten Ihnen eine Antwort bis {{promised}} in Aussicht gestellt; das schaffen wir "
+            "In Aussicht gestellt hatten wir Ihnen eine Antwort bis {{promised}}; das schaffen wir "
             + "wahrscheinlich nicht.",
         slipSorry: "Es tut uns leid, dass Sie länger warten müssen.",
         slipDue: "Ihre Antwort kommt nun voraussichtlich bis {{due}}.",

@@ -14,30 +14,26 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Probabilmente avrà una risposta entro {{due}}: quattro messaggi su cinque la ricevono in "
-            + "questo tempo.",
-        promiseSure:
-            "Può aspettarsi una risposta entro {{due}}: 95 messaggi su 100 la ricevono in questo tempo.",
+            "Probabilmente avrà una risposta entro {{due}}: è così per quattro messaggi su cinque.",
+        promiseSure: "Può aspettarsi una risposta entro {{due}}: è così per 95 messaggi su 100.",
         promiseTarget: "Il nostro obiettivo è risponderle entro {{due}}.",
 
         closedUntil:
-            "Questa e-mail è partita fuori dal nostro orario d’ufficio; riprendiamo {{closed_until}}.",
+            "Questa e-mail è partita fuori dal nostro orario d’ufficio; riapriamo {{closed_until}}.",
         contactsOpen: "Se preferisce non aspettare, può contattarci qui:",
         contactsClosed: "Chiuso al momento dell’invio:",
         until: "disponibile fino {{until}}",
-        opens: "disponibile da {{opens}}",
+        opens: "di nuovo disponibile {{opens}}",
 
         question: "Grazie per la sua domanda.",
         complaint: "Ci dispiace che qualcosa sia andato storto. Grazie per avercelo detto.",
-        complaintTeam:
-            "Il nostro team ({{team}}) ha il suo messaggio{{#person}}; può chiedere di "
-            + "{{person}}{{/person}}.",
+        complaintTeam: "Lo ha il nostro team ({{team}}){{#person}}; può chiedere di {{person}}{{/person}}.",
         complaintPhone: "Se preferisce parlare con qualcuno, il nostro numero è {{phone}}.",
 
         callback: "Se abbiamo capito bene, desidera che la chiamiamo.",
         callbackNumber: "Il numero, come lo abbiamo capito: {{callback_number}}.",
         callbackTime: "Il momento, come lo abbiamo capito: {{callback_time}}.",
-        callbackWrong: "Se non è esatto, basta rispondere a questa e-mail.",
+        callbackWrong: "Se non è corretto, basta rispondere a questa e-mail.",
         callbackUnknown:
             "Se non ci ha ancora dato il suo numero, può indicarlo rispondendo a questa e-mail.",
 
@@ -52,9 +48,11 @@ extension BuiltInWords {
         unsubscribeDone: "È fatto: il suo indirizzo è stato tolto dalla lista.",
         unsubscribeElse: "Se intendeva altro, basta rispondere a questa e-mail.",
 
-        subjectSlip: "Messaggio automatico: la risposta di {{company}} richiederà più tempo di quanto detto",
+        subjectSlip:
+            "Messaggio automatico: la risposta di {{company}} arriverà più tardi di quanto avevamo detto",
         slipPromised:
-            "Le avevamo annunciato una risposta entro {{promised}}; probabilmente non ci riusciremo.",
+            "Le avevamo detto di aspettarsi una risposta entro {{promised}}; probabilmente non ci "
+            + "riusciremo.",
         slipSorry: "Ci dispiace farla aspettare.",
         slipDue: "Ora può aspettarsi una risposta entro {{due}}.",
         slipDueMeasured:

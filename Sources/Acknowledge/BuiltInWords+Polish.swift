@@ -1,12 +1,11 @@
 extension BuiltInWords {
     static let polish = BuiltInWords(
-        automatic: "To jest automatyczna odpowiedź: Państwa wiadomość do nas dotarła.",
-        automaticSlip:
-            "To jest automatyczna informacja o wiadomości, którą Państwo do nas napisali ({{company}}).",
+        automatic: "To jest automatyczna odpowiedź: Państwa wiadomość dotarła.",
+        automaticSlip: "To jest automatyczna informacja dotycząca Państwa wiadomości do nas ({{company}}).",
         wroteAbout: "Temat Państwa wiadomości: „{{subject}}”.",
         arrived: "Państwa wiadomość dotarła do nas ({{company}}) dnia {{received}}.",
-        staffed: "Osoba z naszego zespołu ({{team}}) przeczyta Państwa wiadomość i na nią odpowie.",
-        unstaffed: "Czeka na nasz zespół ({{team}}).",
+        staffed: "Osoba z naszego zespołu ({{team}}) przeczyta Państwa wiadomość i odpowie na nią.",
+        unstaffed: "Trafiła do naszego zespołu ({{team}}).",
         askFor: "Osoba do kontaktu: {{person}}.",
         ended: "Ta akcja zakończyła się {{ended}}; mimo to Państwa wiadomość do nas dotarła.",
         addMore: "Aby coś dodać, wystarczy odpowiedzieć na tę wiadomość.",
@@ -21,17 +20,16 @@ extension BuiltInWords {
             + "wiadomości.",
         promiseTarget: "Staramy się odpowiedzieć najpóźniej {{due}}.",
 
-        closedUntil: "Ta odpowiedź została wysłana poza godzinami naszej pracy; wracamy {{closed_until}}.",
+        closedUntil: "Ta wiadomość została wysłana poza godzinami naszej pracy; wracamy {{closed_until}}.",
         contactsOpen: "Jeśli wolą Państwo nie czekać, można się z nami skontaktować tutaj:",
         contactsClosed: "Nieczynne w chwili wysłania tej wiadomości:",
-        until: "czynne do {{until}}",
-        opens: "znów czynne {{opens}}",
+        until: "kontakt możliwy do {{until}}",
+        opens: "kontakt możliwy znów {{opens}}",
 
         question: "Dziękujemy za pytanie.",
         complaint: "Przepraszamy, że coś poszło nie tak. Dziękujemy, że dali nam Państwo znać.",
         complaintTeam:
-            "Państwa wiadomość ma nasz zespół ({{team}}){{#person}}; osoba do kontaktu: "
-            + "{{person}}{{/person}}.",
+            "Trafiła do naszego zespołu ({{team}}){{#person}}; osoba do kontaktu: {{person}}{{/person}}.",
         complaintPhone: "Jeśli wolą Państwo porozmawiać, nasz numer to {{phone}}.",
 
         callback: "Jeśli dobrze rozumiemy, chcą Państwo, abyśmy zadzwonili.",
@@ -39,21 +37,22 @@ extension BuiltInWords {
         callbackTime: "Termin, tak jak go zrozumieliśmy: {{callback_time}}.",
         callbackWrong: "Jeśli to się nie zgadza, wystarczy odpowiedzieć na tę wiadomość.",
         callbackUnknown:
-            "Jeśli nie podali nam Państwo jeszcze swojego numeru, wystarczy napisać go w odpowiedzi na tę "
+            "Jeśli nie podali nam Państwo jeszcze swojego numeru, wystarczy podać go w odpowiedzi na tę "
             + "wiadomość.",
 
         order: "Jeśli dobrze rozumiemy, Państwa wiadomość dotyczy zamówienia {{order_number}}.",
         orderUnknown:
-            "Państwa wiadomość zdaje się dotyczyć zamówienia; jeśli nie podali Państwo jeszcze jego "
-            + "numeru, wystarczy napisać go w odpowiedzi na tę wiadomość.",
+            "Państwa wiadomość zdaje się dotyczyć zamówienia; jeśli nie ma w niej jego numeru, wystarczy "
+            + "podać go w odpowiedzi na tę wiadomość.",
 
         unsubscribe:
             "Jeśli dobrze rozumiemy, nie chcą już Państwo otrzymywać od nas ({{company}}) takich wiadomości.",
-        unsubscribePassedOn: "Przekazaliśmy to tam, skąd są one wysyłane.",
+        unsubscribePassedOn: "Przekazaliśmy tę prośbę tam, skąd wiadomości są wysyłane.",
         unsubscribeDone: "Gotowe: Państwa adres został usunięty z listy.",
         unsubscribeElse: "Jeśli chodziło o coś innego, wystarczy odpowiedzieć na tę wiadomość.",
 
-        subjectSlip: "Wiadomość automatyczna: {{company}} odpowie później, niż zapowiadaliśmy",
+        subjectSlip:
+            "Wiadomość automatyczna: odpowiedź zajmie więcej czasu, niż zapowiadaliśmy – {{company}}",
         slipPromised:
             "Zapowiedzieliśmy odpowiedź najpóźniej {{promised}}; prawdopodobnie nie uda nam się dotrzymać "
             + "tego terminu.",
@@ -64,6 +63,6 @@ extension BuiltInWords {
             + "pięciu wiadomości.",
         slipDueTarget: "Teraz staramy się odpowiedzieć najpóźniej {{due}}.",
         slipNoDue: "Nie możemy jeszcze powiedzieć, kiedy nadejdzie odpowiedź.",
-        slipKept: "Państwa wiadomość nie zginęła: czeka na nasz zespół ({{team}})."
+        slipKept: "Państwa wiadomość nie zginęła: jest u naszego zespołu ({{team}})."
     )
 }

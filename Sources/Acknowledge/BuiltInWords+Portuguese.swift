@@ -1,11 +1,11 @@
 extension BuiltInWords {
     static let portuguese = BuiltInWords(
         automatic: "Esta é uma resposta automática: a sua mensagem chegou.",
-        automaticSlip: "Esta é uma mensagem automática sobre a que enviou a {{company}}.",
+        automaticSlip: "Esta é uma comunicação automática sobre a mensagem que enviou a {{company}}.",
         wroteAbout: "O assunto da sua mensagem é “{{subject}}”.",
         arrived: "{{company}} recebeu a sua mensagem de {{received}}.",
-        staffed: "Uma pessoa ({{team}}) vai ler a sua mensagem e responder.",
-        unstaffed: "A mensagem está agora com {{team}}.",
+        staffed: "Uma pessoa de {{team}} vai ler a sua mensagem e responder.",
+        unstaffed: "Está agora com {{team}}.",
         askFor: "Pode perguntar por {{person}}.",
         ended: "Esta campanha terminou em {{ended}}; mesmo assim, a sua mensagem chegou até nós.",
         addMore: "Para acrescentar algo, basta responder a este e-mail.",
@@ -21,15 +21,14 @@ extension BuiltInWords {
 
         closedUntil:
             "Este e-mail foi enviado fora do nosso horário de atendimento; voltamos {{closed_until}}.",
-        contactsOpen: "Se preferir não esperar, pode falar com alguém ou escrever por aqui:",
+        contactsOpen: "Se preferir não esperar, pode chegar até nós por aqui:",
         contactsClosed: "Fechado quando este e-mail foi enviado:",
         until: "disponível até {{until}}",
         opens: "volta a estar disponível {{opens}}",
 
         question: "Agradecemos a sua pergunta.",
-        complaint: "Pedimos desculpa por algo não ter sido como devia. Agradecemos que nos tenha avisado.",
-        complaintTeam:
-            "A sua mensagem está com {{team}}{{#person}}; pode perguntar por {{person}}{{/person}}.",
+        complaint: "Pedimos desculpa por algo não ter saído como devia. Agradecemos que nos tenha avisado.",
+        complaintTeam: "Está agora com {{team}}{{#person}}; pode perguntar por {{person}}{{/person}}.",
         complaintPhone: "Se preferir falar com alguém, o nosso número é {{phone}}.",
 
         callback: "Segundo entendemos, deseja que lhe telefonemos.",

@@ -13,7 +13,7 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Es probable que tenga una respuesta a más tardar {{due}}: cuatro de cada cinco mensajes se "
+            "Es probable que reciba una respuesta a más tardar {{due}}: cuatro de cada cinco mensajes se "
             + "responden en ese plazo.",
         promiseSure:
             "Puede esperar una respuesta a más tardar {{due}}: 95 de cada 100 mensajes se responden en ese "
@@ -24,13 +24,12 @@ extension BuiltInWords {
         contactsOpen: "Si prefiere no esperar, puede contactarnos aquí:",
         contactsClosed: "Cerrado cuando se envió este correo:",
         until: "disponible hasta {{until}}",
-        opens: "disponible desde {{opens}}",
+        opens: "disponible de nuevo {{opens}}",
 
         question: "Gracias por su pregunta.",
         complaint: "Sentimos mucho que algo haya salido mal. Gracias por decírnoslo.",
         complaintTeam:
-            "Nuestro equipo ({{team}}) tiene su mensaje{{#person}}; puede preguntar por "
-            + "{{person}}{{/person}}.",
+            "Lo tiene nuestro equipo ({{team}}){{#person}}; puede preguntar por {{person}}{{/person}}.",
         complaintPhone: "Si prefiere hablar con alguien, nuestro número es el {{phone}}.",
 
         callback: "Según hemos entendido, desea que le llamemos.",
@@ -51,12 +50,13 @@ extension BuiltInWords {
 
         subjectSlip: "Mensaje automático: la respuesta de {{company}} tardará más de lo anunciado",
         slipPromised:
-            "Le anunciamos una respuesta a más tardar {{promised}}; probablemente no lo conseguiremos.",
+            "Le dijimos que podía esperar una respuesta a más tardar {{promised}}; probablemente no lo "
+            + "lograremos.",
         slipSorry: "Sentimos hacerle esperar.",
         slipDue: "Ahora puede esperar una respuesta a más tardar {{due}}.",
         slipDueMeasured:
-            "Ahora es probable que tenga una respuesta a más tardar {{due}}: así ocurre con cuatro de cada "
-            + "cinco mensajes.",
+            "Ahora es probable que reciba una respuesta a más tardar {{due}}: así ocurre con cuatro de "
+            + "cada cinco mensajes.",
         slipDueTarget: "Nuestro objetivo es ahora responderle a más tardar {{due}}.",
         slipNoDue: "Todavía no podemos decir cuándo tendrá su respuesta.",
         slipKept: "Su mensaje no se ha perdido: lo tiene nuestro equipo ({{team}})."

@@ -8,33 +8,31 @@ extension BuiltInWords {
         unstaffed: "Det finns nu hos vårt team ({{team}}).",
         askFor: "Du kan fråga efter {{person}}.",
         ended: "Den här kampanjen avslutades den {{ended}}; ditt meddelande har ändå nått oss.",
-        addMore: "Vill du lägga till något kan du bara svara på det här mejlet.",
+        addMore: "Vill du lägga till något är det bara att svara på det här mejlet.",
         greeting: "Vänliga hälsningar",
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Du har troligen ett svar senast {{due}}: fyra av fem meddelanden besvaras inom den tiden.",
-        promiseSure:
-            "Du kan vänta dig ett svar senast {{due}}: 95 av 100 meddelanden besvaras inom den tiden.",
+            "Du får troligen svar senast {{due}}: fyra av fem meddelanden besvaras inom den tiden.",
+        promiseSure: "Du kan vänta dig svar senast {{due}}: 95 av 100 meddelanden besvaras inom den tiden.",
         promiseTarget: "Vi siktar på att svara senast {{due}}.",
 
         closedUntil: "Det här mejlet skickades utanför våra kontorstider; vi är tillbaka {{closed_until}}.",
-        contactsOpen: "Vill du hellre slippa vänta kan du nå oss här:",
+        contactsOpen: "Vill du inte vänta kan du nå oss här:",
         contactsClosed: "Stängt när det här mejlet skickades:",
         until: "öppet till {{until}}",
         opens: "öppnar {{opens}}",
 
         question: "Tack för din fråga.",
-        complaint: "Vi är ledsna över att något gick fel. Tack för att du berättar det.",
+        complaint: "Vi är ledsna över att något gick fel och ber om ursäkt. Tack för att du berättar det.",
         complaintTeam:
-            "Ditt meddelande finns hos vårt team ({{team}}){{#person}}; du kan fråga efter "
-            + "{{person}}{{/person}}.",
+            "Det finns nu hos vårt team ({{team}}){{#person}}; du kan fråga efter {{person}}{{/person}}.",
         complaintPhone: "Vill du hellre prata med någon är vårt nummer {{phone}}.",
 
-        callback: "Som vi förstår det vill du att vi ringer dig.",
+        callback: "Som vi förstår det vill du att vi ringer upp dig.",
         callbackNumber: "Numret, som vi uppfattade det: {{callback_number}}.",
         callbackTime: "Tiden, som vi uppfattade den: {{callback_time}}.",
-        callbackWrong: "Stämmer det inte kan du bara svara på det här mejlet.",
+        callbackWrong: "Stämmer det inte är det bara att svara på det här mejlet.",
         callbackUnknown:
             "Har du inte gett oss ditt nummer än kan du skriva det i ett svar på det här mejlet.",
 
@@ -46,16 +44,14 @@ extension BuiltInWords {
         unsubscribe: "Som vi förstår det vill du inte ha fler sådana mejl från {{company}}.",
         unsubscribePassedOn: "Vi har fört det vidare till dem som skickar mejlen.",
         unsubscribeDone: "Det är klart: du står inte längre på listan.",
-        unsubscribeElse: "Menade du något annat kan du bara svara på det här mejlet.",
+        unsubscribeElse: "Menade du något annat är det bara att svara på det här mejlet.",
 
         subjectSlip: "Automatiskt meddelande: svaret från {{company}} dröjer längre än vi sa",
-        slipPromised:
-            "Vi sa att du kunde vänta dig ett svar senast {{promised}}; det hinner vi troligen inte.",
+        slipPromised: "Vi sa att du kunde vänta dig svar senast {{promised}}; det hinner vi troligen inte.",
         slipSorry: "Vi är ledsna över att du får vänta.",
-        slipDue: "Nu kan du vänta dig ett svar senast {{due}}.",
-        slipDueMeasured:
-            "Nu har du troligen ett svar senast {{due}}: så är det för fyra av fem meddelanden.",
-        slipDueTarget: "Nu siktar vi på att svara senast {{due}}.",
+        slipDue: "Du kan nu vänta dig svar senast {{due}}.",
+        slipDueMeasured: "Du får nu troligen svar senast {{due}}: så är det för fyra av fem meddelanden.",
+        slipDueTarget: "Vi siktar nu på att svara senast {{due}}.",
         slipNoDue: "Vi kan inte säga än när du får ditt svar.",
         slipKept: "Ditt meddelande är inte borttappat: det finns hos vårt team ({{team}})."
     )

@@ -15,7 +15,7 @@ struct BuiltInWords: Sendable {
     var wroteAbout: String
     /// When it came and where; `staffed` or `unstaffed` follows. Names `company` and `received`.
     var arrived: String
-    /// Inside `{{#staffed}}`, directly behind `arrived`, to which its “it” refers. Names `team`.
+    /// Inside `{{#staffed}}`, behind `arrived`: the only one that says that a person reads. Names `team`.
     var staffed: String
     /// Inside `{{^staffed}}`, directly behind `arrived`: claims nothing about who reads. Names `team`.
     var unstaffed: String
@@ -58,7 +58,7 @@ struct BuiltInWords: Sendable {
     var question: String
     /// The second sentence of the answer to a complaint.
     var complaint: String
-    /// Who has it; instead of `unstaffed` and `askFor`. Names `team`, and `person` inside `{{#person}}`.
+    /// Directly behind `arrived`, instead of `unstaffed` and `askFor`. Names `team`, and `person` in a section.
     var complaintTeam: String
     /// Inside `{{#phone}}`; the number's hours are in the lists. Names `phone`.
     var complaintPhone: String
