@@ -141,32 +141,19 @@ extension Campaign {
         if let ended { context["ended"] = ended }
         let subject = order.subject.singleLine.trimmed.cut(to: 150)
         if !order.isNeutral, !subject.isEmpty { context["subject"] = subject }
-        var open: [[String: Any]] = []
-        var closed: [[String: Any]] = []
-        for contact in contacts {
-            let item = contactItem(contact, now: now, language: language)
-            if item.isOpen { open.append(item.values) } else { closed.append(item.values) }
-        }
+        let lines = contactLines(contacts, at: now, language: language)
+        let open = lines.filter(\.isOpen).map(values)
+        let closed = lines.filter { !$0.isOpen }.map(values)
         (context["open"], context["closed"]) = (open, closed)
         (context["any_open"], context["any_closed"]) = (!open.isEmpty, !closed.isEmpty)
         return context
     }
 
-    private func contactItem(
-        _ contact: ContactOption, now: Moment, language: Language
-    ) -> (values: [String: Any], isOpen: Bool) {
-        var values: [String: Any] = ["label": contact.label, "value": contact.value]
-        if let note = contact.note { values["note"] = note }
-        guard let hours = contact.hours else { return (values, true) }
-        switch hours.state(at: now) {
-        case .alwaysOpen: return (values, true)
-        case .open(let end):
-            values["until"] = language.closingTime(end, now: now, zone: hours.zone)
-            return (values, true)
-        case .closed(let start):
-            values["opens"] = language.openingTime(start, zone: hours.zone)
-            return (values, false)
-        case .closedForLong: return (values, false)
-        }
+    private func values(_ line: ContactLine) -> [String: Any] {
+        var values: [String: Any] = ["label": line.label, "value": line.value]
+        if let note = line.note { values["note"] = note }
+        if let until = line.until { values["until"] = until }
+        if let opens = line.opens { values["opens"] = opens }
+        return values
     }
 }

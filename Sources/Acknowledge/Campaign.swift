@@ -56,29 +56,10 @@ package struct Team: Sendable, Equatable {
     package var name: String
     /// Somebody who can be asked for by name, if the company wants that.
     package var person: String?
-
-    package init(name: String, person: String? = nil) {
-        self.name = name
-        self.person = person
-    }
-}
-
-/// Another way to reach people.
-package struct ContactOption: Sendable, Equatable {
-    package enum Kind: String, Sendable, CaseIterable {
-        case phone, callback, chat, web, email, postal, shop, custom
-    }
-
-    package var kind: Kind
-    /// "Phone"
-    package var label: String
-    /// "+46 8 123 45 67", a URL, an address …
-    package var value: String
-    package var note: String?
-    /// Nil: always open (a web form, a postal address).
+    /// When it works. Nil: nothing is known of that, so nothing may be said of it.
     package var hours: OpeningHours?
 
-    package init(kind: Kind, label: String, value: String, note: String? = nil, hours: OpeningHours? = nil) {
-        (self.kind, self.label, self.value, self.note, self.hours) = (kind, label, value, note, hours)
+    package init(name: String, person: String? = nil, hours: OpeningHours? = nil) {
+        (self.name, self.person, self.hours) = (name, person, hours)
     }
 }

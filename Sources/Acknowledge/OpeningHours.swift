@@ -17,10 +17,12 @@ package struct OpeningHours: Sendable, Equatable {
     /// Spans by the weekday on which they begin, 0 for Sunday to 6 for Saturday.
     package var week: [Int: [Span]]
     package var zone: Zone
-    /// Days on which no span begins, `YYYY-MM-DD`.
-    package var holidays: Set<String>
+    /// Days on which no span begins. One that began the evening before goes on to its end: who works from Thursday
+    /// 20:00 to Friday 02:00 does so too where Friday is a holiday; and none is open in the night after a holiday
+    /// that would have begun on it.
+    package var holidays: Holidays
 
-    package init(week: [Int: [Span]], zone: Zone, holidays: Set<String> = []) {
+    package init(week: [Int: [Span]], zone: Zone, holidays: Holidays = .none) {
         (self.week, self.zone, self.holidays) = (week, zone, holidays)
     }
 
@@ -29,11 +31,16 @@ package struct OpeningHours: Sendable, Equatable {
         case alwaysOpen
         case open(until: Moment)
         case closed(opens: Moment)
-        /// Closed for the next three weeks at least.
+        /// Closed for the next sixty days at least (`OpeningHours.horizon`).
         case closedForLong
     }
 
-    /// What holds at `moment`.
+    /// How many days ahead an opening is looked for: longer than a summer's closure, and soon enough that the hours
+    /// are still the same then.
+    package static let horizon = 60
+
+    /// What holds at `moment`. A span begins and ends when the wall clock shows so first; a time that is skipped when
+    /// clocks go forward is as much later as they went forward (see `Zone.moment`).
     package func state(at moment: Moment) -> State {
         let spans = concreteSpans(around: moment)
         guard let current = spans.last(where: { $0.start <= moment && moment < $0.end }) else {
@@ -43,23 +50,17 @@ package struct OpeningHours: Sendable, Equatable {
         return current.end - moment > .seconds(7 * 86_400) ? .alwaysOpen : .open(until: current.end)
     }
 
-    /// The spans from yesterday on, three weeks ahead at most, as moments, in order, those that touch joined: as
-    /// many as `state` asks for.
+    /// The spans from yesterday on as moments, in order, those that touch joined: as many as `state` asks for.
     private func concreteSpans(around moment: Moment) -> [(start: Moment, end: Moment)] {
         var spans: [(start: Moment, end: Moment)] = []
-        let today = zone.civilTime(at: moment)
-        for day in -1...21 {
-            let date = CivilTime(
-                CivilTime(year: today.year, month: today.month, day: today.day, hour: 12).moment()
-                    + .seconds(day * 86_400))
-            if holidays.contains(dayText(date)) { continue }
-            for span in (week[date.weekday] ?? []).sorted() {
-                let (start, end) = (wallTime(date, span.start), wallTime(date, span.end))
-                if let last = spans.last, start <= last.end {
-                    spans[spans.count - 1].end = max(last.end, end)
-                } else if start < end {
-                    spans.append((start, end))
+        let today = CalendarDay(moment, in: zone)
+        for offset in -1...OpeningHours.horizon {
+            for span in spansBeginning(on: today + offset) {
+                guard let last = spans.last, span.start <= last.end else {
+                    spans.append(span)
+                    continue
                 }
+                spans[spans.count - 1] = (min(last.start, span.start), max(last.end, span.end))
             }
             // What comes later changes no answer any more.
             if let last = spans.last, last.start > moment || last.end - moment > .seconds(8 * 86_400) {
@@ -69,18 +70,22 @@ package struct OpeningHours: Sendable, Equatable {
         return spans
     }
 
-    /// The moment of that many minutes of the wall clock after the start of a day.
-    private func wallTime(_ date: CivilTime, _ minutes: Int) -> Moment {
-        let day = CivilTime(
-            CivilTime(year: date.year, month: date.month, day: date.day, hour: 12).moment()
-                + .seconds(minutes / 1440 * 86_400))
-        let rest = minutes % 1440
-        return zone.moment(
-            CivilTime(year: day.year, month: day.month, day: day.day, hour: rest / 60, minute: rest % 60))
+    private func spansBeginning(on day: CalendarDay) -> [(start: Moment, end: Moment)] {
+        guard let spans = week[day.weekday], !spans.isEmpty, !holidays.contains(day), exists(day) else {
+            return []
+        }
+        let midnight = Int64(day.number) * 86_400
+        return spans.map { span in
+            (
+                zone.moment(wallClock: midnight + Int64(span.start) * 60),
+                zone.moment(wallClock: midnight + Int64(span.end) * 60)
+            )
+        }.filter { $0.0 < $0.1 }.sorted { $0.0 < $1.0 }
     }
-}
 
-/// `YYYY-MM-DD`
-package func dayText(_ time: CivilTime) -> String {
-    String(CivilTime(year: time.year, month: time.month, day: time.day).moment().rfc3339.prefix(10))
+    /// A country that moves over the date line leaves out a day (Samoa 2011-12-30).
+    private func exists(_ day: CalendarDay) -> Bool {
+        let noon = zone.moment(wallClock: Int64(day.number) * 86_400 + 43_200)
+        return CalendarDay(noon, in: zone) == day
+    }
 }

@@ -5,8 +5,11 @@ import Yams
 
 extension Settings {
     /// Reads every folder below `campaigns` that has a `campaign.yaml`.
-    mutating func readCampaigns(_ reader: MappingReader, _ files: ConfigFiles) {
+    ///
+    /// - Parameter today: see `readConfiguration`.
+    mutating func readCampaigns(_ reader: MappingReader, _ files: ConfigFiles, today: CalendarDay?) {
         let folder = reader.string("campaigns") ?? "campaigns"
+        let shared = ContactReader(reader, files, today: today)
         var owners: [String: (campaign: String, file: String)] = [:]
         for id in files.names(folder) where !id.hasPrefix(".") {
             let path = "\(folder)/\(id)/campaign.yaml"
@@ -32,7 +35,7 @@ extension Settings {
                     part.mark)
             }
             guard part.isMapping else { continue }
-            let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files)
+            let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files, shared)
             for (key, node) in campaign.nodes {
                 if let owner = owners[key], owner.campaign != id {
                     part.report(
@@ -51,7 +54,7 @@ extension Settings {
     }
 
     private func readCampaign(
-        id: String, folder: String, _ part: MappingReader, _ files: ConfigFiles
+        id: String, folder: String, _ part: MappingReader, _ files: ConfigFiles, _ shared: ContactReader
     ) -> (value: Campaign?, nodes: [(String, Node)]) {
         let name = part.requiredString("name", example: "Spring offer")
         let company = part.requiredString("company", example: "Example Ltd")
@@ -63,13 +66,13 @@ extension Settings {
                 "“addresses” is missing; add where replies go, for example: addresses: [spring@reply.example.com]",
                 part.mark)
         }
-        let zone = readZone("time_zone", part)
+        let zone = part.zone("time_zone")
         if part.isMissing("time_zone") {
             part.report("“time_zone” is missing; add for example: time_zone: Europe/Berlin", part.mark)
         }
         let language = part.choice("language", Language.self) ?? .en
-        let team = readTeam(part)
-        let contacts = part.items("contacts").compactMap { readContact($0, part, zone) }
+        let team = readTeam(part, folder: folder, zone, shared)
+        let contacts = shared.readContacts(part, campaign: id, folder: "\(folder)/", zone: zone)
         let templates = readTemplates(folder: folder, language: language, part, files)
         guard !addresses.isEmpty, let zone, templates[language] != nil, !team.name.isEmpty else {
             return (nil, nodes)
@@ -190,143 +193,29 @@ extension Settings {
                 + "for a reply token; put a shorter address first", node.mark)
     }
 
-    private func readTeam(_ part: MappingReader) -> Team {
+    private func readTeam(
+        _ part: MappingReader, folder: String, _ zone: Zone?, _ shared: ContactReader
+    ) -> Team {
         guard part.has("team") else {
             part.report(
                 "“team” is missing: who reads the replies? Add for example: team: {name: Customer care}",
                 part.mark)
             return Team(name: "")
         }
-        guard let team = part.mapping("team", known: ["name", "person"]) else { return Team(name: "") }
+        let keys = ["name", "person", "hours", "holidays", "time_zone"]
+        guard let team = part.mapping("team", known: keys) else { return Team(name: "") }
         return Team(
-            name: team.requiredString("name", example: "Customer care"), person: team.string("person"))
-    }
-
-    private func readZone(_ key: String, _ part: MappingReader) -> Zone? {
-        guard let text = part.string(key) else { return nil }
-        if let zone = Zone(text) { return zone }
-        part.report(
-            "“\(part.full(key))” must be a zone of the IANA database such as Europe/Berlin or UTC, but is “\(text.singleLine)”",
-            part.node(key)?.mark)
-        return nil
+            name: team.requiredString("name", example: "Customer care"), person: team.string("person"),
+            hours: shared.readTeamHours(team, folder: "\(folder)/", zone: zone))
     }
 
     private func readDay(_ key: String, _ part: MappingReader) -> String? {
         guard let text = part.string(key) else { return nil }
-        if isDay(text) { return text }
+        if CalendarDay(text) != nil { return text }
         part.report(
             "“\(part.full(key))” must be a day such as 2026-12-24, but is “\(text.singleLine)”",
             part.node(key)?.mark)
         return nil
-    }
-
-    private func isDay(_ text: String) -> Bool {
-        guard text.utf8.count == 10, let moment = Moment(rfc3339: text) else { return false }
-        return dayText(CivilTime(moment)) == text  // 2026-02-30 is no day
-    }
-
-    // MARK: Contact options
-
-    private func readContact(_ node: Node, _ part: MappingReader, _ zone: Zone?) -> ContactOption? {
-        let item = MappingReader(
-            node, file: part.file, path: "contacts",
-            known: ["kind", "label", "value", "note", "hours", "time_zone", "holidays"], part.list)
-        if item.isMissing("kind") {
-            item.report(
-                "“contacts.kind” is missing; one of \(ContactOption.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
-                item.mark)
-        }
-        let kind = item.choice("kind", ContactOption.Kind.self)
-        let label = item.requiredString("label", example: "Phone")
-        let value = item.requiredString("value", example: "\"+49 30 1234567\"")
-        let ownZone = readZone("time_zone", item) ?? zone
-        var hours: OpeningHours?
-        let holidays = readHolidays(item)
-        if let node = item.node("hours") {
-            let week = readWeek(node, item)
-            if let ownZone { hours = OpeningHours(week: week, zone: ownZone, holidays: holidays) }
-        } else if item.has("holidays"), !item.has("hours") {
-            item.report(
-                "“contacts.holidays” needs “contacts.hours”; add when it is open, or leave the holidays out",
-                item.keyMark("holidays"))
-        }
-        guard let kind, !label.isEmpty, !value.isEmpty else { return nil }
-        return ContactOption(kind: kind, label: label, value: value, note: item.string("note"), hours: hours)
-    }
-
-    private func readHolidays(_ item: MappingReader) -> Set<String> {
-        Set(
-            item.items("holidays").compactMap { node in
-                if let text = node.scalar?.string, isDay(text) { return text }
-                item.report(
-                    "“contacts.holidays” takes days such as 2026-12-24, but has \(item.describe(node))",
-                    node.mark)
-                return nil
-            })
-    }
-
-    /// `mon-fri: 09:00-18:00`, `sat: [09:00-12:00, 13:00-16:00]`, `fri: 20:00-02:00` (past midnight).
-    private func readWeek(_ node: Node, _ item: MappingReader) -> [Int: [OpeningHours.Span]] {
-        guard let mapping = node.mapping else {
-            item.report(
-                "“contacts.hours” must be a mapping such as {mon-fri: \"09:00-18:00\"}, but is \(item.describe(node))",
-                node.mark)
-            return [:]
-        }
-        var week: [Int: [OpeningHours.Span]] = [:]
-        if mapping.isEmpty {
-            item.report("“contacts.hours” has no day; leave it out if it is always open", node.mark)
-        }
-        for (key, value) in mapping where !isRepeated(key) {
-            guard let days = weekdays(key.scalar?.string ?? "") else {
-                item.report(
-                    "a day is one of mon, tue, wed, thu, fri, sat, sun, or a range such as mon-fri; found \(item.describe(key))",
-                    key.mark)
-                continue
-            }
-            if let day = days.first(where: { week[$0] != nil }) {
-                let name = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"][day]
-                item.report(
-                    "“\(name)” has its hours already; give each day once, with all its spans: \(name): [09:00-12:00, 13:00-18:00]",
-                    key.mark)
-                continue
-            }
-            let nodes = value.sequence.map { Array($0) } ?? [value]
-            for node in nodes {
-                guard let text = node.scalar?.string, let span = timeSpan(text) else {
-                    item.report(
-                        "opening hours are written 09:00-18:00 (or 20:00-02:00 past midnight; a closed day is left out); found \(item.describe(node))",
-                        node.mark)
-                    continue
-                }
-                for day in days { week[day, default: []].append(span) }
-            }
-        }
-        return week
-    }
-
-    private func weekdays(_ text: String) -> [Int]? {
-        let names = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
-        let ends = text.lowercased().split(separator: "-", omittingEmptySubsequences: false).map { end in
-            let word = String(end).trimmed
-            return names.firstIndex { $0 == word || $0.prefix(3) == word }
-        }
-        guard let first = ends.first ?? nil, ends.count <= 2, let last = ends.last ?? nil else { return nil }
-        return first <= last ? Array(first...last) : Array(first...6) + Array(0...last)
-    }
-
-    private func timeSpan(_ text: String) -> OpeningHours.Span? {
-        let ends = text.split(whereSeparator: { $0 == "-" || $0 == "–" }).map { minutes(String($0).trimmed) }
-        guard ends.count == 2, let start = ends[0], let end = ends[1], start < 1440 else { return nil }
-        return OpeningHours.Span(start: start, end: end > start ? end : end + 1440)
-    }
-
-    private func minutes(_ text: String) -> Int? {
-        let parts = text.split(separator: ":")
-        guard parts.count == 2, parts[1].count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
-            (0...59).contains(minute), (0...23).contains(hour) || (hour == 24 && minute == 0)
-        else { return nil }
-        return hour * 60 + minute
     }
 
     // MARK: Templates

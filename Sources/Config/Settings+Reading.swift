@@ -1,5 +1,5 @@
 import Mail
-import Acknowledge
+package import Acknowledge
 import Triage
 import Wire
 import Yams
@@ -14,8 +14,12 @@ package struct Configuration: Sendable {
 
 /// Reads `porchlight.yaml` and all campaigns. Opens no file itself; reports every problem, not the first.
 ///
-/// - Parameter main: name of the main file within `files`.
-package func readConfiguration(main: String, _ files: ConfigFiles) -> Configuration {
+/// - Parameters:
+///   - main: name of the main file within `files`.
+///   - today: with it, contact options that nobody looked at for too long are reported.
+package func readConfiguration(
+    main: String, _ files: ConfigFiles, today: CalendarDay? = nil
+) -> Configuration {
     let list = ProblemList()
     var settings = Settings()
     guard let text = files.text(main) else {
@@ -31,10 +35,11 @@ package func readConfiguration(main: String, _ files: ConfigFiles) -> Configurat
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
+            "contacts",
         ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
-    settings.readCampaigns(reader, files)
+    settings.readCampaigns(reader, files, today: today)
     settings.checkWhole(reader)
     let hasError = list.problems.contains { !$0.isWarning }
     return Configuration(

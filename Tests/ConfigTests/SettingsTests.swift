@@ -103,7 +103,10 @@ struct SettingsTests {
                 && phone.note == "kostenlos")
         let hours = try #require(phone.hours)
         #expect(
-            hours.zone.identifier == "America/New_York" && hours.holidays == ["2026-12-25", "2027-01-01"])
+            hours.zone.identifier == "America/New_York"
+                && hours.holidays
+                    == Holidays(days: ["2026-12-25", "2027-01-01"].compactMap { CalendarDay($0) })
+        )
         let weekend = [OpeningHours.Span(start: 1200, end: 1560)]
         let weekday = [OpeningHours.Span(start: 540, end: 1080)]
         let friday = [OpeningHours.Span(start: 540, end: 720), OpeningHours.Span(start: 780, end: 1440)]
