@@ -107,6 +107,12 @@ let package = Package(
         tests("ConfigTests", ["Mail", "Wire", "Triage", "Acknowledge", "Config"]),
         tests("OpenSSLTests", ["OpenSSL", nioCore, nioPosix, nioTLS, nioEmbedded]),
         tests(
+            "DeliveryTests",
+            [
+                "Mail", "Acknowledge", "Config", "OpenSSL", "Delivery", nioCore, nioPosix, nioTLS, nioHTTP1,
+                logging, metrics,
+            ]),
+        tests(
             "StoreTests",
             ["Mail", "Triage", "Acknowledge", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
         .testTarget(
