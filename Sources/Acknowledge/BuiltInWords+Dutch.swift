@@ -39,7 +39,7 @@ extension BuiltInWords {
 
         order: "We hebben begrepen dat uw bericht over bestelling {{order_number}} gaat.",
         orderUnknown:
-            "Uw bericht lijkt over een bestelling te gaan; hebt u het nummer nog niet genoemd, stuur het "
+            "Uw bericht lijkt over een bestelling te gaan. Hebt u het nummer nog niet genoemd? Stuur het "
             + "dan gewoon als antwoord op deze e-mail.",
 
         unsubscribe: "We hebben begrepen dat u dit soort e-mails van {{company}} niet meer wilt ontvangen.",

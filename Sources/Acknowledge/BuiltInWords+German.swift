@@ -54,7 +54,7 @@ extension BuiltInWords {
         unsubscribeDone: "Es ist erledigt: Sie stehen nicht mehr auf der Liste.",
         unsubscribeElse: "Wenn Sie etwas anderes meinten, antworten Sie einfach auf diese E-Mail.",
 
-        subjectSlip: "Automatische Mitteilung: Ihre Antwort von {{company}} dauert länger, als wir sagten",
+        subjectSlip: "Automatische Nachricht: Ihre Antwort von {{company}} dauert länger, als wir sagten",
         slipPromised:
             "In Aussicht gestellt hatten wir Ihnen eine Antwort bis {{promised}}; das schaffen wir "
             + "wahrscheinlich nicht.",

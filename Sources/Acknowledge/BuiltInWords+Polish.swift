@@ -24,7 +24,7 @@ extension BuiltInWords {
         contactsOpen: "Jeśli wolą Państwo nie czekać, można się z nami skontaktować tutaj:",
         contactsClosed: "Nieczynne w chwili wysłania tej wiadomości:",
         until: "kontakt możliwy do {{until}}",
-        opens: "kontakt możliwy znów {{opens}}",
+        opens: "kontakt znów możliwy {{opens}}",
 
         question: "Dziękujemy za pytanie.",
         complaint: "Przepraszamy, że coś poszło nie tak. Dziękujemy, że dali nam Państwo znać.",
@@ -63,6 +63,6 @@ extension BuiltInWords {
             + "pięciu wiadomości.",
         slipDueTarget: "Teraz staramy się odpowiedzieć najpóźniej {{due}}.",
         slipNoDue: "Nie możemy jeszcze powiedzieć, kiedy nadejdzie odpowiedź.",
-        slipKept: "Państwa wiadomość nie zginęła: jest u naszego zespołu ({{team}})."
+        slipKept: "Państwa wiadomość nie zginęła: jest w naszym zespole ({{team}})."
     )
 }
