@@ -1,173 +1,274 @@
 import Mail
 
-/// Something wrong in a template, for the person who writes it. Lines and columns count from 1.
-package struct TemplateProblem: Sendable, Equatable {
-    package let line: Int
-    package let column: Int
-    package let message: String
-}
-
-/// What a template may name.
-package struct TemplateVariables: Sendable {
-    package enum Kind: Sendable, Equatable {
-        /// Always there and never empty.
-        case text
-        /// May be missing: only inside a section of its own name.
-        case optionalText
-        /// Yes or no: only as a section.
-        case flag
-        /// A section repeated for each item, inside which these names are known as well.
-        case list([String: Kind])
+extension TemplateTree {
+    /// Reads a template. Total and linear; what is wrong is told, and left out of the tree.
+    ///
+    /// - Parameter isPartial: line ends at the end belong to the file and not to the text, so that a partial can be put
+    ///   in the middle of a line.
+    init(_ source: String, file: String, isHTML: Bool, isPartial: Bool = false) {
+        guard source.utf8.count <= TemplateTree.longest else {
+            let problem = TemplateProblem(
+                TemplatePlace(file: file),
+                "the template has \(source.utf8.count) octets; at most \(TemplateTree.longest) are read, and a mail needs a few thousand"
+            )
+            self.init(nodes: [], problems: [problem], file: file)
+            return
+        }
+        var text = source.replacing("\r\n", with: "\n")
+        if isPartial { while text.utf8.last == .lf { text.unicodeScalars.removeLast() } }
+        var scanner = TemplateScanner(text, file: file, isHTML: isHTML)
+        scanner.scan()
+        self.init(nodes: scanner.nodes, problems: scanner.problems, file: file)
     }
-    package let kinds: [String: Kind]
 }
 
-/// Checks every tag of a Mustache template: unknown names, optional values outside of their section, sections
-/// that do not match, and tags that are not used here. The renderer would show nothing for each of them.
-package func templateProblems(_ source: String, _ variables: TemplateVariables) -> [TemplateProblem] {
-    var scanner = TagScanner(source, variables)
-    scanner.scan()
-    return scanner.problems
-}
+/// Goes once over a template and builds its tree.
+private struct TemplateScanner {
+    private enum Container {
+        case section(isInverted: Bool)
+        case block, layout
 
-private struct TagScanner {
-    private struct Section {
+        var sigil: String {
+            switch self {
+            case .section(let isInverted): isInverted ? "^" : "#"
+            case .block: "$"
+            case .layout: "<"
+            }
+        }
+    }
+    /// What was opened and is not yet closed.
+    private struct Frame {
+        let container: Container
         let name: String
-        let isInverted: Bool
-        let line: Int
-        let column: Int
-        let known: [String: TemplateVariables.Kind]
+        let place: TemplatePlace
+        let isAlone: Bool
+        var children: [TemplateNode] = []
     }
 
-    private let characters: [Character]
+    private let bytes: [UInt8]
+    private let isHTML: Bool
     private var index = 0
-    private var line = 1
-    private var column = 1
-    private var sections: [Section] = []
-    private let root: [String: TemplateVariables.Kind]
-    var problems: [TemplateProblem] = []
+    /// Where the text begins that is in no node yet.
+    private var textStart = 0
+    private var textPlace: TemplatePlace
+    private var place: TemplatePlace
+    /// Up to where `place` has counted.
+    private var counted = 0
+    private var isInStyle = false
+    private var frames: [Frame] = []
+    private(set) var nodes: [TemplateNode] = []
+    private(set) var problems: [TemplateProblem] = []
 
-    init(_ source: String, _ variables: TemplateVariables) {
-        characters = Array(source)
-        root = variables.kinds
+    init(_ text: String, file: String, isHTML: Bool) {
+        bytes = Array(text.utf8)
+        self.isHTML = isHTML
+        place = TemplatePlace(file: file)
+        textPlace = place
     }
 
     mutating func scan() {
-        while index < characters.count {
-            if starts("{{") { readTag() } else if starts("}}") { stray() } else { advance() }
-        }
-        for section in sections.reversed() {
-            problems.append(
-                TemplateProblem(
-                    line: section.line, column: section.column,
-                    message: "section {{#\(section.name)}} is never closed; add {{/\(section.name)}}"))
-        }
-    }
-
-    private func starts(_ text: String) -> Bool {
-        let end = index + text.count
-        return end <= characters.count && characters[index..<end].elementsEqual(text)
-    }
-
-    private mutating func advance(_ count: Int = 1) {
-        for _ in 0..<count where index < characters.count {
-            if characters[index].isNewline {
-                line += 1
-                column = 1
-            } else {
-                column += 1
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: "{") where starts("{{", at: index): readTag()
+            case UInt8(ascii: "}") where starts("}}", at: index): stray()
+            case UInt8(ascii: "<") where isHTML: readMarkup()
+            default: index += 1
             }
-            index += 1
         }
+        addText(to: bytes.count)
+        while let open = frames.popLast() {
+            report(
+                "section {{\(open.container.sigil)\(open.name)}} is never closed; add {{/\(open.name)}}",
+                open.place)
+            for node in open.children { add(node) }
+        }
+    }
+
+    private func starts(_ text: StaticString, at index: Int) -> Bool {
+        text.withUTF8Buffer {
+            index + $0.count <= bytes.count && bytes[index..<(index + $0.count)].elementsEqual($0)
+        }
+    }
+
+    private mutating func report(_ message: String, _ place: TemplatePlace) {
+        problems.append(TemplateProblem(place, message))
+    }
+
+    /// Line and column of an octet; called with rising ones.
+    private mutating func place(of offset: Int) -> TemplatePlace {
+        let piece = String(decoding: bytes[min(counted, offset)..<offset], as: UTF8.self)
+        for character in piece {
+            if character.isNewline {
+                place.line += 1
+                place.column = 1
+            } else {
+                place.column += 1
+            }
+        }
+        counted = max(counted, offset)
+        return place
+    }
+
+    private mutating func add(_ node: TemplateNode) {
+        if frames.isEmpty { nodes.append(node) } else { frames[frames.count - 1].children.append(node) }
+    }
+
+    private mutating func addText(to end: Int) {
+        guard textStart < end else { return }
+        let text = String(decoding: bytes[textStart..<end], as: UTF8.self)
+        add(TemplateNode(content: .text(text), place: textPlace))
     }
 
     private mutating func stray() {
-        report("“}}” without “{{”; a tag is {{name}}")
-        advance(2)
+        if !isInStyle { report("“}}” without “{{”; a tag is {{name}}", place(of: index)) }
+        index += 2
     }
 
-    private mutating func report(_ message: String, _ at: (Int, Int)? = nil) {
-        problems.append(TemplateProblem(line: at?.0 ?? line, column: at?.1 ?? column, message: message))
+    /// In style sheets “}}” closes two rules.
+    private mutating func readMarkup() {
+        let word = bytes[index..<min(bytes.count, index + 7)].map { $0 | 0x20 }
+        if word.starts(with: "<style".utf8) { isInStyle = true }
+        if word.elementsEqual("</style".utf8.map { $0 | 0x20 }) { isInStyle = false }
+        index += 1
     }
+
+    // MARK: Tags
 
     private mutating func readTag() {
-        let start = (line, column)
-        let closing = starts("{{{") ? "}}}" : "}}"
-        advance(closing.count)
-        var content = ""
-        while index < characters.count, !starts(closing) {
-            content.append(characters[index])
-            advance()
+        let start = index
+        let isTriple = starts("{{{", at: start)
+        let isComment = starts("{{!", at: start)
+        var at = start + (isTriple ? 3 : 2)
+        let contentStart = at
+        while at < bytes.count, !(isTriple ? starts("}}}", at: at) : starts("}}", at: at)) {
+            // An unclosed tag would swallow the next one; only a comment may hold anything.
+            if !isComment, starts("{{", at: at) { break }
+            at += 1
         }
-        guard index < characters.count else {
-            return report("tag is never closed; expected \(closing)", start)
-        }
-        advance(closing.count)
-        let tag = content.trimmed
-        if let sigil = tag.first, "#^/!&".contains(sigil), content.first != sigil {
-            report(
-                "no blank may stand before “\(sigil)”; write {{\(sigil)\(String(tag.dropFirst()).trimmed)}}",
-                start)
-        }
-        check(tag, isRaw: closing == "}}}", start)
-    }
-
-    private mutating func check(_ content: String, isRaw: Bool, _ at: (Int, Int)) {
-        guard let sigil = content.first, !isRaw else { return checkName(content, isRaw: isRaw, at) }
-        let name = String(content.dropFirst()).trimmed
-        switch sigil {
-        case "!": return
-        case "#", "^": openSection(name, isInverted: sigil == "^", at)
-        case "/": closeSection(name, at)
-        case "&": checkName(name, isRaw: true, at)
-        case ">", "<", "$", "=", "%", "*":
-            report("tag {{\(sigil)…}} is not used in acknowledgement templates; write the text out", at)
-        default: checkName(content, isRaw: false, at)
-        }
-    }
-
-    private mutating func openSection(_ name: String, isInverted: Bool, _ at: (Int, Int)) {
-        var known = sections.last?.known ?? root
-        switch known[name] {
-        case nil: report(unknown(name, known), at)
-        case .text: report("{{\(name)}} is always there; write it without a section", at)
-        case .optionalText where !isInverted: known[name] = .text
-        case .list(let items) where !isInverted: known.merge(items) { _, item in item }
-        case .optionalText, .list, .flag: break
-        }
-        sections.append(Section(name: name, isInverted: isInverted, line: at.0, column: at.1, known: known))
-    }
-
-    private mutating func closeSection(_ name: String, _ at: (Int, Int)) {
-        guard let open = sections.last else {
-            return report("{{/\(name)}} closes nothing; no section is open", at)
-        }
-        if open.name != name {
-            report(
-                "{{/\(name)}} closes nothing; the open section is {{#\(open.name)}} of line \(open.line)", at)
+        let isClosed = at < bytes.count && bytes[at] == UInt8(ascii: "}")
+        guard isClosed else {
+            addText(to: start)
+            report("tag is never closed; expected \(isTriple ? "}}}" : "}}")", place(of: start))
+            (index, textStart, textPlace) = (at, at, place(of: at))
             return
         }
-        sections.removeLast()
+        let end = at + (isTriple ? 3 : 2)
+        let content = String(decoding: bytes[contentStart..<at], as: UTF8.self)
+        index = end
+        take(content, start..<end, isTriple: isTriple)
     }
 
-    private mutating func checkName(_ name: String, isRaw: Bool, _ at: (Int, Int)) {
-        let known = sections.last?.known ?? root
-        guard let kind = known[name] else { return report(unknown(name, known), at) }
-        if isRaw {
-            report("{{{\(name)}}} is not escaped and would let a message write HTML; use {{\(name)}}", at)
+    private mutating func take(_ content: String, _ range: Range<Int>, isTriple: Bool) {
+        let tag = content.trimmed
+        guard !isTriple, let sigil = tag.first, "#^/!&><$=%*".contains(sigil) else {
+            let place = cutOut(range)
+            return add(TemplateNode(content: .variable(tag, isRaw: isTriple), place: place))
         }
-        switch kind {
-        case .text: break
-        case .optionalText:
+        let name = String(tag.dropFirst()).trimmed
+        if content.first != sigil {
             report(
-                "{{\(name)}} may be missing; write {{#\(name)}}…{{\(name)}}…{{/\(name)}}, and {{^\(name)}} for its absence",
-                at)
-        case .flag, .list:
-            report("{{\(name)}} is no text; use it as a section: {{#\(name)}}…{{/\(name)}}", at)
+                "no blank may stand before “\(sigil)”; write {{\(sigil)\(name)}}", place(of: range.lowerBound)
+            )
+        }
+        switch sigil {
+        case "!": _ = cutOut(alone(range) ?? range)
+        case "&": add(TemplateNode(content: .variable(name, isRaw: true), place: cutOut(range)))
+        case "#", "^": open(.section(isInverted: sigil == "^"), name, range)
+        case "$": open(.block, name, range)
+        case "<": open(.layout, name, range)
+        case ">":
+            let whole = alone(range)
+            let place = cutOut(whole ?? range, tag: range)
+            add(TemplateNode(content: .partial(name), place: place, isAlone: whole != nil))
+        case "/": close(name, range)
+        default:
+            report(
+                "tag {{\(sigil)…}} is not used in our templates; write the text out",
+                place(of: range.lowerBound))
+            _ = cutOut(range)
         }
     }
 
-    private func unknown(_ name: String, _ known: [String: TemplateVariables.Kind]) -> String {
-        "unknown variable “\(name)”; known here: \(known.keys.sorted().joined(separator: ", "))"
+    /// Ends the text before a tag and begins that behind it; where the tag stands.
+    private mutating func cutOut(_ range: Range<Int>, tag: Range<Int>? = nil) -> TemplatePlace {
+        addText(to: range.lowerBound)
+        let found = place(of: (tag ?? range).lowerBound)
+        (textStart, textPlace) = (range.upperBound, place(of: range.upperBound))
+        index = max(index, range.upperBound)
+        return found
+    }
+
+    /// The whole line of a tag that stands alone on it, with its line end.
+    private func alone(_ range: Range<Int>) -> Range<Int>? {
+        var start = range.lowerBound
+        while start > textStart, bytes[start - 1].isWSP { start -= 1 }
+        guard start == 0 || bytes[start - 1] == .lf else { return nil }
+        var end = range.upperBound
+        while end < bytes.count, bytes[end].isWSP { end += 1 }
+        guard end < bytes.count else { return start..<end }
+        return bytes[end] == .lf ? start..<(end + 1) : nil
+    }
+
+    private mutating func open(_ container: Container, _ name: String, _ range: Range<Int>) {
+        if frames.count >= TemplateTree.deepest {
+            report("sections are nested more than \(TemplateTree.deepest) deep", place(of: range.lowerBound))
+            (index, textStart) = (bytes.count, bytes.count)
+            return
+        }
+        var whole: Range<Int>?
+        switch container {
+        case .section: break
+        case .layout: whole = alone(range)
+        case .block:
+            // `{{$name}}{{/name}}` is one thing.
+            let closing = Array("{{/\(name)}}".utf8)
+            let rest = bytes[range.upperBound...]
+            if rest.starts(with: closing),
+                let line = alone(range.lowerBound..<(range.upperBound + closing.count))
+            {
+                whole = line.lowerBound..<range.upperBound
+            } else {
+                whole = alone(range)
+            }
+        }
+        let place = cutOut(whole ?? range, tag: range)
+        frames.append(Frame(container: container, name: name, place: place, isAlone: whole != nil))
+    }
+
+    private mutating func close(_ name: String, _ range: Range<Int>) {
+        guard let open = frames.last else {
+            report("{{/\(name)}} closes nothing; no section is open", cutOut(range))
+            return
+        }
+        guard open.name == name else {
+            let opened = "{{\(open.container.sigil)\(open.name)}} of line \(open.place.line)"
+            report("{{/\(name)}} closes nothing; the open section is \(opened)", cutOut(range))
+            return
+        }
+        var whole: Range<Int>?
+        switch open.container {
+        case .section: break
+        case .layout: whole = alone(range)
+        case .block:
+            // What is left of the line of a block without content.
+            let isEmpty = open.isAlone && open.children.isEmpty && textStart == range.lowerBound
+            whole = isEmpty ? tail(range) : alone(range)
+        }
+        _ = cutOut(whole ?? range, tag: range)
+        guard let frame = frames.popLast() else { return }
+        let content: TemplateNode.Content =
+            switch frame.container {
+            case .section(let isInverted): .section(name, isInverted: isInverted, frame.children)
+            case .block: .block(name, frame.children)
+            case .layout: .layout(name, frame.children)
+            }
+        add(TemplateNode(content: content, place: frame.place, isAlone: frame.isAlone))
+    }
+
+    private func tail(_ range: Range<Int>) -> Range<Int>? {
+        var end = range.upperBound
+        while end < bytes.count, bytes[end].isWSP { end += 1 }
+        guard end < bytes.count else { return range.lowerBound..<end }
+        return bytes[end] == .lf ? range.lowerBound..<(end + 1) : nil
     }
 }
