@@ -1,6 +1,6 @@
 package import Mail
 
-/// An acknowledgement that is to be sent: everything but the words, which are found when it leaves.
+/// A mail of ours that is to be sent about a customer's message: everything but the words, which are found when it leaves.
 package struct AcknowledgementOrder: Sendable, Equatable {
     /// The reply's public id; the Message-ID follows from it, so that a repetition carries the same.
     package var reply: String
@@ -8,6 +8,7 @@ package struct AcknowledgementOrder: Sendable, Equatable {
     package var recipient: Mailbox
     /// Our address with the conversation's token.
     package var replyTo: Mailbox
+    /// Nothing may be said that is taken from the message, not even what it was about.
     package var isNeutral: Bool
     /// Whether it leaves from a signed address instead of the null sender: then reports about it are wanted.
     package var hasReversePath = false
@@ -16,6 +17,20 @@ package struct AcknowledgementOrder: Sendable, Equatable {
     package var messageID: String?
     package var references: [String]
     package var received: Moment
+    /// A neutral one has the words of `acknowledgement`, unless it is about a wish to unsubscribe or a slip.
+    package var kind = MailKind.acknowledgement
+    /// The writer's, where it is certain. Nil, or one that the campaign does not write: the campaign's.
+    package var language: Language?
+    package var understood: Understood?
+    package var facts: CustomerFacts?
+    /// By when a person will answer; of a slip mail the new time. One that has passed is not said.
+    package var promise: Promise?
+    /// Of a slip mail: the time that was named before.
+    package var promised: Moment?
+    /// The list owner's system has confirmed that no more mail will come.
+    package var isUnsubscribed = false
+    /// Ids of the contact options whose capacity is used up: they are not listed.
+    package var fullContacts: Set<String> = []
 
     package init(
         reply: String, recipient: Mailbox, replyTo: Mailbox, isNeutral: Bool, subject: String,
@@ -29,8 +44,25 @@ package struct AcknowledgementOrder: Sendable, Equatable {
     }
 
     package func ownMessageID(_ campaign: Campaign) -> String {
-        acknowledgementMessageID(reply: reply, campaign)
+        kind == .slip
+            ? slipMessageID(reply: reply, campaign) : acknowledgementMessageID(reply: reply, campaign)
     }
+
+    /// Whose words it has.
+    var wordsKind: MailKind {
+        guard isNeutral else { return kind }
+        return kind == .unsubscribe || kind == .slip ? kind : .acknowledgement
+    }
+}
+
+/// A mail of ours, ready to go.
+package struct ComposedMail: Sendable, Equatable {
+    package let message: OutgoingMessage
+    /// The message's bytes: exactly these are sent.
+    package let bytes: [UInt8]
+    package let language: Language
+    /// Ids of the contact options that it offers as open, by which their capacity is counted.
+    package let offered: [String]
 }
 
 /// The Message-ID of the acknowledgement of a reply; deterministic, so that every attempt carries the same.
@@ -38,49 +70,63 @@ package func acknowledgementMessageID(reply: String, _ campaign: Campaign) -> St
     "<ack.\(reply)@\(campaign.primaryAddress.domainKey)>"
 }
 
-/// The public id of the reply that a message acknowledges, read from the Message-ID that we gave it; nil for any
-/// that is not of that form. Who knows such an id has seen the acknowledgement.
+/// The Message-ID of the one slip mail that there can be about a reply.
+package func slipMessageID(reply: String, _ campaign: Campaign) -> String {
+    "<slip.\(reply)@\(campaign.primaryAddress.domainKey)>"
+}
+
+/// The public id of the reply that a message acknowledges, or that a slip mail is about, read from the Message-ID that
+/// we gave it; nil for any that is not of that form. Who knows such an id has seen the mail.
 package func acknowledgedReply(messageID: String) -> String? {
-    guard messageID.hasPrefix("<ack."), let at = messageID.firstIndex(of: "@") else { return nil }
-    let id = messageID[..<at].dropFirst("<ack.".count)
-    return id.isEmpty ? nil : String(id).asciiLowercased
+    for prefix in ["<ack.", "<slip."] where messageID.hasPrefix(prefix) {
+        guard let at = messageID.firstIndex(of: "@") else { return nil }
+        let id = messageID[..<at].dropFirst(prefix.count)
+        return id.isEmpty ? nil : String(id).asciiLowercased
+    }
+    return nil
 }
 
 extension InternetMessage {
-    /// Whether In-Reply-To has the form of an acknowledgement's Message-ID of ours.
+    /// Whether In-Reply-To has the form of a Message-ID of ours.
     package var answersOurs: Bool { inReplyTo.contains { acknowledgedReply(messageID: $0) != nil } }
 }
 
 extension Campaign {
-    /// Composes an acknowledgement with what is true at `now` (RFC 3834 §3). Deterministic: the same order, time
-    /// and campaign give the same bytes.
+    /// Composes an acknowledgement, or a slip mail, with what is true at `now` (RFC 3834 §3). Deterministic: the same
+    /// order, time and campaign give the same bytes.
     package func acknowledgement(
-        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String,
-        language: Language? = nil
-    ) -> OutgoingMessage {
-        let message = composed(
-            order, now: now, loopMark: loopMark, loopMarkField: loopMarkField, language: language)
-        return order.isNeutral ? shortened(message) : message
+        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String
+    ) -> ComposedMail {
+        let language = words.language(order.language ?? self.language)
+        let lines = contactLines(contacts, at: now, language: language, excluding: order.fullContacts)
+        let values = values(order, lines, now: now, language: language)
+        let rendered = words.template(order.wordsKind, language).render(values)
+        var message = OutgoingMessage(
+            text: rendered.text, html: rendered.html,
+            boundary: "\(order.kind == .slip ? "slip" : "ack").\(order.reply).alternative")
+        let subject = subjectLine(order, language, values)
+        addFields(to: &message, order, subject, now: now)
+        message.add(loopMarkField, loopMark)
+        var bytes = message.bytes
+        if order.isNeutral, bytes.count > Campaign.neutralLimit {
+            shorten(&message)
+            bytes = message.bytes
+        }
+        // A kind of mail may list none, and a short one may have lost some.
+        let offered = lines.filter { $0.isOpen && message.text.contains($0.value) }.map(\.id)
+        return ComposedMail(message: message, bytes: bytes, language: language, offered: offered)
     }
 
-    private func composed(
-        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String,
-        language wanted: Language?
-    ) -> OutgoingMessage {
-        let language = wanted.flatMap { templates[$0] == nil ? nil : $0 } ?? self.language
-        guard let template = templates[language] else {
-            preconditionFailure("a campaign has no template for its language")
-        }
-        let words = template.render(context(order, now: now, language: language))
-        var message = OutgoingMessage(
-            text: words.text, html: words.html, boundary: "ack.\(order.reply).alternative")
-        let ownID = order.ownMessageID(self)
+    private func addFields(
+        to message: inout OutgoingMessage, _ order: AcknowledgementOrder, _ subject: String, now: Moment
+    ) {
+        let name = encodePhrase("\(team.name), \(company)")
         message.add("Date", now.mailDate(offset: zone.offset(at: now)))
-        message.add("From", "\(encodePhrase("\(team.name), \(company)")) <\(primaryAddress.address)>")
+        message.add("From", "\(name) <\(primaryAddress.address)>")
         message.add("To", "<\(order.recipient.address)>")
-        message.add("Reply-To", "\(encodePhrase("\(team.name), \(company)")) <\(order.replyTo.address)>")
-        message.add("Subject", encodeHeaderText(subjectLine(order, language)))
-        message.add("Message-ID", ownID)
+        message.add("Reply-To", "\(name) <\(order.replyTo.address)>")
+        message.add("Subject", encodeHeaderText(subject))
+        message.add("Message-ID", order.ownMessageID(self))
         if let id = order.messageID, isSafeID(id) {
             message.add("In-Reply-To", id)
             // An unproven sender is told nothing that came from the message; its id only lets clients thread.
@@ -88,72 +134,39 @@ extension Campaign {
                 order.isNeutral ? [] : order.references.filter { isSafeID($0) && $0 != id }.suffix(20)
             message.add("References", (earlier + [id]).joined(separator: " "))
         }
-        message.add("Auto-Submitted", "auto-replied")
+        // RFC 3834 §5: a slip mail answers no message.
+        message.add("Auto-Submitted", order.kind == .slip ? "auto-generated" : "auto-replied")
         message.add("X-Auto-Response-Suppress", order.hasReversePath ? "OOF, AutoReply" : "All")
-        message.add(loopMarkField, loopMark)
-        return message
-    }
-
-    /// The bytes of `acknowledgement`, composed once where nothing has to be cut.
-    package func acknowledgementBytes(
-        _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String
-    ) -> [UInt8] {
-        let message = composed(
-            order, now: now, loopMark: loopMark, loopMarkField: loopMarkField, language: nil)
-        let bytes = message.bytes
-        return order.isNeutral && bytes.count > Campaign.neutralLimit ? shortened(message).bytes : bytes
     }
 
     /// Within `neutralLimit`: without HTML, and then without the last lines of the text, if need be.
-    private func shortened(_ message: OutgoingMessage) -> OutgoingMessage {
-        guard message.bytes.count > Campaign.neutralLimit else { return message }
-        var message = message
+    private func shorten(_ message: inout OutgoingMessage) {
         message.html = nil
         var lines = textLines(message.text)[...]
         while message.bytes.count > Campaign.neutralLimit, lines.count > 1 {
             lines = lines.prefix(max(1, lines.count * 7 / 8))
             message.text = lines.joined(separator: "\n") + "\n…\n"
         }
-        return message
     }
 
     /// The neutral text goes to an address that may be somebody else's: at most 4 KB, so that nobody can be
     /// flooded through us.
     package static let neutralLimit = 4096
 
-    private func subjectLine(_ order: AcknowledgementOrder, _ language: Language) -> String {
-        let subject = order.subject.singleLine.trimmed
+    /// Characters of a customer's subject that are repeated.
+    static let longestSubject = 150
+
+    private func subjectLine(
+        _ order: AcknowledgementOrder, _ language: Language, _ values: [String: Any]
+    ) -> String {
+        if order.kind == .slip { return words.slipSubject(language, values) }
+        let subject = order.subject.sanitised(to: Campaign.longestSubject)
         guard !order.isNeutral, !subject.isEmpty else { return language.neutralSubject(company: company) }
-        return language.subjectPrefix + subject.cut(to: 150)
+        return language.subjectPrefix + subject
     }
 
     /// A Message-ID that can be written into a field as it is.
     private func isSafeID(_ id: String) -> Bool {
         id.utf8.count <= 250 && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
-    }
-
-    private func context(_ order: AcknowledgementOrder, now: Moment, language: Language) -> [String: Any] {
-        var context: [String: Any] = [
-            "company": company, "team": team.name, "campaign": name, "address": primaryAddress.address,
-            "received": language.receivedTime(order.received, zone: zone),
-        ]
-        if let person = team.person { context["person"] = person }
-        if let ended { context["ended"] = ended }
-        let subject = order.subject.singleLine.trimmed.cut(to: 150)
-        if !order.isNeutral, !subject.isEmpty { context["subject"] = subject }
-        let lines = contactLines(contacts, at: now, language: language)
-        let open = lines.filter(\.isOpen).map(values)
-        let closed = lines.filter { !$0.isOpen }.map(values)
-        (context["open"], context["closed"]) = (open, closed)
-        (context["any_open"], context["any_closed"]) = (!open.isEmpty, !closed.isEmpty)
-        return context
-    }
-
-    private func values(_ line: ContactLine) -> [String: Any] {
-        var values: [String: Any] = ["label": line.label, "value": line.value]
-        if let note = line.note { values["note"] = note }
-        if let until = line.until { values["until"] = until }
-        if let opens = line.opens { values["opens"] = opens }
-        return values
     }
 }

@@ -1,73 +1,47 @@
 import Mail
 import Mustache
 
-/// The words of an acknowledgement in one language: a text template and, if wanted, an HTML one.
-package struct AcknowledgementTemplate: Sendable {
-    private let text: MustacheTemplate
+/// The compiled words of one kind of mail in one language: a text template, an HTML one, or both.
+struct AcknowledgementTemplate: Sendable {
+    private let text: MustacheTemplate?
     private let html: MustacheTemplate?
 
-    /// Why a template cannot be used: each with its place.
-    package struct Unusable: Error, Sendable {
-        package let problems: [TemplateProblem]
+    /// Throws what the renderer says of it, which the checks before should have said better.
+    init(text: String?, html: String?) throws {
+        // The renderer escapes every value for HTML unless told otherwise, before any text.
+        self.text = try text.map { try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + $0) }
+        self.html = try html.map { try MustacheTemplate(string: $0) }
     }
 
-    /// Checks and compiles one template; `isHTML` decides whether values are escaped.
-    package static func problems(_ source: String, isHTML: Bool) -> [TemplateProblem] {
-        let found = templateProblems(source, variables)
-        if !found.isEmpty { return found }
-        do {
-            _ = try compile(source, isHTML: isHTML)
-            return []
-        } catch {
-            return [
-                TemplateProblem(
-                    line: 1, column: 1, message: "cannot be read as a Mustache template: \(error)")
-            ]
-        }
+    /// A text there always is: where only HTML was written, it is made from that.
+    func render(_ values: [String: Any]) -> (text: String, html: String?) {
+        let html = html.map { withoutEmptyLines($0.render(values)) }
+        if let text { return (tidied(text.render(values)), html) }
+        return (tidied(plainText(fromHTML: html ?? "")), html)
     }
 
-    package init(text: String, html: String?) throws(Unusable) {
-        let found =
-            AcknowledgementTemplate.problems(text, isHTML: false)
-            + (html.map { AcknowledgementTemplate.problems($0, isHTML: true) } ?? [])
-        guard found.isEmpty else { throw Unusable(problems: found) }
-        do {
-            self.text = try AcknowledgementTemplate.compile(text, isHTML: false)
-            self.html = try html.map { try AcknowledgementTemplate.compile($0, isHTML: true) }
-        } catch {
-            throw Unusable(problems: [TemplateProblem(line: 1, column: 1, message: "\(error)")])
-        }
+    /// As `render`, without the HTML.
+    func renderText(_ values: [String: Any]) -> String {
+        if let text { return tidied(text.render(values)) }
+        return tidied(plainText(fromHTML: html?.render(values) ?? ""))
     }
 
-    private static func compile(_ source: String, isHTML: Bool) throws -> MustacheTemplate {
-        try MustacheTemplate(string: isHTML ? source : "{{% CONTENT_TYPE:TEXT}}" + source)
-    }
+    func renderHTML(_ values: [String: Any]) -> String? { html.map { withoutEmptyLines($0.render(values)) } }
+}
 
-    func render(_ context: [String: Any]) -> (text: String, html: String?) {
-        (tidied(text.render(context)), html?.render(context))
+/// Without blanks at line ends and without more than one empty line in a row, which sections leave.
+private func tidied(_ text: String) -> String {
+    var lines: [Substring] = []
+    for line in textLines(text) {
+        let end = line.lastIndex { $0 != " " && $0 != "\t" }
+        let bare = end.map { line[...$0] } ?? ""
+        if bare.isEmpty, lines.last?.isEmpty ?? true { continue }
+        lines.append(bare)
     }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+}
 
-    /// Without blanks at line ends and without more than one empty line in a row, which sections leave.
-    private func tidied(_ text: String) -> String {
-        var lines: [Substring] = []
-        for line in textLines(text) {
-            let end = line.lastIndex { $0 != " " && $0 != "\t" }
-            let bare = end.map { line[...$0] } ?? ""
-            if bare.isEmpty, lines.last?.isEmpty ?? true { continue }
-            lines.append(bare)
-        }
-        while lines.last?.isEmpty == true { lines.removeLast() }
-        return lines.joined(separator: "\n") + "\n"
-    }
-
-    /// All that a template may name.
-    package static let variables = TemplateVariables(kinds: [
-        "company": .text, "team": .text, "campaign": .text, "address": .text, "received": .text,
-        "person": .optionalText, "subject": .optionalText, "ended": .optionalText,
-        "any_open": .flag, "any_closed": .flag,
-        "open": .list(contactKinds), "closed": .list(contactKinds),
-    ])
-    private static let contactKinds: [String: TemplateVariables.Kind] = [
-        "label": .text, "value": .text, "note": .optionalText, "until": .optionalText, "opens": .optionalText,
-    ]
+private func withoutEmptyLines(_ html: String) -> String {
+    textLines(html).filter { line in line.utf8.contains { !$0.isWSP } }.joined(separator: "\n") + "\n"
 }

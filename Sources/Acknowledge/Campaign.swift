@@ -27,19 +27,27 @@ package struct Campaign: Sendable {
     package var sentText: CampaignText?
     /// Telephone and order numbers as its customers write them.
     package var intents = IntentPatterns()
-    /// Acknowledgement templates by language; there is one for `language`.
-    package var templates: [Language: AcknowledgementTemplate]
+    /// What its mails say.
+    package var words: CampaignWords
+    /// Within what time it aims to answer, as long as too little was measured.
+    package var target: Duration?
+    /// The sender's name and postal address, where the law asks for it; on one line.
+    package var postalIdentity: String?
+    /// Whether every mail must name `postalIdentity`.
+    package var requiresPostalIdentity = false
 
     package init(
         id: String, name: String, company: String, addresses: [Mailbox], language: Language, zone: Zone,
-        team: Team,
-        templates: [Language: AcknowledgementTemplate]
+        team: Team, words: CampaignWords
     ) {
         (self.id, self.name, self.company) = (id, name, company)
         (self.addresses, self.alsoKnownAs) = (addresses, [])
         (self.language, self.zone, self.team) = (language, zone, team)
-        (self.contacts, self.templates) = ([], templates)
+        (self.contacts, self.words) = ([], words)
     }
+
+    /// The languages that it writes, the default first.
+    package var languages: [Language] { words.languages }
 
     /// All its addresses as `Mailbox.key`.
     package var addressKeys: [String] { (addresses + alsoKnownAs).map(\.key) }
