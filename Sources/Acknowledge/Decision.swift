@@ -7,23 +7,34 @@ package struct Facts: Sendable, Equatable {
     package var isRedelivery = false
     /// A valid reply token stood in the address, or In-Reply-To names a message that we issued.
     package var continuesOurs = false
-    /// It goes on with a conversation that is there.
-    package var joinsConversation = false
-    /// Acknowledgements to this envelope sender for this campaign in the last 24 hours, and in 7 days.
-    package var toSenderInDay = 0
-    package var toSenderInWeek = 0
-    /// Acknowledgements to this sender's domain in the last hour.
+    /// Since a person of ours last wrote in the conversation that it goes on with; nil if nobody has yet.
+    package var sinceAnswer: Duration?
+    /// Since the last acknowledgement to this envelope sender for this campaign; nil if there was none.
+    package var sinceAcknowledgement: Duration?
+    /// How old the automatic mails are that went out in this conversation and those that it is linked with, whoever
+    /// they went to; the youngest ones only.
+    package var automaticMails: [Duration] = []
+    /// Automatic mails to this sender's domain in the last hour.
     package var toDomainInHour = 0
-    /// Acknowledgements of messages with this normalised body in the last hour.
+    /// Automatic mails about messages with this normalised body in the last hour.
     package var ofBodyInHour = 0
-    /// All acknowledgements in the last minute.
+    /// All automatic mails in the last minute.
     package var inMinute = 0
 
     package init() {}
 }
 
-/// Limits of acknowledgements, against loops and floods. Each is a setting.
+/// Limits of automatic mail, against loops and floods. Each is a setting.
 package struct FuseLimits: Sendable, Equatable {
+    /// To one envelope sender there is one acknowledgement of a campaign in this time …
+    package var senderWindow = Duration.seconds(86_400)
+    /// … and to one who is not proven, in this.
+    package var unprovenWindow = Duration.seconds(7 * 86_400)
+    /// After a person of ours has written in a conversation, no machine does for so long.
+    package var quietAfterAnswer = Duration.seconds(30 * 60)
+    /// In one conversation and those that it is linked with, in `conversationWindow`, whoever the mails go to.
+    package var perConversation = 2
+    package var conversationWindow = Duration.seconds(86_400)
     /// To one domain in an hour.
     package var domainPerHour = 200
     /// Of one normalised body in an hour.
@@ -53,16 +64,21 @@ extension Rule {
         "sender-failed", "RFC 3834 §4: the sender was forged (RFC 7489, RFC 7208)")
     package static let senderUnproven = Rule(
         "sender-unproven", "RFC 3834 §4: nothing shows that the sender is real")
-    package static let thanksAgain = Rule(
-        "thanks-again", "RFC 3834 §2: it only thanks, in a conversation that was acknowledged")
+    package static let thanksOnly = Rule("thanks-only", "RFC 3834 §2: thanks ask for no answer")
+    package static let personWrote = Rule(
+        "person-wrote", "RFC 3834 §2: a person is answering, so no machine has to")
     package static let redelivery = Rule("redelivery", "RFC 5321 §6.1: the same message again")
     package static let fuseSender = Rule("fuse-sender", "RFC 5230 §4.2, RFC 3834 §2: one a day and sender")
     package static let fuseSenderUnproven = Rule(
         "fuse-sender-week", "RFC 5230 §4.2: one in 7 days for an unproven sender")
+    package static let fuseConversation = Rule(
+        "fuse-conversation", "RFC 3834 §2: limit per conversation and day, whoever writes")
     package static let fuseDomain = Rule("fuse-domain", "RFC 3834 §2: limit per sender domain and hour")
     package static let fuseBody = Rule("fuse-body", "RFC 3834 §2: limit per body and hour")
     package static let fuseTotal = Rule("fuse-total", "RFC 3834 §2: limit in all per minute")
     package static let proven = Rule("proven-sender", "RFC 7208 or RFC 7489: the sender is authenticated")
+    package static let promiseSlips = Rule(
+        "promise-slips", "RFC 3834 §2: what we said of when a person answers will not be true")
     package static let unprovenWithToken = Rule("own-token", "RFC 3834 §4: the mail answers one that we sent")
     package static let unauthenticatedAllowed = Rule(
         "unauthenticated-allowed", "setting acknowledge_unauthenticated")
@@ -74,8 +90,11 @@ package func decide(
     _ judgement: Judgement, _ facts: Facts, limits: FuseLimits, allowsUnauthenticated: Bool
 ) -> Decision {
     if let silence = judgement.silence { return Decision(send: false, rule: silence) }
-    if judgement.lane == .thanks, facts.joinsConversation { return Decision(send: false, rule: .thanksAgain) }
+    if judgement.lane == .thanks { return Decision(send: false, rule: .thanksOnly) }
     if facts.isRedelivery { return Decision(send: false, rule: .redelivery) }
+    if isWithin(facts.sinceAnswer, limits.quietAfterAnswer) {
+        return Decision(send: false, rule: .personWrote)
+    }
     var isNeutral = false
     let reason: Rule
     switch judgement.standing {
@@ -87,17 +106,50 @@ package func decide(
         (reason, isNeutral) = (.unauthenticatedAllowed, true)
     case .unproven: return Decision(send: false, rule: .senderUnproven)
     }
-    if let fuse = trippedFuse(
-        facts, limits: limits, isProven: judgement.standing == .proven || reason == .unauthenticatedAllowed)
-    {
+    // Where unproven senders are allowed they are counted as proven ones are.
+    let isProven = judgement.standing == .proven || reason == .unauthenticatedAllowed
+    let ofSender: Rule? =
+        isWithin(facts.sinceAcknowledgement, limits.senderWindow)
+        ? .fuseSender
+        : !isProven && isWithin(facts.sinceAcknowledgement, limits.unprovenWindow) ? .fuseSenderUnproven : nil
+    if let fuse = ofSender ?? trippedFuse(facts, limits: limits) {
         return Decision(send: false, rule: fuse, isTrippedFuse: true)
     }
     return Decision(send: true, rule: reason, isNeutral: isNeutral)
 }
 
-private func trippedFuse(_ facts: Facts, limits: FuseLimits, isProven: Bool) -> Rule? {
-    if facts.toSenderInDay > 0 { return .fuseSender }
-    if !isProven, facts.toSenderInWeek > 0 { return .fuseSenderUnproven }
+/// Decides whether to say that a promise will be broken: under the fuses of acknowledgements, but for the one mail a
+/// sender and day. An unproven sender has his one mail already. Pure; called inside the store's transaction.
+///
+/// - Parameter wasNeutral: whether the acknowledgement that named the promise was: then the slip is as well.
+package func decideSlip(
+    to standing: SenderStanding, wasNeutral: Bool, _ facts: Facts, limits: FuseLimits,
+    allowsUnauthenticated: Bool
+) -> Decision {
+    if isWithin(facts.sinceAnswer, limits.quietAfterAnswer) {
+        return Decision(send: false, rule: .personWrote)
+    }
+    switch standing {
+    case .failed: return Decision(send: false, rule: .senderFailed)
+    case .proven: break
+    case .unproven:
+        if !allowsUnauthenticated, isWithin(facts.sinceAcknowledgement, limits.unprovenWindow) {
+            return Decision(send: false, rule: .fuseSenderUnproven, isTrippedFuse: true)
+        }
+    }
+    if let fuse = trippedFuse(facts, limits: limits) {
+        return Decision(send: false, rule: fuse, isTrippedFuse: true)
+    }
+    return Decision(send: true, rule: .promiseSlips, isNeutral: wasNeutral)
+}
+
+/// A moment in the future, by a clock that was put back, counts as now.
+private func isWithin(_ age: Duration?, _ window: Duration) -> Bool { age.map { $0 < window } ?? false }
+
+/// The fuses that count more than one sender's mail.
+private func trippedFuse(_ facts: Facts, limits: FuseLimits) -> Rule? {
+    let inConversation = facts.automaticMails.count { isWithin($0, limits.conversationWindow) }
+    if inConversation >= limits.perConversation { return .fuseConversation }
     if facts.toDomainInHour >= limits.domainPerHour { return .fuseDomain }
     if facts.ofBodyInHour >= limits.bodyPerHour { return .fuseBody }
     if facts.inMinute >= limits.totalPerMinute { return .fuseTotal }

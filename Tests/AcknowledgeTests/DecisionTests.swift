@@ -27,6 +27,8 @@ struct DecisionTests {
         }
     }
 
+    private static let week = Duration.seconds(7 * 86_400)
+
     static let cases: [Case] = [
         Case("a proven sender", .proven, "+ proven-sender"),
         Case("an unproven sender", .unproven, "- sender-unproven"),
@@ -47,23 +49,34 @@ struct DecisionTests {
         Case("a redelivery", .proven, "- redelivery") { $0.isRedelivery = true },
         Case("a redelivery from a failed sender", .failed, "- redelivery") { $0.isRedelivery = true },
         Case("the second in a day", .proven, "-fuse fuse-sender") {
-            ($0.toSenderInDay, $0.toSenderInWeek) = (1, 1)
+            $0.sinceAcknowledgement = .seconds(86_399)
         },
-        Case("the second in a week, proven", .proven, "+ proven-sender") { $0.toSenderInWeek = 6 },
+        Case("the second after a day", .proven, "+ proven-sender") {
+            $0.sinceAcknowledgement = .seconds(86_400)
+        },
+        Case("the clock was put back", .proven, "-fuse fuse-sender") {
+            $0.sinceAcknowledgement = .seconds(-60)
+        },
+        Case("the second in a week, proven", .proven, "+ proven-sender") {
+            $0.sinceAcknowledgement = week - .seconds(1)
+        },
         Case("the second in a week, unproven", .unproven, "-fuse fuse-sender-week") {
-            ($0.continuesOurs, $0.toSenderInWeek) = (true, 1)
+            ($0.continuesOurs, $0.sinceAcknowledgement) = (true, week - .seconds(1))
         },
         Case("the second in a day, unproven", .unproven, "-fuse fuse-sender") {
-            ($0.continuesOurs, $0.toSenderInDay, $0.toSenderInWeek) = (true, 1, 1)
+            ($0.continuesOurs, $0.sinceAcknowledgement) = (true, .seconds(60))
+        },
+        Case("the second after a week, unproven", .unproven, "+neutral own-token") {
+            ($0.continuesOurs, $0.sinceAcknowledgement) = (true, week)
         },
         Case(
             "the second in a week where unproven ones are allowed", .unproven,
             "+neutral unauthenticated-allowed", allows: true
-        ) { $0.toSenderInWeek = 1 },
+        ) { $0.sinceAcknowledgement = .seconds(86_400) },
         Case(
             "the second in a day where unproven ones are allowed", .unproven, "-fuse fuse-sender",
             allows: true
-        ) { $0.toSenderInDay = 1 },
+        ) { $0.sinceAcknowledgement = .seconds(60) },
         Case("the domain below its limit", .proven, "+ proven-sender") { $0.toDomainInHour = 2 },
         Case("the domain at its limit", .proven, "-fuse fuse-domain") { $0.toDomainInHour = 3 },
         Case("the body below its limit", .proven, "+ proven-sender") { $0.ofBodyInHour = 3 },
@@ -72,7 +85,16 @@ struct DecisionTests {
         Case("all at the limit", .proven, "-fuse fuse-total") { $0.inMinute = 5 },
         Case("an unproven sender trips no fuse", .unproven, "- sender-unproven") { $0.inMinute = 5 },
         Case("the sender’s fuse before the others", .proven, "-fuse fuse-sender") {
-            ($0.toSenderInDay, $0.toDomainInHour, $0.inMinute) = (1, 9, 9)
+            ($0.sinceAcknowledgement, $0.toDomainInHour, $0.inMinute) = (.zero, 9, 9)
+        },
+        Case("soon after a person of ours wrote", .proven, "- person-wrote") {
+            $0.sinceAnswer = .seconds(1799)
+        },
+        Case("long after a person of ours wrote", .proven, "+ proven-sender") {
+            $0.sinceAnswer = .seconds(1800)
+        },
+        Case("a person of ours wrote, and a fuse", .proven, "- person-wrote") {
+            ($0.sinceAnswer, $0.inMinute) = (.zero, 9)
         },
     ]
 
