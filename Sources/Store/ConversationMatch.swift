@@ -52,8 +52,8 @@ extension Database {
         if let report = reply.report,
             let place = try place(
                 """
-                SELECT c.id, c.public_id FROM reply r JOIN outbox o ON o.reply = r.id JOIN conversation c ON c.id = o.conversation
-                WHERE r.public_id = ? AND c.campaign = ?
+                SELECT c.id, c.public_id FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
+                JOIN conversation c ON c.id = o.conversation WHERE r.public_id = ? AND c.campaign = ?
                 """, report.reply, reply.campaign)
         {
             match.joined = place
@@ -167,7 +167,7 @@ extension Database {
         let ours = try answered.acknowledged.flatMap { id in
             try owner(
                 """
-                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject FROM reply r JOIN outbox o ON o.reply = r.id
+                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
                 JOIN conversation c ON c.id = o.conversation WHERE r.public_id = ?
                 """
             ) { $0.text(id) }

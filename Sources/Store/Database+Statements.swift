@@ -7,6 +7,10 @@ package enum EventKind: String, Sendable, CaseIterable {
     case otherSender = "reply.other-sender"
     /// Somebody wants no more mail; `address` (our List-Unsubscribe address), `text`, `complaint`.
     case unsubscribeRequested = "unsubscribe.requested"
+    /// The system that sends the mailings has taken it: `post`, `webhook`, `csv`, `person`.
+    case unsubscribeConfirmed = "unsubscribe.confirmed"
+    /// It could not be passed on: the number of the attempt.
+    case unsubscribeFailed = "unsubscribe.failed"
     /// A complaint about mail of the campaign, by its type.
     case complained = "mailing.complained"
     /// Mail of the campaign was not delivered: `hard user-unknown`, `soft mailbox-full` …
@@ -16,6 +20,17 @@ package enum EventKind: String, Sendable, CaseIterable {
     case released = "conversation.released"
     case leaseLapsed = "conversation.lease-lapsed"
     case resolved = "conversation.resolved"
+    /// A person of ours has written to the customer.
+    case answered = "conversation.answered"
+    case handedOver = "conversation.handed-over"
+    /// An acknowledgement is about to leave that says when a person will answer: `p80`, `target` …
+    case promiseMade = "promise.made"
+    case promiseKept = "promise.kept"
+    /// Its time has passed: `unanswered`, or by how many seconds an answer came too late.
+    case promiseBroken = "promise.broken"
+    /// Nobody has read it, or nobody here can see any more whether it is kept.
+    case promiseWithdrawn = "promise.withdrawn"
+    case slipQueued = "slip.queued"
     case attempted = "outbox.attempted"
     case sent = "outbox.sent"
     case deferred = "outbox.deferred"

@@ -105,12 +105,16 @@ package struct KeptReply: Sendable, Equatable {
     package let decision: Decision
 }
 
-/// A report about an acknowledgement of ours.
+/// A report about automatic mail of ours.
 package struct DeliveryReport: Sendable, Equatable {
     /// The public id of the reply that was acknowledged.
     package let reply: String
-    /// Whether it says that the acknowledgement was not delivered; else it is delayed, or somebody's auto-reply.
+    /// Which of the mails about it.
+    package let kind: OutboxKind
+    /// Whether it says that the mail was not delivered; else it is delayed, or somebody's auto-reply.
     package let isFailure: Bool
 
-    package init(of reply: String, isFailure: Bool) { (self.reply, self.isFailure) = (reply, isFailure) }
+    package init(of reply: String, kind: OutboxKind = .acknowledgement, isFailure: Bool) {
+        (self.reply, self.kind, self.isFailure) = (reply, kind, isFailure)
+    }
 }

@@ -1,8 +1,8 @@
 import GRDB
 
-/// The acknowledgements that were decided in the last hour, for the fuses that count over all senders.
+/// The acknowledgements and slips that were decided in the last hour, for the fuses that count over all senders.
 ///
-/// It belongs to the writer's thread and mirrors the tail of the index `reply_acknowledged`: loaded when the store is
+/// It belongs to the writer's thread and mirrors the tail of the index `reply_acknowledged`, and slips: loaded when the store is
 /// opened, and taken back to a mark when a transaction is rolled back, so that only what is committed is counted
 /// and a message sees those before it in its own batch. Times are `Moment.microseconds`; they come from one clock,
 /// nearly in order.
@@ -114,6 +114,18 @@ extension RecentAcknowledgements {
             tail.append(Entry(at: $0.integer(0), domain: $0.integer(1), body: $0.integer(2)))
             return $0.integer(0) > tail[0].at - RecentAcknowledgements.hour
         }
-        for entry in tail.reversed() { add(entry) }
+        // Few, and not in the index.
+        try db.each(
+            """
+            SELECT o.created, coalesce(r.domain_hash, 0), coalesce(r.body_digest, 0) FROM outbox o JOIN reply r ON r.id = o.reply
+            WHERE o.kind = 'slip' AND o.created > ?
+            """
+        ) {
+            $0.integer((tail.first?.at ?? 0) - RecentAcknowledgements.hour)
+        } row: {
+            tail.append(Entry(at: $0.integer(0), domain: $0.integer(1), body: $0.integer(2)))
+            return true
+        }
+        for entry in tail.sorted(by: { $0.at < $1.at }) { add(entry) }
     }
 }

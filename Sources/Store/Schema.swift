@@ -4,8 +4,9 @@ import GRDB
 /// columns named `…_hash` are `KeyedHash`es.
 ///
 /// What a message costs is mostly the pages that it changes, each written to the log and again to the database. So
-/// indexes grow at their right end (times, row ids, public ids that begin with the time); only two, by hashes of
-/// Message-ID and of sender, take a page anywhere; and what is looked at seldom has an index of those rows only.
+/// indexes grow at their right end (times, row ids, public ids that begin with the time, times of one campaign); only
+/// two, by hashes of Message-ID and of sender, take a page anywhere; and what is looked at seldom has an index of those
+/// rows only.
 var storeMigrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 replies, conversations, outbox") { db in
@@ -46,12 +47,35 @@ private let firstSchema = """
         updated INTEGER NOT NULL,
         waiting_since INTEGER NOT NULL,
         queue_order INTEGER NOT NULL,     -- waiting_since less the head start that its signs give it
+        asked INTEGER,                    -- since when the customer waits for a person's answer: names the open round
+        first_answer INTEGER,             -- of a person of ours
+        last_answer INTEGER,
+        promised INTEGER,                 -- the reply of the promise that nobody has kept yet (no reference: some are
+                                          --   taken back, and all conversations would be searched for them),
+        promise_due INTEGER,              --   and when it is due, or what a slip said instead
+        automatic_mails TEXT NOT NULL,    -- when the youngest went out, in this one and those linked with it: times
         lease_agent TEXT,
         lease_until INTEGER,
         linked_to INTEGER REFERENCES conversation(id),
-        CHECK ((state = 'claimed') = (lease_agent IS NOT NULL AND lease_until IS NOT NULL))
+        family INTEGER REFERENCES conversation(id), -- where it is linked: the first one, which counts their mails
+        CHECK ((state = 'claimed') = (lease_agent IS NOT NULL AND lease_until IS NOT NULL)),
+        CHECK ((promised IS NULL) = (promise_due IS NULL)),
+        CHECK ((linked_to IS NULL) = (family IS NULL))
     );
-    CREATE INDEX conversation_queue ON conversation (state, queue_order);
+    -- In the order in which it is dealt with; those of one campaign that wait for an answer are counted in it.
+    CREATE INDEX conversation_queue ON conversation (state, queue_order, id, campaign, asked);
+
+    -- What a person has to answer: from the customer's first message after our last answer until a person of ours has
+    -- answered, or has closed it without. The open one of a conversation is the one that its "asked" names.
+    CREATE TABLE round (
+        campaign TEXT NOT NULL,
+        asked INTEGER NOT NULL,
+        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        answered INTEGER,
+        closed INTEGER,
+        PRIMARY KEY (campaign, asked, conversation),
+        CHECK (answered IS NULL OR closed IS NULL)
+    ) WITHOUT ROWID;
 
     -- A message in one campaign's conversation, with its receipt.
     CREATE TABLE reply (
@@ -84,6 +108,7 @@ private let firstSchema = """
         signs TEXT NOT NULL,              -- what triage saw beside the lane, as JSON; empty if nothing
         mailing TEXT,                     -- by a valid mailing token: which mailing was answered,
         mailing_recipient TEXT,           --   and whose copy of it
+        unsubscribe INTEGER REFERENCES unsubscribe(id), -- the wish for no more mail that it says
         CHECK ((message_id IS NULL) = (message_id_hash IS NULL) AND (message_id IS NULL) = (fingerprint IS NULL))
     );
     CREATE INDEX reply_conversation ON reply (conversation);
@@ -93,12 +118,13 @@ private let firstSchema = """
     -- The last hour of it is in memory.
     CREATE INDEX reply_acknowledged ON reply (received, domain_hash, body_digest, send) WHERE send = 1;
 
-    -- Mail of ours that is to go out. An acknowledgement has the public id of the reply that it answers.
+    -- Mail of ours that is to go out. An acknowledgement has the public id of the reply that it answers, a slip the
+    -- same and "-slip".
     CREATE TABLE outbox (
         id INTEGER PRIMARY KEY,
-        kind TEXT NOT NULL CHECK (kind IN ('acknowledgement')),
+        kind TEXT NOT NULL CHECK (kind IN ('acknowledgement','slip')),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
-        reply INTEGER NOT NULL UNIQUE REFERENCES reply(id),
+        reply INTEGER NOT NULL REFERENCES reply(id),
         campaign TEXT NOT NULL,
         recipient TEXT NOT NULL,
         state TEXT NOT NULL CHECK (state IN ('queued','attempted','sent','failed','unknown','expired','held','dropped')),
@@ -107,7 +133,8 @@ private let firstSchema = """
         attempts INTEGER NOT NULL DEFAULT 0,
         ambiguous INTEGER NOT NULL DEFAULT 0,  -- outcomes that are not known
         answer TEXT,                      -- the last answer or error, for people
-        finished INTEGER
+        finished INTEGER,
+        UNIQUE (reply, kind)
     );
     -- A partial index serves only a query that says its condition in the same words.
     CREATE INDEX outbox_open ON outbox (next_attempt, id) WHERE state IN ('queued','attempted');
@@ -118,6 +145,62 @@ private let firstSchema = """
     CREATE TABLE outbox_bytes (
         outbox INTEGER PRIMARY KEY REFERENCES outbox(id),
         bytes BLOB NOT NULL
+    );
+
+    CREATE INDEX outbox_slips ON outbox (created) WHERE kind = 'slip';
+
+    -- When we said that a person will answer: by the reply whose acknowledgement said it.
+    CREATE TABLE promise (
+        reply INTEGER PRIMARY KEY REFERENCES reply(id),
+        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        campaign TEXT NOT NULL,
+        asked INTEGER NOT NULL,
+        due INTEGER NOT NULL,
+        basis TEXT NOT NULL,              -- "p80" (that many percent were answered in the time), or "target"
+        answers INTEGER NOT NULL,         -- how many answers were measured
+        made INTEGER NOT NULL,
+        state TEXT NOT NULL CHECK (state IN ('open','kept','broken','closed','withdrawn')),
+        settled INTEGER,                  -- when its state was known
+        answered INTEGER,                 -- when a person answered, also where that was too late
+        slip INTEGER REFERENCES outbox(id),
+        slipped_at INTEGER,               -- when the slip had left,
+        revised_due INTEGER,              --   and the time that it says
+        slip_refused TEXT,                -- the rule that forbids a slip,
+        slip_after INTEGER,               --   and when that is asked again
+        CHECK ((state = 'open') = (settled IS NULL)),
+        CHECK (state <> 'kept' OR answered IS NOT NULL)
+    );
+    CREATE INDEX promise_due ON promise (due) WHERE state = 'open';
+    -- Broken, and still not answered.
+    CREATE INDEX promise_overdue ON promise (due) WHERE state = 'broken' AND answered IS NULL;
+
+    -- Who wants no more mail of a campaign, for the system that sends it.
+    CREATE TABLE unsubscribe (
+        id INTEGER PRIMARY KEY,
+        campaign TEXT NOT NULL,
+        address_key TEXT NOT NULL,        -- empty where only the copy is known
+        address TEXT NOT NULL,
+        mailing_recipient TEXT NOT NULL,  -- whose copy of the mailing; empty where that is not known
+        mailing TEXT,
+        wish TEXT NOT NULL,               -- how it was said: address, text, complaint
+        reply INTEGER NOT NULL REFERENCES reply(id), -- the latest that says it
+        requested INTEGER NOT NULL,
+        confirmed INTEGER,
+        how TEXT CHECK (how IN ('post','webhook','csv','person')),
+        attempts INTEGER NOT NULL DEFAULT 0,
+        next_attempt INTEGER,             -- null: none by itself any more
+        last_error TEXT,
+        UNIQUE (campaign, address_key, mailing_recipient),
+        CHECK ((confirmed IS NULL) = (how IS NULL)),
+        CHECK (address_key <> '' OR mailing_recipient <> '')
+    );
+    CREATE INDEX unsubscribe_due ON unsubscribe (campaign, next_attempt) WHERE confirmed IS NULL AND next_attempt IS NOT NULL;
+
+    -- What the company's own system said of who wrote a reply, as JSON.
+    CREATE TABLE recognised (
+        reply INTEGER PRIMARY KEY REFERENCES reply(id),
+        at INTEGER NOT NULL,
+        json TEXT NOT NULL
     );
 
     -- What happened, in order; ids and words of ours only, no content.

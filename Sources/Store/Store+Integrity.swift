@@ -120,7 +120,10 @@ extension Store {
 func databaseFindings(_ query: (String) throws -> [[String]]) throws -> [IntegrityFinding] {
     do {
         let tables = Set(try query("SELECT name FROM sqlite_master WHERE type = 'table'").compactMap(\.first))
-        let needed = ["setting", "message", "conversation", "reply", "outbox", "event"]
+        let needed = [
+            "setting", "message", "conversation", "round", "reply", "outbox", "promise", "unsubscribe",
+            "recognised", "event",
+        ]
         let missing = needed.filter { !tables.contains($0) }
         guard missing.isEmpty else {
             return [

@@ -134,13 +134,16 @@ extension Database {
         let match = try match(named, sender: sender, at: now)
         let facts = try facts(reply, sender, match, at: now, &desk)
         let decision = reply.decide(facts)
-        let conversation = try match.joined ?? begin(reply, sender, linkedTo: match.linked, at: now)
+        let conversation = try match.joined ?? begin(reply, sender, linkedTo: match.linked, decision, at: now)
         if match.joined != nil, !match.isRedelivery { try touch(conversation.row, reply, at: now) }
         let replyRow = try insert(named, messageRow, conversation.row, sender, facts, decision, at: now)
         try event(.replyKept, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
         if match.isOtherPerson { try event(.otherSender, at: now, conversation.row, reply: replyRow) }
         for notice in reply.notices {
             try event(notice.kind, at: now, conversation.row, reply: replyRow, detail: notice.detail)
+            if notice.kind == .unsubscribeRequested, !match.isRedelivery {
+                try noteUnsubscribe(reply, by: sender, wish: notice.detail, replyRow, at: now)
+            }
         }
         if let report = reply.report { try record(report, at: now) }
         if decision.isTrippedFuse {
@@ -148,6 +151,10 @@ extension Database {
         }
         if decision.send, let sender {
             try queueAcknowledgement(reply, to: sender, conversation.row, replyRow, at: now, &desk)
+            // In a conversation that stands alone it was written with it.
+            if match.joined != nil || match.linked != nil {
+                try countAutomaticMail(in: conversation.row, at: now)
+            }
             desk.outboxChanged = true
         }
         return KeptReply(
@@ -156,12 +163,17 @@ extension Database {
     }
 
     private func begin(
-        _ reply: IncomingReply, _ sender: CountedSender?, linkedTo: Int64?, at now: Moment
+        _ reply: IncomingReply, _ sender: CountedSender?, linkedTo: Int64?, _ decision: Decision,
+        at now: Moment
     ) throws -> ConversationMatch.Place {
+        let lane = reply.judgement.lane
+        let sends = decision.send && sender != nil && linkedTo == nil
         try step(
             """
             INSERT INTO conversation (public_id, campaign, customer_key, customer, customer_name, subject, lane, state, created,
-                updated, waiting_since, queue_order, linked_to) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                updated, waiting_since, queue_order, asked, automatic_mails, linked_to, family)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?9, ?10, ?11, ?12, ?13,
+                (SELECT coalesce(family, id) FROM conversation WHERE id = ?13))
             """
         ) {
             $0.text(reply.newConversationID)
@@ -170,39 +182,70 @@ extension Database {
             $0.text(sender?.address ?? reply.customer.address)
             $0.text(reply.customer.name)
             $0.text(reply.subject)
-            $0.text(reply.judgement.lane.rawValue)
-            $0.text(reply.judgement.lane.startsResolved ? "resolved" : "waiting")
-            for _ in 0..<3 { $0.moment(now) }
+            $0.text(lane.rawValue)
+            $0.text(lane.startsResolved ? "resolved" : "waiting")
+            $0.moment(now)
             $0.moment(now - reply.headStart)
+            if lane.wantsAnswer { $0.moment(now) } else { $0.null() }
+            $0.text(sends ? "\(now.microseconds)" : "")
             $0.integer(linkedTo)
         }
-        return ConversationMatch.Place(row: lastInsertedRowID, publicID: reply.newConversationID)
+        let row = lastInsertedRowID
+        if lane.wantsAnswer { try beginRound(row, reply.campaign, at: now) }
+        return ConversationMatch.Place(row: row, publicID: reply.newConversationID)
     }
 
     /// A person's further message makes a finished conversation wait again; a machine's, or thanks, change nothing.
+    /// The first after our last answer begins a round, except where we would not see its end.
     private func touch(_ row: Int64, _ reply: IncomingReply, at now: Moment) throws {
-        guard reply.judgement.lane.reopens else { return }
+        let lane = reply.judgement.lane
+        guard lane.reopens else { return }
+        let begins =
+            lane.wantsAnswer
+            ? try first("SELECT asked IS NULL AND state <> 'handed-over' FROM conversation WHERE id = ?") {
+                $0.integer(row)
+            } row: {
+                $0.integer(0) == 1
+            } : nil
         try step(
             """
             UPDATE conversation SET updated = ?1, lane = CASE WHEN state IN ('answered','resolved') THEN ?2 ELSE lane END,
                 waiting_since = CASE WHEN state IN ('answered','resolved') THEN ?1 ELSE waiting_since END,
                 queue_order = CASE WHEN state IN ('answered','resolved') THEN ?4 ELSE min(queue_order, ?4) END,
+                asked = CASE WHEN ?5 THEN ?1 ELSE asked END,
                 state = CASE WHEN state IN ('answered','resolved') THEN 'waiting' ELSE state END WHERE id = ?3
             """
         ) {
             $0.moment(now)
-            $0.text(reply.judgement.lane.rawValue)
+            $0.text(lane.rawValue)
             $0.integer(row)
             $0.moment(now - reply.headStart)
+            $0.boolean(begins == true)
+        }
+        if begins == true { try beginRound(row, reply.campaign, at: now) }
+    }
+
+    /// One that begins in the same microsecond as the last of its conversation goes on with it.
+    private func beginRound(_ row: Int64, _ campaign: String, at now: Moment) throws {
+        try step(
+            """
+            INSERT INTO round (campaign, asked, conversation) VALUES (?, ?, ?)
+            ON CONFLICT DO UPDATE SET answered = NULL, closed = NULL
+            """
+        ) {
+            $0.text(campaign)
+            $0.moment(now)
+            $0.integer(row)
         }
     }
 
-    /// A failure report makes the acknowledgement `failed`; any other is an event only.
+    /// A failure report makes the mail that it is about `failed`; any other is an event only.
     private func record(_ report: DeliveryReport, at now: Moment) throws {
         let found = try first(
-            "SELECT o.id, o.conversation FROM reply r JOIN outbox o ON o.reply = r.id WHERE r.public_id = ?"
+            "SELECT o.id, o.conversation FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = ?2 WHERE r.public_id = ?1"
         ) {
             $0.text(report.reply)
+            $0.text(report.kind.rawValue)
         } row: {
             (row: $0.integer(0), conversation: $0.integer(1))
         }
@@ -211,6 +254,7 @@ extension Database {
             try step(
                 "UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered' WHERE id = ? AND state IN ('sent','unknown','attempted')"
             ) { $0.integer(found.row) }
+            try withdrawPromise(of: found.row, at: now)
         }
         try event(
             report.isFailure ? .bounced : .reported, at: now, found.conversation, outbox: found.row)
@@ -225,19 +269,24 @@ extension Database {
         var facts = Facts()
         facts.isRedelivery = match.isRedelivery
         facts.continuesOurs = match.continuesOurs
-        facts.joinsConversation = match.joined != nil
         guard reply.judgement.silence == nil, let sender else { return facts }  // no fuse is asked
-        let toSender = try first(
-            "SELECT count(*), coalesce(sum(received > ?1), 0) FROM reply WHERE sender_hash = ?2 AND send = 1 AND received > ?3"
-        ) {
-            $0.moment(now - .seconds(86_400))
-            $0.integer(sender.hash(in: reply.campaign))
-            $0.moment(now - .seconds(7 * 86_400))
-        } row: {
-            (week: $0.int(0), day: $0.int(1))
+        if let conversation = match.joined?.row ?? match.linked {
+            facts.automaticMails = try automaticMails(in: conversation).map { now - $0 }
         }
-        facts.toSenderInWeek = toSender?.week ?? 0
-        facts.toSenderInDay = toSender?.day ?? 0
+        if let conversation = match.joined?.row {
+            facts.sinceAnswer = try first("SELECT last_answer FROM conversation WHERE id = ?") {
+                $0.integer(conversation)
+            } row: {
+                $0.moment(0)
+            }.flatMap { $0 }.map { now - $0 }
+        }
+        facts.sinceAcknowledgement = try first(
+            "SELECT max(received) FROM reply WHERE sender_hash = ? AND send = 1"
+        ) {
+            $0.integer(sender.hash(in: reply.campaign))
+        } row: {
+            $0.moment(0)
+        }.flatMap { $0 }.map { now - $0 }
         let recent = desk.recent.counts(
             domain: sender.domainHash, body: reply.bodyDigest, at: now.microseconds)
         (facts.toDomainInHour, facts.ofBodyInHour) = (recent.domain, recent.body)
@@ -313,9 +362,22 @@ extension Database {
 }
 
 extension Facts {
-    /// As a receipt keeps them: `day=1 week=1 domain=3 body=1 minute=12 redelivery=0 ours=1`.
+    /// As a receipt keeps them: `acknowledged=7200s answered=- mails=1 domain=3 body=1 minute=12 redelivery=0 ours=1`.
     var summary: String {
-        "day=\(toSenderInDay) week=\(toSenderInWeek) domain=\(toDomainInHour) body=\(ofBodyInHour) minute=\(inMinute)"
+        func age(_ age: Duration?) -> String { age.map { "\($0.components.seconds)s" } ?? "-" }
+        return
+            "acknowledged=\(age(sinceAcknowledgement)) answered=\(age(sinceAnswer)) mails=\(automaticMails.count)"
+            + " domain=\(toDomainInHour) body=\(ofBodyInHour) minute=\(inMinute)"
             + " redelivery=\(isRedelivery ? 1 : 0) ours=\(continuesOurs ? 1 : 0)"
+    }
+}
+
+extension Lane {
+    /// Whether a person of ours has to write back. Thanks want nothing, and a wish for no more mail wants to be done.
+    var wantsAnswer: Bool {
+        switch self {
+        case .person, .empty, .unreadable: true
+        case .thanks, .unsubscribe, .autoReply, .bounce, .feedbackReport, .bulk, .challenge, .spam: false
+        }
     }
 }

@@ -1,38 +1,6 @@
+package import Acknowledge
 import GRDB
 package import Mail
-
-/// A row of mail that is to go out.
-package struct OutboxItem: Sendable, Equatable {
-    package let row: Int64
-    package let campaign: String
-    /// The conversation's public id, for the reply token.
-    package let conversation: String
-    package let recipient: String
-    package let created: Moment
-    package let attempts: Int
-    /// How many outcomes are not known; above 0 `bytes` must go out as they are.
-    package let ambiguous: Int
-    package let bytes: [UInt8]?
-    // What the words are made from.
-    package let reply: String
-    package let isNeutral: Bool
-    package let subject: String
-    package let messageID: String?
-    package let references: [String]
-    package let received: Moment
-}
-
-/// What an attempt came to.
-package enum DeliveryOutcome: Sendable, Equatable {
-    /// Accepted, with the smarthost's answer.
-    case sent(answer: String)
-    /// Refused for now, or the connection failed before any content: again at that time, with words made anew.
-    case deferred(until: Moment, reason: String)
-    /// Refused for good.
-    case failed(reason: String)
-    /// The line was cut between content and answer: nobody knows.
-    case ambiguous(retry: Moment, reason: String)
-}
 
 extension Store {
     /// Rows whose time has come, oldest first; none while acknowledgements are paused.
@@ -43,14 +11,11 @@ extension Store {
             if try db.isPaused { return [] }
             var items: [OutboxItem] = []
             try db.each(
-                """
-                SELECT o.id, o.campaign, c.public_id, o.recipient, o.created, o.attempts, o.ambiguous, b.bytes, r.public_id,
-                    r.neutral, r.subject, r.message_id, r.message_refs, r.received
-                FROM outbox o JOIN reply r ON r.id = o.reply JOIN conversation c ON c.id = o.conversation
-                LEFT JOIN outbox_bytes b ON b.outbox = o.id
-                WHERE o.state IN ('queued','attempted') AND o.state = 'queued' AND o.next_attempt <= ? AND o.created > ?
-                ORDER BY o.next_attempt, o.id LIMIT ?
-                """
+                OutboxItem.selection + """
+
+                    WHERE o.state IN ('queued','attempted') AND o.state = 'queued' AND o.next_attempt <= ? AND o.created > ?
+                    ORDER BY o.next_attempt, o.id LIMIT ?
+                    """
             ) {
                 $0.moment(now)
                 $0.moment(oldest)
@@ -63,12 +28,18 @@ extension Store {
         }
     }
 
-    /// The exact bytes and the mark "attempted" are committed at 354, before any content leaves. False if the row
-    /// was dropped, held or tried otherwise since it was read: then nothing may be sent.
-    package func markAttempted(_ item: OutboxItem, bytes: [UInt8], at now: Moment) async throws(StoreFailure)
-        -> Bool
-    {
+    /// The exact bytes and the mark "attempted" are committed at 354, before any content leaves, and with them the
+    /// promise that an acknowledgement names, or the new time that a slip does.
+    ///
+    /// False if the row was dropped, held or tried otherwise since it was read: then nothing may be sent. So it is where
+    /// a person of ours has answered meanwhile, or the conversation of a slip is closed: then the row is dropped, and
+    /// `unknown` where it may have arrived; and where a time is promised although nobody waits any more: then the row is
+    /// to be read again.
+    package func markAttempted(
+        _ item: OutboxItem, bytes: [UInt8], promise: Promise? = nil, at now: Moment
+    ) async throws(StoreFailure) -> Bool {
         try await write { db, _ in
+            guard try db.isStillTrue(item, naming: promise, at: now) else { return false }
             try db.step(
                 """
                 UPDATE outbox SET state = 'attempted', attempts = attempts + 1
@@ -87,6 +58,8 @@ extension Store {
                 $0.heldBlob()
             }
             try db.outboxEvent(.attempted, item.row, at: now)
+            // What goes out again with the same bytes names what is recorded already.
+            if let promise, item.ambiguous == 0 { try db.record(promise, of: item, at: now) }
             return true
         }
     }
@@ -146,72 +119,14 @@ extension Store {
                     "UPDATE outbox SET state = ?, finished = ? WHERE id = ?",
                     [mayHaveArrived ? "unknown" : "expired", now.microseconds, row[0] as Int64])
                 try db.outboxEvent(mayHaveArrived ? .unknown : .failed, row[0], at: now, detail: "expired")
+                if !mayHaveArrived { try db.withdrawPromise(of: row[0], at: now) }
             }
         }
-    }
-
-    // MARK: What admins do
-
-    package enum OutboxCommand: String, Sendable {
-        case flush, hold, unhold, drop
-    }
-
-    /// - Parameter id: a public id, or nil for all rows that the command fits.
-    /// - Returns: how many rows changed.
-    package func commandOutbox(_ command: OutboxCommand, id: String?, at now: Moment)
-        async throws(StoreFailure) -> Int
-    {
-        try await write { db, desk in
-            desk.outboxChanged = true
-            // In the words of the partial indexes.
-            let (queued, held) = ("(state IN ('queued','attempted') AND state = 'queued')", "state = 'held'")
-            let (fits, change, kind): (String, String, EventKind?) =
-                switch command {
-                case .flush: (queued, "next_attempt = \(now.microseconds)", nil)
-                case .hold: (queued, "state = 'held'", .held)
-                case .unhold: (held, "state = 'queued', next_attempt = \(now.microseconds)", .unheld)
-                case .drop:
-                    ("(\(queued) OR \(held))", "state = 'dropped', finished = \(now.microseconds)", .dropped)
-                }
-            let rows = try Int64.fetchAll(
-                db,
-                sql: id == nil
-                    ? "SELECT id FROM outbox WHERE \(fits)"
-                    : "SELECT o.id FROM reply r JOIN outbox o ON o.reply = r.id WHERE r.public_id = ?1 AND \(fits)",
-                arguments: id.map { [$0] } ?? [])
-            for row in rows {
-                try db.execute(sql: "UPDATE outbox SET \(change) WHERE id = ?", arguments: [row])
-                if let kind { try db.outboxEvent(kind, row, at: now) }
-            }
-            return rows.count
-        }
-    }
-
-    package func setAcknowledgementsPaused(_ paused: Bool, at now: Moment) async throws(StoreFailure) {
-        try await write { db, desk in
-            if try db.isPaused == paused { return }
-            try db.execute(
-                sql:
-                    "INSERT INTO setting (name, value) VALUES ('paused', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1",
-                arguments: [paused ? 1 : 0])
-            try db.event(paused ? .paused : .resumed, at: now, nil)
-            desk.outboxChanged = true
-        }
-    }
-
-    package func areAcknowledgementsPaused() async throws(StoreFailure) -> Bool {
-        try await read { try $0.isPaused }
     }
 }
 
 extension Database {
-    fileprivate var isPaused: Bool {
-        get throws {
-            try Int.fetchOne(cachedStatement(sql: "SELECT value FROM setting WHERE name = 'paused'")) == 1
-        }
-    }
-
-    fileprivate func outboxEvent(
+    func outboxEvent(
         _ kind: EventKind, _ row: Int64, at now: Moment, detail: String = ""
     ) throws {
         try step(
@@ -228,11 +143,14 @@ extension Database {
     }
 
     /// Changes a row of the outbox; only what changed it becomes an event.
+    @discardableResult
     private func finish(
         _ row: Int64, _ kind: EventKind, at now: Moment, _ sql: String, _ bind: (inout Binder) -> Void
-    ) throws {
+    ) throws -> Bool {
         try step(sql, bind)
-        if changed == 1 { try outboxEvent(kind, row, at: now) }
+        guard changed == 1 else { return false }
+        try outboxEvent(kind, row, at: now)
+        return true
     }
 
     fileprivate func finish(_ row: Int64, _ outcome: DeliveryOutcome, at now: Moment) throws {
@@ -247,9 +165,10 @@ extension Database {
                 $0.moment(now)
                 $0.integer(row)
             }
+            try recordSlip(row, at: now)
         case .deferred(let until, let reason): try putOff(row, until: until, reason, at: now)
         case .failed(let reason):
-            try finish(
+            let hasEnded = try finish(
                 row, .failed, at: now,
                 """
                 UPDATE outbox SET state = 'failed', answer = ?, finished = ?
@@ -260,6 +179,7 @@ extension Database {
                 $0.moment(now)
                 $0.integer(row)
             }
+            if hasEnded { try withdrawPromise(of: row, at: now) }
         case .ambiguous(let retry, let reason):
             let isSecond = try first("SELECT ambiguous > 0 FROM outbox WHERE id = ?") {
                 $0.integer(row)
@@ -300,18 +220,50 @@ extension Database {
                 AND EXISTS (SELECT 1 FROM outbox WHERE id = ?1 AND state = 'queued' AND ambiguous = 0)
             """
         ) { $0.integer(row) }
+        // Nobody has read what they said.
+        if changed == 1 { try takeBackPromise(of: row) }
     }
-}
 
-extension OutboxItem {
-    /// From the columns that `dueOutbox` reads.
-    fileprivate init(_ row: SteppedRow) {
-        self.init(
-            row: row.integer(0), campaign: row.text(1), conversation: row.text(2), recipient: row.text(3),
-            created: Moment(microseconds: row.integer(4)), attempts: row.int(5), ambiguous: row.int(6),
-            bytes: row.isNull(7) ? nil : row.blob(7), reply: row.text(8), isNeutral: row.integer(9) != 0,
-            subject: row.text(10), messageID: row.isNull(11) ? nil : row.text(11),
-            references: row.text(12).split(separator: " ").map(String.init),
-            received: Moment(microseconds: row.integer(13)))
+    /// Whether what a row says is true now. Ends one that has nothing to say any more.
+    fileprivate func isStillTrue(_ item: OutboxItem, naming promise: Promise?, at now: Moment) throws -> Bool
+    {
+        let found = try first(
+            """
+            SELECT c.state IN ('waiting','claimed'), coalesce(c.last_answer >= o.created, 0), coalesce(c.promised = o.reply, 0)
+            FROM outbox o JOIN conversation c ON c.id = o.conversation WHERE o.id = ?
+            """
+        ) {
+            $0.integer(item.row)
+        } row: {
+            (isWaiting: $0.integer(0) != 0, wasAnswered: $0.integer(1) != 0, isPromised: $0.integer(2) != 0)
+        }
+        guard let found else { return false }
+        switch item.kind {
+        case .acknowledgement where found.wasAnswered: try end(item.row, "answered meanwhile", at: now)
+        case .acknowledgement: return promise == nil || item.ambiguous > 0 || found.isWaiting
+        case .slip where found.isWaiting && found.isPromised: return true
+        case .slip:
+            try end(item.row, found.wasAnswered ? "answered meanwhile" : "closed meanwhile", at: now)
+        }
+        return false
+    }
+
+    private func end(_ row: Int64, _ reason: String, at now: Moment) throws {
+        let mayHaveArrived = try first("SELECT ambiguous > 0 FROM outbox WHERE id = ?") {
+            $0.integer(row)
+        } row: {
+            $0.integer(0) == 1
+        }
+        try finish(
+            row, mayHaveArrived == true ? .unknown : .dropped, at: now,
+            """
+            UPDATE outbox SET state = CASE WHEN ambiguous > 0 THEN 'unknown' ELSE 'dropped' END, answer = ?, finished = ?
+            WHERE id = ? AND state = 'queued'
+            """
+        ) {
+            $0.text(reason)
+            $0.moment(now)
+            $0.integer(row)
+        }
     }
 }

@@ -19,6 +19,12 @@ package struct ConversationSummary: Sendable, Equatable {
     package let replies: Int
     /// Whether an acknowledgement failed, expired, or may not have arrived.
     package let isUnacknowledged: Bool
+    /// When the customer was told that a person will answer, or after a slip the time that it says; in the past where
+    /// that was not kept. Nil where nothing was said, or nobody waits any more.
+    package let due: Moment?
+    /// When a person of ours first wrote in it, and last.
+    package let firstAnswer: Moment?
+    package let lastAnswer: Moment?
 }
 
 /// One message of a conversation with its receipt and what became of its acknowledgement.
@@ -46,6 +52,10 @@ package struct ReplyDetail: Sendable, Equatable {
     package let acknowledgementAnswer: String?
     /// The exact bytes that went out, or were tried.
     package let acknowledgement: [UInt8]?
+    /// What the company's own system said of who wrote it: `CustomerFacts` as JSON.
+    package let customerFacts: String?
+    /// Nil if it says no wish to unsubscribe.
+    package let unsubscribe: UnsubscribeState?
 }
 
 package struct EventDetail: Sendable, Equatable {
@@ -59,6 +69,8 @@ package struct ConversationDetail: Sendable, Equatable {
     /// The public id of the conversation that this one was linked to.
     package let linkedTo: String?
     package let replies: [ReplyDetail]
+    /// Oldest first.
+    package let promises: [PromiseDetail]
     package let events: [EventDetail]
 }
 
@@ -85,7 +97,7 @@ extension Store {
                 db,
                 sql: """
                     SELECT *, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies,
-                        EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired')) AS unacknowledged
+                        EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired') AND kind = 'acknowledgement') AS unacknowledged
                     FROM (SELECT *, CASE WHEN state = 'claimed' AND lease_until <= ?1 THEN 'waiting' ELSE state END AS now_state
                         FROM conversation WHERE state IN (SELECT value FROM json_each(?5))) c
                     WHERE now_state IN (SELECT value FROM json_each(?2)) AND (?3 IS NULL OR campaign = ?3)
@@ -124,112 +136,34 @@ extension Store {
         try await read { db in
             guard
                 let row = try db.fetchRow(
-                    "SELECT *, state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies, (SELECT public_id FROM conversation WHERE id = c.linked_to) AS linked, EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired')) AS unacknowledged FROM conversation c WHERE public_id = ?",
+                    "SELECT *, state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies, (SELECT public_id FROM conversation WHERE id = c.linked_to) AS linked, EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired') AND kind = 'acknowledgement') AS unacknowledged FROM conversation c WHERE public_id = ?",
                     [id])
             else { return nil }
             let key: Int64 = row["id"]
             let replies = try db.fetchRows(
                 """
-                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, b.bytes AS ack_bytes FROM reply r
-                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id LEFT JOIN outbox_bytes b ON b.outbox = o.id
+                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, b.bytes AS ack_bytes, k.json AS customer_facts,
+                    u.confirmed IS NOT NULL AS is_unsubscribed FROM reply r
+                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
+                LEFT JOIN outbox_bytes b ON b.outbox = o.id LEFT JOIN recognised k ON k.reply = r.id
+                LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
                 WHERE r.conversation = ? ORDER BY r.id LIMIT 1000
                 """, [key])
             let events = try db.fetchRows(
                 "SELECT at, kind, detail FROM event WHERE conversation = ? ORDER BY id LIMIT 5000", [key])
             return ConversationDetail(
                 summary: ConversationSummary(row, at: now), linkedTo: row["linked"],
-                replies: replies.map(ReplyDetail.init),
+                replies: replies.map(ReplyDetail.init), promises: try db.promises(of: key),
                 events: events.map {
                     EventDetail(at: Moment(microseconds: $0[0]), kind: $0[1], detail: $0[2])
                 })
         }
-    }
-
-    /// Claims the conversation that has waited longest; nil if none waits. No two agents get the same one: the
-    /// choice and the claim are one transaction on the one writer.
-    package func claimNext(
-        agent: String, campaign: String?, lease: Duration, at now: Moment
-    ) async throws(StoreFailure) -> String? {
-        try await write { db, _ in
-            try db.returnLapsed(at: now)
-            guard
-                let row = try db.fetchRow(
-                    "SELECT id, public_id FROM conversation WHERE state = 'waiting' AND (?1 IS NULL OR campaign = ?1) ORDER BY queue_order, id LIMIT 1",
-                    [campaign])
-            else { return nil }
-            try db.run(
-                "UPDATE conversation SET state = 'claimed', lease_agent = ?, lease_until = ?, updated = ? WHERE id = ?",
-                [agent, (now + lease).microseconds, now.microseconds, row[0] as Int64])
-            try db.event(.claimed, at: now, row[0])
-            return row[1] as String
-        }
-    }
-
-    /// Gives a claimed conversation back.
-    package func release(_ id: String, agent: String, at now: Moment) async throws(StoreFailure) -> Result<
-        Void, QueueRefusal
-    > {
-        try await write { db, _ in
-            try db.returnLapsed(at: now)
-            return try db.change(id, agent: agent, from: ["claimed"], to: "waiting", .released, at: now)
-        }
-    }
-
-    /// Marks a conversation as dealt with.
-    package func resolve(_ id: String, agent: String, at now: Moment) async throws(StoreFailure) -> Result<
-        Void, QueueRefusal
-    > {
-        try await write { db, _ in
-            try db.returnLapsed(at: now)
-            return try db.change(
-                id, agent: agent, from: ["waiting", "claimed", "answered"], to: "resolved", .resolved, at: now
-            )
-        }
-    }
-
-    /// Takes back what lapsed; called now and then, so that the events come in time.
-    package func returnLapsedLeases(at now: Moment) async throws(StoreFailure) {
-        try await write { db, _ in try db.returnLapsed(at: now) }
     }
 }
 
 /// `["a","b"]` for `json_each`; the words are ours.
 private func jsonArray(_ words: [String]) -> String {
     "[" + words.map { "\"" + $0.filter { $0.isLetter || $0 == "-" } + "\"" }.joined(separator: ",") + "]"
-}
-
-extension Database {
-    fileprivate func returnLapsed(at now: Moment) throws {
-        let rows = try Int64.fetchAll(
-            cachedStatement(sql: "SELECT id FROM conversation WHERE state = 'claimed' AND lease_until <= ?"),
-            arguments: [now.microseconds])
-        for row in rows {
-            try run(
-                "UPDATE conversation SET state = 'waiting', lease_agent = NULL, lease_until = NULL WHERE id = ?",
-                [row])
-            try event(.leaseLapsed, at: now, row)
-        }
-    }
-
-    fileprivate func change(
-        _ id: String, agent: String, from: [String], to state: String, _ kind: EventKind, at now: Moment
-    ) throws -> Result<Void, QueueRefusal> {
-        guard
-            let row = try fetchRow(
-                "SELECT id, state, lease_agent, lease_until FROM conversation WHERE public_id = ?", [id])
-        else {
-            return .failure(.notFound)
-        }
-        if let owner = row[2] as String?, owner != agent {
-            return .failure(.claimedBy(owner, until: Moment(microseconds: row[3])))
-        }
-        guard from.contains(row[1]) else { return .failure(.wrongState(row[1])) }
-        try run(
-            "UPDATE conversation SET state = ?, lease_agent = NULL, lease_until = NULL, updated = ? WHERE id = ?",
-            [state, now.microseconds, row[0] as Int64])
-        try event(kind, at: now, row[0])
-        return .success(())
-    }
 }
 
 extension ConversationSummary {
@@ -244,7 +178,10 @@ extension ConversationSummary {
             waitingSince: Moment(microseconds: row["waiting_since"]),
             leaseAgent: hasLapsed ? nil : row["lease_agent"], leaseUntil: hasLapsed ? nil : until,
             replies: row["replies"],
-            isUnacknowledged: row["unacknowledged"])
+            isUnacknowledged: row["unacknowledged"],
+            due: (row["promise_due"] as Int64?).map { Moment(microseconds: $0) },
+            firstAnswer: (row["first_answer"] as Int64?).map { Moment(microseconds: $0) },
+            lastAnswer: (row["last_answer"] as Int64?).map { Moment(microseconds: $0) })
     }
 }
 
@@ -260,7 +197,11 @@ extension ReplyDetail {
             rule: row["rule"], source: row["source"], facts: row["facts"],
             acknowledgementState: row["ack_state"],
             acknowledgementAnswer: row["ack_answer"],
-            acknowledgement: (row["ack_bytes"] as Data?).map { Array($0) })
+            acknowledgement: (row["ack_bytes"] as Data?).map { Array($0) },
+            customerFacts: row["customer_facts"],
+            unsubscribe: (row["unsubscribe"] as Int64?).map { _ in
+                row["is_unsubscribed"] ? .confirmed : .requested
+            })
     }
 }
 
@@ -270,8 +211,11 @@ extension Store {
         try await read { db in
             try db.fetchRow(
                 """
-                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, b.bytes AS ack_bytes FROM reply r
-                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id LEFT JOIN outbox_bytes b ON b.outbox = o.id
+                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, b.bytes AS ack_bytes, k.json AS customer_facts,
+                    u.confirmed IS NOT NULL AS is_unsubscribed FROM reply r
+                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
+                LEFT JOIN outbox_bytes b ON b.outbox = o.id LEFT JOIN recognised k ON k.reply = r.id
+                LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
                 WHERE r.public_id = ?
                 """, [id]
             ).map(ReplyDetail.init)

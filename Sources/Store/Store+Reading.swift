@@ -4,6 +4,7 @@ package import Mail
 
 /// A row of the outbox as lists show it.
 package struct OutboxSummary: Sendable, Equatable {
+    /// `OutboxItem.id`
     package let id: String
     package let kind: String
     package let campaign: String
@@ -31,7 +32,8 @@ extension Store {
                     """, arguments: [state, limit]
             ).map { row in
                 OutboxSummary(
-                    id: row[0], kind: row[1], campaign: row[2], conversation: row[3], recipient: row[4],
+                    id: OutboxItem.id(row[0], OutboxKind(rawValue: row[1]) ?? .acknowledgement), kind: row[1],
+                    campaign: row[2], conversation: row[3], recipient: row[4],
                     state: row[5],
                     created: Moment(microseconds: row[6]), nextAttempt: Moment(microseconds: row[7]),
                     attempts: row[8],
@@ -68,7 +70,9 @@ extension Store {
                 // No message is ever deleted; counting them would read all of their bytes.
                 "messages": try Int.fetchOne(db, sql: "SELECT coalesce(max(id), 0) FROM message") ?? 0,
                 "replies": try Int.fetchOne(db, sql: "SELECT count(*) FROM reply") ?? 0,
-                "acknowledged": try Int.fetchOne(db, sql: "SELECT count(*) FROM outbox") ?? 0,
+                "acknowledged": try Int.fetchOne(
+                    db, sql: "SELECT count(*) FROM outbox WHERE kind = 'acknowledgement'")
+                    ?? 0,
             ]
         }
     }

@@ -1,0 +1,78 @@
+import GRDB
+package import Mail
+
+/// What admins do with mail that is to go out.
+extension Store {
+    package enum OutboxCommand: String, Sendable {
+        case flush, hold, unhold, drop
+    }
+
+    /// - Parameter id: `OutboxItem.id`, or nil for all rows that the command fits.
+    /// - Returns: how many rows changed.
+    package func commandOutbox(_ command: OutboxCommand, id: String?, at now: Moment)
+        async throws(StoreFailure) -> Int
+    {
+        try await write { db, desk in
+            desk.outboxChanged = true
+            // In the words of the partial indexes.
+            let (queued, held) = ("(state IN ('queued','attempted') AND state = 'queued')", "state = 'held'")
+            let (fits, change, kind): (String, String, EventKind?) =
+                switch command {
+                case .flush: (queued, "next_attempt = \(now.microseconds)", nil)
+                case .hold: (queued, "state = 'held'", .held)
+                case .unhold: (held, "state = 'queued', next_attempt = \(now.microseconds)", .unheld)
+                case .drop:
+                    ("(\(queued) OR \(held))", "state = 'dropped', finished = \(now.microseconds)", .dropped)
+                }
+            let name = id.map(OutboxName.init)
+            let rows = try Int64.fetchAll(
+                db,
+                sql: name == nil
+                    ? "SELECT id FROM outbox WHERE \(fits)"
+                    : "SELECT o.id FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = ?2 WHERE r.public_id = ?1 AND \(fits)",
+                arguments: name.map { [$0.reply, $0.kind.rawValue] } ?? [])
+            for row in rows {
+                try db.execute(sql: "UPDATE outbox SET \(change) WHERE id = ?", arguments: [row])
+                if let kind { try db.outboxEvent(kind, row, at: now) }
+                if command == .drop { try db.withdrawPromise(of: row, at: now) }
+            }
+            return rows.count
+        }
+    }
+
+    package func setAcknowledgementsPaused(_ paused: Bool, at now: Moment) async throws(StoreFailure) {
+        try await write { db, desk in
+            if try db.isPaused == paused { return }
+            try db.execute(
+                sql:
+                    "INSERT INTO setting (name, value) VALUES ('paused', ?1) ON CONFLICT (name) DO UPDATE SET value = ?1",
+                arguments: [paused ? 1 : 0])
+            try db.event(paused ? .paused : .resumed, at: now, nil)
+            desk.outboxChanged = true
+        }
+    }
+
+    package func areAcknowledgementsPaused() async throws(StoreFailure) -> Bool {
+        try await read { try $0.isPaused }
+    }
+}
+
+/// A row of the outbox as `OutboxItem.id` names it.
+private struct OutboxName {
+    let reply: String
+    let kind: OutboxKind
+
+    init(_ id: String) {
+        let isSlip = id.hasSuffix(OutboxItem.slipMark)
+        (reply, kind) =
+            isSlip ? (String(id.dropLast(OutboxItem.slipMark.count)), .slip) : (id, .acknowledgement)
+    }
+}
+
+extension Database {
+    var isPaused: Bool {
+        get throws {
+            try Int.fetchOne(cachedStatement(sql: "SELECT value FROM setting WHERE name = 'paused'")) == 1
+        }
+    }
+}
