@@ -4,8 +4,8 @@ extension BuiltInWords {
         automaticSlip: "Esta é uma comunicação automática sobre a mensagem que enviou a {{company}}.",
         wroteAbout: "O assunto da sua mensagem é “{{subject}}”.",
         arrived: "{{company}} recebeu a sua mensagem de {{received}}.",
-        staffed: "Uma pessoa de {{team}} vai ler a sua mensagem e responder.",
-        unstaffed: "Está agora com {{team}}.",
+        staffed: "A sua mensagem vai ser lida e respondida por uma pessoa ({{team}}).",
+        unstaffed: "Está agora no nosso serviço ({{team}}).",
         askFor: "Pode perguntar por {{person}}.",
         ended: "Esta campanha terminou em {{ended}}; mesmo assim, a sua mensagem chegou até nós.",
         addMore: "Para acrescentar algo, basta responder a este e-mail.",
@@ -28,7 +28,8 @@ extension BuiltInWords {
 
         question: "Agradecemos a sua pergunta.",
         complaint: "Pedimos desculpa por algo não ter saído como devia. Agradecemos que nos tenha avisado.",
-        complaintTeam: "Está agora com {{team}}{{#person}}; pode perguntar por {{person}}{{/person}}.",
+        complaintTeam:
+            "Está agora no nosso serviço ({{team}}){{#person}}; pode perguntar por {{person}}{{/person}}.",
         complaintPhone: "Se preferir falar com alguém, o nosso número é {{phone}}.",
 
         callback: "Segundo entendemos, deseja que lhe telefonemos.",
@@ -57,6 +58,6 @@ extension BuiltInWords {
             + "mensagens.",
         slipDueTarget: "O nosso objetivo é agora responder até {{due}}.",
         slipNoDue: "Ainda não podemos dizer quando terá a sua resposta.",
-        slipKept: "A sua mensagem não se perdeu: está com {{team}}."
+        slipKept: "A sua mensagem não se perdeu: está no nosso serviço ({{team}})."
     )
 }
