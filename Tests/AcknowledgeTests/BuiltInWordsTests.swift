@@ -30,7 +30,7 @@ private struct Manner {
 
     static func of(_ language: Language) -> Manner {
         switch language {
-        case .en: Manner(quotes: ("“", "”"), person: "person", wrongAddress: [" u "], sorry: "sorry")
+        case .en: Manner(quotes: ("“", "”"), person: "person", wrongAddress: [], sorry: "sorry")
         case .de: Manner(quotes: ("„", "“"), person: "mensch", wrongAddress: [" du ", "dein"], sorry: "leid")
         case .fr:
             Manner(
