@@ -11,9 +11,13 @@ package struct Facts: Sendable, Equatable {
     package var sinceAnswer: Duration?
     /// Since the last acknowledgement to this envelope sender for this campaign; nil if there was none.
     package var sinceAcknowledgement: Duration?
-    /// How old the automatic mails are that went out in this conversation and those that it is linked with, whoever
-    /// they went to; the youngest ones only.
-    package var automaticMails: [Duration] = []
+    /// How long ago the acknowledgements of this exchange were, whoever they went to, since a person of ours last
+    /// answered in it. An exchange is what marks of ours tie together: a conversation token, the Message-ID of our mail,
+    /// or a nearly equal sender within the hour.
+    package var inExchange: [Duration] = []
+    /// Its subject is that of automatic mail of ours, behind a mark of an answer, and nothing else shows what it
+    /// answers.
+    package var answersOnlyBySubject = false
     /// Automatic mails to this sender's domain in the last hour.
     package var toDomainInHour = 0
     /// Automatic mails about messages with this normalised body in the last hour.
@@ -32,9 +36,9 @@ package struct FuseLimits: Sendable, Equatable {
     package var unprovenWindow = Duration.seconds(7 * 86_400)
     /// After a person of ours has written in a conversation, no machine does for so long.
     package var quietAfterAnswer = Duration.seconds(30 * 60)
-    /// In one conversation and those that it is linked with, in `conversationWindow`, whoever the mails go to.
-    package var perConversation = 2
-    package var conversationWindow = Duration.seconds(86_400)
+    /// In one exchange in `exchangeWindow`, whoever they go to; 32 at most.
+    package var perExchange = 2
+    package var exchangeWindow = Duration.seconds(7 * 86_400)
     /// To one domain in an hour.
     package var domainPerHour = 200
     /// Of one normalised body in an hour.
@@ -67,12 +71,14 @@ extension Rule {
     package static let thanksOnly = Rule("thanks-only", "RFC 3834 §2: thanks ask for no answer")
     package static let personWrote = Rule(
         "person-wrote", "RFC 3834 §2: a person is answering, so no machine has to")
+    package static let answersAcknowledgement = Rule(
+        "answers-acknowledgement", "RFC 3834 §2: it answers an automatic mail of ours by its subject alone")
     package static let redelivery = Rule("redelivery", "RFC 5321 §6.1: the same message again")
     package static let fuseSender = Rule("fuse-sender", "RFC 5230 §4.2, RFC 3834 §2: one a day and sender")
     package static let fuseSenderUnproven = Rule(
         "fuse-sender-week", "RFC 5230 §4.2: one in 7 days for an unproven sender")
-    package static let fuseConversation = Rule(
-        "fuse-conversation", "RFC 3834 §2: limit per conversation and day, whoever writes")
+    package static let fuseExchange = Rule(
+        "fuse-exchange", "RFC 3834 §2: limit per exchange of mails, whoever writes")
     package static let fuseDomain = Rule("fuse-domain", "RFC 3834 §2: limit per sender domain and hour")
     package static let fuseBody = Rule("fuse-body", "RFC 3834 §2: limit per body and hour")
     package static let fuseTotal = Rule("fuse-total", "RFC 3834 §2: limit in all per minute")
@@ -106,13 +112,16 @@ package func decide(
         (reason, isNeutral) = (.unauthenticatedAllowed, true)
     case .unproven: return Decision(send: false, rule: .senderUnproven)
     }
+    if facts.answersOnlyBySubject { return Decision(send: false, rule: .answersAcknowledgement) }
     // Where unproven senders are allowed they are counted as proven ones are.
     let isProven = judgement.standing == .proven || reason == .unauthenticatedAllowed
     let ofSender: Rule? =
         isWithin(facts.sinceAcknowledgement, limits.senderWindow)
         ? .fuseSender
         : !isProven && isWithin(facts.sinceAcknowledgement, limits.unprovenWindow) ? .fuseSenderUnproven : nil
-    if let fuse = ofSender ?? trippedFuse(facts, limits: limits) {
+    let inExchange = facts.inExchange.count { isWithin($0, limits.exchangeWindow) }
+    let ofExchange: Rule? = inExchange >= limits.perExchange ? .fuseExchange : nil
+    if let fuse = ofSender ?? ofExchange ?? trippedFuse(facts, limits: limits) {
         return Decision(send: false, rule: fuse, isTrippedFuse: true)
     }
     return Decision(send: true, rule: reason, isNeutral: isNeutral)
@@ -146,10 +155,8 @@ package func decideSlip(
 /// A moment in the future, by a clock that was put back, counts as now.
 private func isWithin(_ age: Duration?, _ window: Duration) -> Bool { age.map { $0 < window } ?? false }
 
-/// The fuses that count more than one sender's mail.
+/// The fuses that count the mail of all.
 private func trippedFuse(_ facts: Facts, limits: FuseLimits) -> Rule? {
-    let inConversation = facts.automaticMails.count { isWithin($0, limits.conversationWindow) }
-    if inConversation >= limits.perConversation { return .fuseConversation }
     if facts.toDomainInHour >= limits.domainPerHour { return .fuseDomain }
     if facts.ofBodyInHour >= limits.bodyPerHour { return .fuseBody }
     if facts.inMinute >= limits.totalPerMinute { return .fuseTotal }

@@ -11,6 +11,8 @@ struct ConversationMatch {
 
     var joined: Place?
     var linked: Int64?
+    /// A conversation whose exchange it belongs to, by a mark of ours.
+    var exchange: Int64?
     var isRedelivery = false
     var continuesOurs = false
     /// A token joined what somebody else wrote than the conversation's customer.
@@ -44,6 +46,7 @@ extension Database {
                 })
         {
             match.continuesOurs = true
+            match.exchange = owner.place.row
             let isTheirs = isOf(sender, owner)
             place(reply, in: owner, isSamePerson: isTheirs || !reply.topic.isForward, &match)
             match.isOtherPerson = match.joined != nil && !isTheirs && !reply.judgement.lane.isMachine
@@ -61,12 +64,20 @@ extension Database {
         }
         for answered in named.answered {
             guard let (owner, isOurs) = try owner(of: answered, in: reply.campaign) else { continue }
-            if isOurs { match.continuesOurs = true }
+            if isOurs {
+                match.continuesOurs = true
+                match.exchange = match.exchange ?? owner.place.row
+            }
             place(reply, in: owner, isSamePerson: isOf(sender, owner), &match)
             if match.joined != nil { return match }
         }
-        for mentioned in named.mentioned where match.linked == nil {
-            match.linked = try owner(of: mentioned, in: reply.campaign)?.owner.place.row
+        for mentioned in named.mentioned {
+            let mayBeOurs = match.exchange == nil && mentioned.acknowledged != nil
+            guard match.linked == nil || mayBeOurs,
+                let (owner, isOurs) = try owner(of: mentioned, in: reply.campaign)
+            else { continue }
+            match.linked = match.linked ?? owner.place.row
+            if isOurs { match.exchange = match.exchange ?? owner.place.row }
         }
         if match.linked == nil, !reply.judgement.lane.isMachine {
             match.joined = try sameTopic(named, sender, since: now - reply.topicWindow)

@@ -6,7 +6,7 @@
 struct KeyedHash: Sendable {
     /// What a hash is of: equal texts of different purposes have different hashes.
     enum Purpose: UInt8 {
-        case messageID, sender, domain, subject
+        case messageID, sender, domain, subject, near
     }
 
     private let key: (UInt64, UInt64)
@@ -23,6 +23,10 @@ struct KeyedHash: Sendable {
     func callAsFunction(_ purpose: Purpose, _ text: String) -> Int64 {
         var text = text
         return text.withUTF8 { bytes in hash(bytes, prefix: purpose.rawValue) }
+    }
+
+    func callAsFunction(_ purpose: Purpose, _ bytes: [UInt8]) -> Int64 {
+        bytes.withUnsafeBufferPointer { hash($0, prefix: purpose.rawValue) }
     }
 
     /// Of `prefix` and then `bytes`.

@@ -23,7 +23,7 @@ struct RecentAcknowledgements {
     }
 
     static let hour: Int64 = 3_600_000_000
-    private static let minute: Int64 = 60_000_000
+    static let minute: Int64 = 60_000_000
     /// Entries kept at most, about 20 MB: the oldest are forgotten early when more than 4000 a minute are sent
     /// for a whole hour.
     fileprivate static let capacity = 1 << 18

@@ -37,7 +37,7 @@ private let firstSchema = """
         id INTEGER PRIMARY KEY,
         public_id TEXT NOT NULL UNIQUE,
         campaign TEXT NOT NULL,
-        customer_key TEXT NOT NULL,       -- empty for the null sender
+        customer_key TEXT NOT NULL,       -- without a tag behind "+"; empty for the null sender
         customer TEXT NOT NULL,
         customer_name TEXT NOT NULL,
         subject TEXT NOT NULL,
@@ -53,14 +53,14 @@ private let firstSchema = """
         promised INTEGER,                 -- the reply of the promise that nobody has kept yet (no reference: some are
                                           --   taken back, and all conversations would be searched for them),
         promise_due INTEGER,              --   and when it is due, or what a slip said instead
-        automatic_mails TEXT NOT NULL,    -- when the youngest went out, in this one and those linked with it: times
         lease_agent TEXT,
         lease_until INTEGER,
         linked_to INTEGER REFERENCES conversation(id),
-        family INTEGER REFERENCES conversation(id), -- where it is linked: the first one, which counts their mails
+        exchange INTEGER REFERENCES conversation(id), -- the first of those that marks of ours tie together; null: itself
+        acknowledged TEXT NOT NULL,       -- of an exchange, in its first: when acknowledgements were decided since a person
+                                          --   of ours last answered; the youngest times, separated by blanks
         CHECK ((state = 'claimed') = (lease_agent IS NOT NULL AND lease_until IS NOT NULL)),
-        CHECK ((promised IS NULL) = (promise_due IS NULL)),
-        CHECK ((linked_to IS NULL) = (family IS NULL))
+        CHECK ((promised IS NULL) = (promise_due IS NULL))
     );
     -- In the order in which it is dealt with; those of one campaign that wait for an answer are counted in it.
     CREATE INDEX conversation_queue ON conversation (state, queue_order, id, campaign, asked);

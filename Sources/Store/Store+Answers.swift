@@ -139,6 +139,7 @@ extension Database {
             $0.moment(now)
             $0.integer(row)
         }
+        try forgetAcknowledgements(inExchangeOf: row)
         try event(.answered, at: now, row)
         try endRound(of: row, .answered, at: now)
     }

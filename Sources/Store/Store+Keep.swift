@@ -39,67 +39,6 @@ extension Store {
     }
 }
 
-/// An envelope sender as it is stored, compared and counted.
-struct CountedSender: Sendable {
-    let address: String
-    let key: String
-    let domainHash: Int64
-    /// Of campaign and sender, by campaign.
-    private let hashes: [(campaign: String, hash: Int64)]
-
-    init(_ mailbox: Mailbox, _ replies: [IncomingReply], _ hash: KeyedHash) {
-        let key = mailbox.key
-        (address, self.key) = (mailbox.address, key)
-        domainHash = hash(.domain, mailbox.domainKey)
-        hashes = replies.map {
-            ($0.campaign, hash(.sender, "\($0.campaign)\u{0}\(key)"))
-        }
-    }
-
-    func hash(in campaign: String) -> Int64 {
-        guard let found = hashes.first(where: { $0.campaign == campaign }) else {
-            preconditionFailure("a campaign that the message did not go to")
-        }
-        return found.hash
-    }
-}
-
-/// A reply's Message-IDs as they are looked up.
-struct NamedReply: Sendable {
-    /// Ids of In-Reply-To, and of References, looked at.
-    private static let mentioned = 5
-
-    let reply: IncomingReply
-    let messageIDHash: Int64?
-    /// Of the subject without marks; nil if nothing is left.
-    let subjectHash: Int64?
-    /// A message that it answers.
-    struct Answered: Sendable {
-        let id: String
-        let hash: Int64
-        /// The reply that it would acknowledge, if it is ours.
-        let acknowledged: String?
-    }
-    let answered: [Answered]
-    /// Further ones in References, the latest first.
-    let mentioned: [Answered]
-
-    init(_ reply: IncomingReply, _ hash: KeyedHash) {
-        self.reply = reply
-        messageIDHash = reply.messageID.map { hash(.messageID, $0) }
-        subjectHash = reply.topic.key.isEmpty ? nil : hash(.subject, reply.topic.key)
-        let answered = Array(reply.inReplyTo.prefix(NamedReply.mentioned))
-        let mentioned = reply.references.suffix(NamedReply.mentioned).filter { !answered.contains($0) }
-        func named(_ id: String) -> Answered {
-            Answered(id: id, hash: hash(.messageID, id), acknowledged: acknowledgedReply(messageID: id))
-        }
-        (self.answered, self.mentioned) = (answered.map(named), mentioned.reversed().map(named))
-    }
-
-    /// What is stored of the fingerprint; nil without a Message-ID: then it is never a redelivery.
-    var fingerprint: [UInt8]? { reply.messageID.map { _ in Array(reply.fingerprint.prefix(16)) } }
-}
-
 extension Database {
     fileprivate func insert(
         _ message: IncomingMessage, _ replies: [NamedReply], _ sender: CountedSender?, _ desk: inout Desk
@@ -131,10 +70,14 @@ extension Database {
         _ desk: inout Desk
     ) throws -> KeptReply {
         let reply = named.reply
-        let match = try match(named, sender: sender, at: now)
+        var match = try match(named, sender: sender, at: now)
+        if match.exchange == nil, match.joined == nil, reply.judgement.silence == nil, let sender {
+            match.exchange = desk.senders.exchange(
+                of: sender.nearWords(in: reply.campaign), at: now.microseconds)
+        }
         let facts = try facts(reply, sender, match, at: now, &desk)
         let decision = reply.decide(facts)
-        let conversation = try match.joined ?? begin(reply, sender, linkedTo: match.linked, decision, at: now)
+        let conversation = try match.joined ?? begin(reply, sender, match, decision, at: now)
         if match.joined != nil, !match.isRedelivery { try touch(conversation.row, reply, at: now) }
         let replyRow = try insert(named, messageRow, conversation.row, sender, facts, decision, at: now)
         try event(.replyKept, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
@@ -151,10 +94,7 @@ extension Database {
         }
         if decision.send, let sender {
             try queueAcknowledgement(reply, to: sender, conversation.row, replyRow, at: now, &desk)
-            // In a conversation that stands alone it was written with it.
-            if match.joined != nil || match.linked != nil {
-                try countAutomaticMail(in: conversation.row, at: now)
-            }
+            try count(reply, sender, match, conversation.row, at: now, &desk)
             desk.outboxChanged = true
         }
         return KeptReply(
@@ -163,17 +103,17 @@ extension Database {
     }
 
     private func begin(
-        _ reply: IncomingReply, _ sender: CountedSender?, linkedTo: Int64?, _ decision: Decision,
+        _ reply: IncomingReply, _ sender: CountedSender?, _ match: ConversationMatch, _ decision: Decision,
         at now: Moment
     ) throws -> ConversationMatch.Place {
         let lane = reply.judgement.lane
-        let sends = decision.send && sender != nil && linkedTo == nil
+        let isCounted = decision.send && sender != nil && match.exchange == nil
         try step(
             """
             INSERT INTO conversation (public_id, campaign, customer_key, customer, customer_name, subject, lane, state, created,
-                updated, waiting_since, queue_order, asked, automatic_mails, linked_to, family)
+                updated, waiting_since, queue_order, asked, acknowledged, linked_to, exchange)
             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?9, ?10, ?11, ?12, ?13,
-                (SELECT coalesce(family, id) FROM conversation WHERE id = ?13))
+                (SELECT coalesce(exchange, id) FROM conversation WHERE id = ?14))
             """
         ) {
             $0.text(reply.newConversationID)
@@ -187,8 +127,9 @@ extension Database {
             $0.moment(now)
             $0.moment(now - reply.headStart)
             if lane.wantsAnswer { $0.moment(now) } else { $0.null() }
-            $0.text(sends ? "\(now.microseconds)" : "")
-            $0.integer(linkedTo)
+            $0.text(isCounted ? "\(now.microseconds)" : "")
+            $0.integer(match.linked)
+            $0.integer(match.exchange)
         }
         let row = lastInsertedRowID
         if lane.wantsAnswer { try beginRound(row, reply.campaign, at: now) }
@@ -270,8 +211,10 @@ extension Database {
         facts.isRedelivery = match.isRedelivery
         facts.continuesOurs = match.continuesOurs
         guard reply.judgement.silence == nil, let sender else { return facts }  // no fuse is asked
-        if let conversation = match.joined?.row ?? match.linked {
-            facts.automaticMails = try automaticMails(in: conversation).map { now - $0 }
+        facts.answersOnlyBySubject =
+            reply.topic.answersAutomatic && !match.continuesOurs && match.joined == nil
+        if let conversation = match.exchange ?? match.joined?.row {
+            facts.inExchange = try acknowledgements(inExchangeOf: conversation).map { now - $0 }
         }
         if let conversation = match.joined?.row {
             facts.sinceAnswer = try first("SELECT last_answer FROM conversation WHERE id = ?") {
@@ -339,6 +282,19 @@ extension Database {
         return lastInsertedRowID
     }
 
+    /// Counts an acknowledgement in its exchange; one that begins an exchange was written with its conversation.
+    private func count(
+        _ reply: IncomingReply, _ sender: CountedSender, _ match: ConversationMatch, _ conversation: Int64,
+        at now: Moment, _ desk: inout Desk
+    ) throws {
+        let continued = match.exchange ?? match.joined?.row
+        if let continued { try countAcknowledgement(inExchangeOf: continued, at: now) }
+        desk.senders.add(
+            .init(
+                at: now.microseconds, words: sender.nearWords(in: reply.campaign),
+                exchange: try continued.map { try exchange(of: $0) } ?? conversation))
+    }
+
     private func queueAcknowledgement(
         _ reply: IncomingReply, to sender: CountedSender, _ conversation: Int64, _ replyRow: Int64,
         at now: Moment, _ desk: inout Desk
@@ -362,11 +318,11 @@ extension Database {
 }
 
 extension Facts {
-    /// As a receipt keeps them: `acknowledged=7200s answered=- mails=1 domain=3 body=1 minute=12 redelivery=0 ours=1`.
+    /// As a receipt keeps them: `acknowledged=7200s answered=- exchange=1 domain=3 body=1 minute=12 redelivery=0 ours=1`.
     var summary: String {
         func age(_ age: Duration?) -> String { age.map { "\($0.components.seconds)s" } ?? "-" }
         return
-            "acknowledged=\(age(sinceAcknowledgement)) answered=\(age(sinceAnswer)) mails=\(automaticMails.count)"
+            "acknowledged=\(age(sinceAcknowledgement)) answered=\(age(sinceAnswer)) exchange=\(inExchange.count)"
             + " domain=\(toDomainInHour) body=\(ofBodyInHour) minute=\(inMinute)"
             + " redelivery=\(isRedelivery ? 1 : 0) ours=\(continuesOurs ? 1 : 0)"
     }

@@ -89,7 +89,6 @@ extension Store {
                 return .refused(decision.rule)
             }
             try db.queue(slip, at: now)
-            try db.countAutomaticMail(in: slip.conversation, at: now)
             desk.recent.add(.init(at: now.microseconds, domain: slip.domain, body: slip.body))
             desk.outboxChanged = true
             return .queued
@@ -134,7 +133,6 @@ extension Database {
         var facts = Facts()
         facts.sinceAnswer = slip.sinceAnswer.map { now - $0 }
         facts.sinceAcknowledgement = slip.lastAcknowledgement.map { now - $0 }
-        facts.automaticMails = try automaticMails(in: slip.conversation).map { now - $0 }
         let recent = desk.recent.counts(domain: slip.domain, body: slip.body, at: now.microseconds)
         (facts.toDomainInHour, facts.ofBodyInHour) = (recent.domain, recent.body)
         facts.inMinute = recent.minute
@@ -173,32 +171,5 @@ extension Database {
             $0.integer(slip.reply)
         }
         try event(.slipQueued, at: now, slip.conversation, reply: slip.reply, outbox: row)
-    }
-
-    // MARK: Automatic mails of linked conversations
-
-    /// Times kept of each conversation and those linked with it.
-    private static let automaticMails = 32
-
-    /// When the youngest automatic mails of a conversation and those that it is linked with went out.
-    func automaticMails(in conversation: Int64) throws -> [Moment] {
-        let times = try first(
-            "SELECT f.automatic_mails FROM conversation c JOIN conversation f ON f.id = coalesce(c.family, c.id) WHERE c.id = ?"
-        ) {
-            $0.integer(conversation)
-        } row: {
-            $0.text(0)
-        }
-        return times?.split(separator: " ").compactMap { Int64($0).map { Moment(microseconds: $0) } } ?? []
-    }
-
-    func countAutomaticMail(in conversation: Int64, at now: Moment) throws {
-        let times = (try automaticMails(in: conversation) + [now]).suffix(Database.automaticMails)
-        try step(
-            "UPDATE conversation SET automatic_mails = ?1 WHERE id = (SELECT coalesce(family, id) FROM conversation WHERE id = ?2)"
-        ) {
-            $0.text(times.map { "\($0.microseconds)" }.joined(separator: " "))
-            $0.integer(conversation)
-        }
     }
 }

@@ -45,13 +45,16 @@ package final class Store: Sendable {
             spool = Spool(dataDirectory: directory)
             try spool.prepare(in: directory)
             warnings = try Store.versionWarnings + spool.settle(opened)
-            let recent = try opened.read { try RecentAcknowledgements($0) }
             (secret, loopMark) = try Store.identity(opened, newIdentity)
-            hash = KeyedHash(secret: secret)
+            let hash = KeyedHash(secret: secret)
+            self.hash = hash
+            let desk = try opened.read { db in
+                try Desk(recent: RecentAcknowledgements(db), senders: RecentSenders(db, hash))
+            }
             (pool, self.lock, self.directory) = (opened, lock, directory)
             let listeners = ListenerBox()
             self.listeners = listeners
-            writer = try Writer(opened, recent: recent, outboxChanged: { listeners.wakeAll() }, broke: broke)
+            writer = try Writer(opened, desk, outboxChanged: { listeners.wakeAll() }, broke: broke)
         } catch {
             Glibc.close(lock)
             throw Store.openingFailure(error, directory)

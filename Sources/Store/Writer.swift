@@ -8,6 +8,8 @@ struct Desk {
     var outboxChanged = false
     /// Goes back with a transaction that is rolled back.
     var recent = RecentAcknowledgements()
+    /// So does this.
+    var senders = RecentSenders()
 }
 
 /// The one thread that writes. It takes whatever is queued when the last commit ends and does it in one
@@ -44,7 +46,7 @@ final class Writer: Sendable {
     private let broke: @Sendable (StoreFailure) -> Void
 
     init(
-        _ pool: DatabasePool, recent: RecentAcknowledgements, outboxChanged: @escaping @Sendable () -> Void,
+        _ pool: DatabasePool, _ desk: Desk, outboxChanged: @escaping @Sendable () -> Void,
         broke: @escaping @Sendable (StoreFailure) -> Void
     ) throws {
         try pool.writeWithoutTransaction { [checkpoints] in try checkpoints.watch($0) }
@@ -52,7 +54,7 @@ final class Writer: Sendable {
         self.outboxChanged = outboxChanged
         self.broke = broke
         queue = Mutex(Queue())
-        let thread = Thread { [self] in run(Desk(recent: recent)) }
+        let thread = Thread { [self] in run(desk) }
         thread.start()
     }
 
@@ -125,7 +127,7 @@ final class Writer: Sendable {
     private func transaction(_ batch: [Piece], _ desk: inout Desk) throws {
         var completions: [@Sendable () -> Void] = []
         completions.reserveCapacity(batch.count)
-        let mark = desk.recent.mark
+        let (mark, sendersMark) = (desk.recent.mark, desk.senders.mark)
         desk.outboxChanged = false
         do {
             try pool.writeWithoutTransaction { db in
@@ -136,6 +138,7 @@ final class Writer: Sendable {
             }
         } catch {
             desk.recent.rewind(to: mark)
+            desk.senders.rewind(to: sendersMark)
             throw error
         }
         for completion in completions { completion() }
