@@ -49,6 +49,17 @@ private let placeNames = """
     Europe/Zurich: de nl sv da Zürich, es Zúrich, it Zurigo, pt Zurique, pl Zurych
     Europe/Guernsey: fr es Guernesey
     Europe/Isle_of_Man: fr Île de Man, es Isla de Man, it Isola di Man, pt Ilha de Man, pl Wyspa Man
+    Europe/Astrakhan: de Astrachan, es Astracán, pt Astracã, pl Astrachań
+    Europe/Busingen: en de fr it pt Büsingen, pl sv Büsingen am Hochrhein
+    Europe/Kaliningrad: es pt Kaliningrado
+    Europe/Kirov: de pl Kirow, es Kírov
+    Europe/Mariehamn: pl Maarianhamina
+    Europe/Saratov: de Saratow, es Sarátov, pl Saratów
+    Europe/Simferopol: es Simferópol, it Sinferopoli, pl Symferopol
+    Europe/Ulyanovsk: de pl Uljanowsk, fr Oulianovsk, es Uliánovsk, pt Ulianovsk, sv da Uljanovsk
+    Europe/Uzhgorod: en Kyiv, de Kiew, fr es it pt nl sv da Kiev, pl Kijów
+    Europe/Volgograd: de nl Wolgograd, es pt Volgogrado, pl Wołgograd
+    Europe/Zaporozhye: en Kyiv, de Kiew, fr es it pt nl sv da Kiev, pl Kijów
     Atlantic/Reykjavik: de it pt Reykjavík, es Reikiavik
     Atlantic/Canary: en Canary Islands, de Kanaren, fr Îles Canaries, es Canarias, it Canarie, pt Canárias
     Atlantic/Canary: nl Canarische Eilanden, pl Wyspy Kanaryjskie, sv Kanarieöarna, da De Kanariske Øer
@@ -61,13 +72,13 @@ private let placeNames = """
     Atlantic/Cape_Verde: pl Republika Zielonego Przylądka, sv da Kap Verde
     America/New_York: es Nueva York, pt Nova York, pl Nowy Jork
     America/Los_Angeles: es Los Ángeles
-    America/St_Johns: en de it pl da St. John’s, fr Saint-Jean de Terre-Neuve, es San Juan de Terranova
-    America/St_Johns: pt nl sv Saint John’s
+    America/St_Johns: en St John’s, de it pl da St. John’s, fr Saint-Jean de Terre-Neuve
+    America/St_Johns: es San Juan de Terranova, pt nl sv Saint John’s
     America/Mexico_City: de Mexiko-Stadt, fr Mexico, es Ciudad de México, it Città del Messico
     America/Mexico_City: pt Cidade do México, nl Mexico-Stad, pl Meksyk
     America/Bogota: de es it pt sv Bogotá
     America/Santiago: es Santiago de Chile
-    America/Sao_Paulo: de fr es pt nl sv da São Paulo, it San Paolo
+    America/Sao_Paulo: en de fr es pt nl sv da São Paulo, it San Paolo
     America/Montevideo: pt Montevidéu
     America/Asuncion: en de fr es it nl pl sv da Asunción, pt Assunção
     America/Havana: de sv Havanna, fr La Havane, es La Habana, it L’Avana, pl Hawana

@@ -60,7 +60,7 @@ package struct OpeningHours: Sendable, Equatable {
                     spans.append(span)
                     continue
                 }
-                spans[spans.count - 1] = (min(last.start, span.start), max(last.end, span.end))
+                spans[spans.count - 1] = (last.start, max(last.end, span.end))
             }
             // What comes later changes no answer any more.
             if let last = spans.last, last.start > moment || last.end - moment > .seconds(8 * 86_400) {

@@ -4,204 +4,158 @@ import Testing
 @testable import Acknowledge
 
 struct OpeningHoursTests {
-    struct Case: Sendable, CustomTestStringConvertible {
-        let name: String
-        let zone: String
-        /// `mon 09:00-18:00, …`; days by their first three letters, an end below its start is the next day's.
-        let hours: String
-        let holidays: Set<String>
-        let now: String
-        /// `open until …`, `opens …`, `always`, `closed`.
-        let expected: String
-        var testDescription: String { name }
-
-        init(
-            _ name: String, _ zone: String, _ hours: String, _ now: String, _ expected: String,
-            holidays: String...
-        ) {
-            (self.name, self.zone, self.hours, self.now, self.expected) = (name, zone, hours, now, expected)
-            self.holidays = Set(holidays)
-        }
-    }
-
     private static let weekdays = "mon-fri 09:00-18:00"
     private static let berlin = "Europe/Berlin"
     private static let newYork = "America/New_York"
     private static let always = "sun-sat 00:00-24:00"
 
     // 2026-11-21 is a Saturday. Berlin: summer time from 2026-03-29 to 2026-10-25. New York: 2026-03-08 to 2026-11-01.
-    static let cases: [Case] = [
-        Case("within the hours", berlin, weekdays, "2026-11-20T14:00:00Z", "open until 2026-11-20T17:00:00Z"),
-        Case(
+    static let cases: [HoursCase] = [
+        HoursCase(
+            "within the hours", berlin, weekdays, "2026-11-20T14:00:00Z", "open until 2026-11-20T17:00:00Z"),
+        HoursCase(
             "at the first second", berlin, weekdays, "2026-11-20T08:00:00Z", "open until 2026-11-20T17:00:00Z"
         ),
-        Case("a second before", berlin, weekdays, "2026-11-20T07:59:59Z", "opens 2026-11-20T08:00:00Z"),
-        Case(
+        HoursCase("a second before", berlin, weekdays, "2026-11-20T07:59:59Z", "opens 2026-11-20T08:00:00Z"),
+        HoursCase(
             "a second before the end", berlin, weekdays, "2026-11-20T16:59:59Z",
             "open until 2026-11-20T17:00:00Z"),
-        Case(
+        HoursCase(
             "at the end it is closed", berlin, weekdays, "2026-11-20T17:00:00Z", "opens 2026-11-23T08:00:00Z"),
-        Case("on Saturday", berlin, weekdays, "2026-11-21T20:15:00Z", "opens 2026-11-23T08:00:00Z"),
-        Case(
+        HoursCase("on Saturday", berlin, weekdays, "2026-11-21T20:15:00Z", "opens 2026-11-23T08:00:00Z"),
+        HoursCase(
             "on Sunday just before midnight", berlin, weekdays, "2026-11-22T22:59:59Z",
             "opens 2026-11-23T08:00:00Z"),
-        Case(
+        HoursCase(
             "a lunch break", berlin, "mon-fri 09:00-12:00, mon-fri 13:00-18:00", "2026-11-20T11:30:00Z",
             "opens 2026-11-20T12:00:00Z"),
-        Case(
+        HoursCase(
             "touching spans are one", berlin, "mon-fri 09:00-12:00, mon-fri 12:00-18:00",
             "2026-11-20T10:00:00Z", "open until 2026-11-20T17:00:00Z"),
-        Case(
+        HoursCase(
             "overlapping spans are one", berlin, "mon-fri 09:00-14:00, mon-fri 12:00-18:00",
             "2026-11-20T09:00:00Z", "open until 2026-11-20T17:00:00Z"),
-        Case(
+        HoursCase(
             "a span within another changes nothing", berlin, "fri 09:00-18:00, fri 10:00-11:00",
             "2026-11-20T09:30:00Z", "open until 2026-11-20T17:00:00Z"),
-        Case(
+        HoursCase(
             "past midnight, before it", berlin, "fri 20:00-02:00", "2026-11-20T22:30:00Z",
             "open until 2026-11-21T01:00:00Z"),
-        Case(
+        HoursCase(
             "past midnight, behind it", berlin, "fri 20:00-02:00", "2026-11-21T00:30:00Z",
             "open until 2026-11-21T01:00:00Z"),
-        Case(
+        HoursCase(
             "past midnight, over", berlin, "fri 20:00-02:00", "2026-11-21T01:00:00Z",
             "opens 2026-11-27T19:00:00Z"),
-        Case(
+        HoursCase(
             "past midnight, over the week’s end", berlin, "sat 20:00-02:00", "2026-11-22T00:30:00Z",
             "open until 2026-11-22T01:00:00Z"),
-        Case(
+        HoursCase(
             "until midnight", berlin, "fri 20:00-24:00", "2026-11-20T22:30:00Z",
             "open until 2026-11-20T23:00:00Z"),
-        Case(
+        HoursCase(
             "until midnight, and on from there", berlin, "fri 20:00-24:00, sat 00:00-03:00",
             "2026-11-20T22:30:00Z", "open until 2026-11-21T02:00:00Z"),
-        Case(
+        HoursCase(
             "two nights in a row touch", berlin, "fri 08:00-08:00, sat 08:00-10:00", "2026-11-20T22:30:00Z",
             "open until 2026-11-21T09:00:00Z"),
-        Case("always open", berlin, always, "2026-11-21T20:15:00Z", "always"),
-        Case("always open, over a change of clocks", berlin, always, "2026-10-24T20:15:00Z", "always"),
-        Case(
+        HoursCase("always open", berlin, always, "2026-11-21T20:15:00Z", "always"),
+        HoursCase("always open, over a change of clocks", berlin, always, "2026-10-24T20:15:00Z", "always"),
+        HoursCase(
             "always open but for a holiday soon", berlin, always, "2026-12-22T12:00:00Z",
             "open until 2026-12-24T23:00:00Z", holidays: "2026-12-25"),
-        Case(
+        HoursCase(
             "always open but for a holiday far away", berlin, always, "2026-12-10T12:00:00Z", "always",
             holidays: "2026-12-25"),
-        Case("no hours at all", berlin, "", "2026-11-21T20:15:00Z", "closed"),
-        Case(
+        HoursCase("no hours at all", berlin, "", "2026-11-21T20:15:00Z", "closed"),
+        HoursCase(
             "a holiday", berlin, weekdays, "2026-12-25T12:00:00Z", "opens 2026-12-28T08:00:00Z",
             holidays: "2026-12-25"),
-        Case(
+        HoursCase(
             "a holiday ahead", berlin, weekdays, "2026-12-24T20:00:00Z", "opens 2026-12-28T08:00:00Z",
             holidays: "2026-12-25"),
-        Case(
+        HoursCase(
             "a holiday begins with the local day", berlin, "fri 00:00-12:00", "2026-12-24T23:30:00Z",
             "opens 2026-12-31T23:00:00Z", holidays: "2026-12-25"),
-        Case(
+        HoursCase(
             "a night into a holiday ends when it ends", berlin, "thu 20:00-04:00", "2026-12-25T01:00:00Z",
             "open until 2026-12-25T03:00:00Z", holidays: "2026-12-25"),
-        Case(
+        HoursCase(
             "holidays for two weeks", berlin, "fri 09:00-18:00", "2026-12-20T12:00:00Z",
             "opens 2027-01-08T08:00:00Z", holidays: "2026-12-25", "2027-01-01"),
-        Case(
+        HoursCase(
             "holidays for three weeks", berlin, "fri 09:00-18:00", "2026-12-18T18:00:00Z",
             "opens 2027-01-15T08:00:00Z", holidays: "2026-12-25", "2027-01-01", "2027-01-08"),
-        Case(
+        HoursCase(
             "Berlin, before clocks go forward", berlin, "sat 22:00-06:00", "2026-03-28T23:00:00Z",
             "open until 2026-03-29T04:00:00Z"),
-        Case(
+        HoursCase(
             "Berlin, the hour that is skipped is the start", berlin, "sun 02:30-06:00",
             "2026-03-29T00:00:00Z", "opens 2026-03-29T01:30:00Z"),
-        Case(
+        HoursCase(
             "Berlin, the hour that is skipped is the end", berlin, "sat 22:00-02:30", "2026-03-29T00:30:00Z",
             "open until 2026-03-29T01:30:00Z"),
-        Case(
+        HoursCase(
             "Berlin, a span within the skipped hour is late", berlin, "sun 02:15-02:45",
             "2026-03-29T00:00:00Z", "opens 2026-03-29T01:15:00Z"),
-        Case(
+        HoursCase(
             "Berlin, the day after clocks went forward", berlin, "sun 09:00-12:00", "2026-03-29T00:30:00Z",
             "opens 2026-03-29T07:00:00Z"),
-        Case(
+        HoursCase(
             "Berlin, clocks go back within a span", berlin, "sat 22:00-06:00", "2026-10-24T21:00:00Z",
             "open until 2026-10-25T05:00:00Z"),
-        Case(
+        HoursCase(
             "Berlin, of the hour that comes twice the first starts", berlin, "sun 02:30-06:00",
             "2026-10-25T00:00:00Z", "opens 2026-10-25T00:30:00Z"),
-        Case(
+        HoursCase(
             "Berlin, of the hour that comes twice the first ends", berlin, "sat 22:00-02:30",
             "2026-10-25T00:00:00Z", "open until 2026-10-25T00:30:00Z"),
-        Case(
+        HoursCase(
             "Berlin, Monday after clocks went back", berlin, weekdays, "2026-10-24T12:00:00Z",
             "opens 2026-10-26T08:00:00Z"),
-        Case(
+        HoursCase(
             "New York, before clocks go forward", newYork, "sat 22:00-06:00", "2026-03-08T05:00:00Z",
             "open until 2026-03-08T10:00:00Z"),
-        Case(
+        HoursCase(
             "New York, the hour that is skipped", newYork, "sun 02:30-06:00", "2026-03-08T06:00:00Z",
             "opens 2026-03-08T07:30:00Z"),
-        Case(
+        HoursCase(
             "New York, clocks go back within a span", newYork, "sat 22:00-06:00", "2026-11-01T04:00:00Z",
             "open until 2026-11-01T11:00:00Z"),
-        Case(
+        HoursCase(
             "New York, the hour that comes twice", newYork, "sun 01:30-06:00", "2026-11-01T05:00:00Z",
             "opens 2026-11-01T05:30:00Z"),
-        Case(
+        HoursCase(
             "New York on a weekday", newYork, weekdays, "2026-11-20T22:30:00Z",
             "open until 2026-11-20T23:00:00Z"),
-        Case(
+        HoursCase(
             "Kolkata, half an hour off", "Asia/Kolkata", weekdays, "2026-11-20T03:29:59Z",
             "opens 2026-11-20T03:30:00Z"),
-        Case(
+        HoursCase(
             "Kathmandu, three quarters off", "Asia/Kathmandu", weekdays, "2026-11-20T04:00:00Z",
             "open until 2026-11-20T12:15:00Z"),
-        Case(
+        HoursCase(
             "St John’s, half an hour off and west", "America/St_Johns", weekdays, "2026-11-20T12:00:00Z",
             "opens 2026-11-20T12:30:00Z"),
-        Case(
+        HoursCase(
             "Kiritimati, another day already", "Pacific/Kiritimati", "sat 09:00-18:00",
             "2026-11-20T20:00:00Z", "open until 2026-11-21T04:00:00Z"),
-        Case(
+        HoursCase(
             "Pago Pago, still the day before", "Pacific/Pago_Pago", "fri 09:00-18:00", "2026-11-21T04:00:00Z",
             "open until 2026-11-21T05:00:00Z"),
-        Case("UTC", "UTC", weekdays, "2026-11-20T17:59:59Z", "open until 2026-11-20T18:00:00Z"),
-        Case(
+        HoursCase("UTC", "UTC", weekdays, "2026-11-20T17:59:59Z", "open until 2026-11-20T18:00:00Z"),
+        HoursCase(
             "over the year’s end", "UTC", "thu 22:00-02:00", "2027-01-01T01:00:00Z",
             "open until 2027-01-01T02:00:00Z"),
-        Case(
+        HoursCase(
             "on a leap day", "UTC", "tue 09:00-18:00", "2028-02-29T10:00:00Z",
             "open until 2028-02-29T18:00:00Z"),
     ]
 
     @Test("it is known whether a contact is open, until when, or when it opens", arguments: cases)
-    func state(_ test: Case) throws {
-        let hours = OpeningHours(
-            week: try week(test.hours), zone: try #require(Zone(test.zone)),
-            holidays: Holidays(days: test.holidays.compactMap { CalendarDay($0) }))
-        let found =
-            switch hours.state(at: try #require(Moment(rfc3339: test.now))) {
-            case .alwaysOpen: "always"
-            case .open(let end): "open until \(end.rfc3339)"
-            case .closed(let start): "opens \(start.rfc3339)"
-            case .closedForLong: "closed"
-            }
+    func state(_ test: HoursCase) throws {
+        let found = described(try test.hours.state(at: test.moment))
         #expect(found == test.expected)
-    }
-
-    private func week(_ text: String) throws -> [Int: [OpeningHours.Span]] {
-        let names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"]
-        var week: [Int: [OpeningHours.Span]] = [:]
-        for item in text.split(separator: ", ") {
-            let words = item.split(separator: " ")
-            let days = try words[0].split(separator: "-").map { name in
-                try #require(names.firstIndex(of: String(name)))
-            }
-            let times = words[1].split(separator: "-").map { time in
-                time.split(separator: ":").compactMap { Int($0) }
-            }.map { $0[0] * 60 + $0[1] }
-            let span = OpeningHours.Span(
-                start: times[0], end: times[1] > times[0] ? times[1] : times[1] + 1440)
-            for day in days[0]...(days.last ?? days[0]) { week[day, default: []].append(span) }
-        }
-        return week
     }
 
     @Test(
@@ -223,50 +177,5 @@ struct OpeningHoursTests {
             if zone.civilTime(at: zone.moment(time)) != time { skipped += 1 }
         }
         #expect(skipped == (name == "Asia/Kolkata" ? 0 : 4))
-    }
-
-    @Test(
-        "times are said with their day and place, in both languages",
-        arguments: [
-            (
-                "2026-11-20T17:00:00Z", "2026-11-20T12:00:00Z",
-                "18:00 today, Friday 20 November, Berlin time",
-                "heute, Freitag, 20. November, 18:00 Uhr (Ortszeit Berlin)"
-            ),
-            (
-                "2026-11-21T01:00:00Z", "2026-11-20T12:00:00Z", "02:00 on Saturday 21 November, Berlin time",
-                "Samstag, 21. November, 02:00 Uhr (Ortszeit Berlin)"
-            ),
-            (
-                "2026-11-20T23:00:00Z", "2026-11-20T12:00:00Z",
-                "24:00 today, Friday 20 November, Berlin time",
-                "heute, Freitag, 20. November, 24:00 Uhr (Ortszeit Berlin)"
-            ),
-            (
-                "2026-12-31T23:00:00Z", "2026-12-30T12:00:00Z", "24:00 on Thursday 31 December, Berlin time",
-                "Donnerstag, 31. Dezember, 24:00 Uhr (Ortszeit Berlin)"
-            ),
-        ])
-    func closingTimes(_ end: String, _ now: String, _ english: String, _ german: String) throws {
-        let zone = try #require(Zone("Europe/Berlin"))
-        let (end, now) = (try #require(Moment(rfc3339: end)), try #require(Moment(rfc3339: now)))
-        #expect(Language.en.closingTime(end, now: now, zone: zone) == english)
-        #expect(Language.de.closingTime(end, now: now, zone: zone) == german)
-    }
-
-    @Test("an opening and a receipt are said with their day and place")
-    func otherTimes() throws {
-        let zone = try #require(Zone("America/New_York"))
-        let moment = try #require(Moment(rfc3339: "2026-11-23T14:00:00Z"))
-        #expect(Language.en.openingTime(moment, zone: zone) == "Monday 23 November at 09:00, New York time")
-        #expect(
-            Language.de.openingTime(moment, zone: zone)
-                == "Montag, 23. November, 09:00 Uhr (Ortszeit New York)")
-        #expect(
-            Language.en.receivedTime(moment, zone: try #require(Zone("UTC")))
-                == "Monday 23 November 2026 at 14:00, UTC")
-        #expect(
-            Language.de.receivedTime(moment, zone: zone)
-                == "Montag, 23. November 2026, 09:00 Uhr (Ortszeit New York)")
     }
 }
