@@ -110,7 +110,7 @@ let package = Package(
             "DeliveryTests",
             [
                 "Mail", "Acknowledge", "Config", "OpenSSL", "Delivery", nioCore, nioPosix, nioTLS, nioHTTP1,
-                logging, metrics,
+                logging, metrics, .product(name: "MetricsTestKit", package: "swift-metrics"),
             ]),
         tests(
             "StoreTests",

@@ -1,5 +1,5 @@
 package import Acknowledge
-import CoreMetrics
+package import CoreMetrics
 package import Logging
 package import Mail
 package import NIOCore
@@ -33,7 +33,7 @@ package final class FactsDesk: Sendable {
     private let clock: @Sendable () -> Moment
     private let log: Logger
     private let state = Mutex(State())
-    private let metrics = FactsMetrics()
+    private let metrics: FactsMetrics
 
     /// All that makes one answer differ from another.
     private struct Key: Hashable {
@@ -66,10 +66,11 @@ package final class FactsDesk: Sendable {
     ///   - now: measures how long answers hold and breakers rest.
     ///   - clock: the time that is signed.
     package init(
-        requester: HTTPRequester, log: Logger, now: @escaping @Sendable () -> NIODeadline = { .now() },
-        clock: @escaping @Sendable () -> Moment
+        requester: HTTPRequester, log: Logger, metrics: any MetricsFactory = MetricsSystem.factory,
+        now: @escaping @Sendable () -> NIODeadline = { .now() }, clock: @escaping @Sendable () -> Moment
     ) {
         (self.requester, self.log, self.now, self.clock) = (requester, log, now, clock)
+        self.metrics = FactsMetrics(metrics)
     }
 
     /// The same question asked twice at once is one request. Ask only for proven senders: the answer is about

@@ -12,8 +12,15 @@ struct FactsMetrics: Sendable {
         case nobody
     }
 
-    private let latency = Timer(label: "porchlight_facts_seconds")
-    private let breakers = Gauge(label: "porchlight_facts_breakers_open")
+    private let factory: any MetricsFactory
+    private let latency: Timer
+    private let breakers: Gauge
+
+    init(_ factory: any MetricsFactory) {
+        self.factory = factory
+        latency = Timer(label: "porchlight_facts_seconds", factory: factory)
+        breakers = Gauge(label: "porchlight_facts_breakers_open", factory: factory)
+    }
 
     func joined() { count(.flight, "joined") }
 
@@ -28,7 +35,7 @@ struct FactsMetrics: Sendable {
     private func count(_ origin: Origin, _ outcome: String) {
         Counter(
             label: "porchlight_facts_questions_total",
-            dimensions: [("from", origin.rawValue), ("outcome", outcome)]
+            dimensions: [("from", origin.rawValue), ("outcome", outcome)], factory: factory
         ).increment()
     }
 }

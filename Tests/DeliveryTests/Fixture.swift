@@ -73,9 +73,12 @@ extension HTTPCall {
     static func test(
         _ port: Int, scheme: String = "https", host: String = "facts.example", path: String = "/ask",
         body: String = "{}"
-    ) throws -> HTTPCall {
-        HTTPCall(
-            "POST", try WebAddress("\(scheme)://\(host):\(port)\(path)"),
+    ) -> HTTPCall {
+        guard let address = try? WebAddress("\(scheme)://\(host):\(port)\(path)") else {
+            preconditionFailure("a test's URL is wrong")
+        }
+        return HTTPCall(
+            "POST", address,
             headers: [("Content-Type", "application/json")],
             body: Array(body.utf8), allowsPrivate: true, trust: Fixture.trust)
     }
@@ -87,6 +90,13 @@ extension HTTPRequester {
         HTTPAnswer, HTTPFailure
     > {
         await request(call, deadline: .now() + time)
+    }
+}
+
+extension HTTPRequester {
+    /// The status of the answer to a plain request; nil if there was none.
+    func status(_ port: Int) async -> Int? {
+        await request(.test(port)).value?.status
     }
 }
 
@@ -102,5 +112,5 @@ let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
 /// Waits until something holds that other tasks bring about; 20 s at most.
 func until(_ condition: @Sendable () -> Bool) async {
     let end = ContinuousClock.now + .seconds(20)
-    while !condition(), ContinuousClock.now < end { await Task.yield() }
+    while !condition(), ContinuousClock.now < end { try? await Task.sleep(for: .milliseconds(2)) }
 }
