@@ -82,10 +82,7 @@ extension CustomerFacts {
     /// `null` and empty texts count as absent.
     package static func read(_ json: [UInt8], fields: [String: [String]]) -> Reading? {
         guard let answer = JSONText(json), case .object(let members) = answer else { return nil }
-        var notes: [String] = []
-        for name in Set(members.map(\.name)).subtracting(fields.keys).sorted().prefix(8) {
-            notes.append("“\(name.singleLine.cut(to: 40))” is not declared in “facts.fields”")
-        }
+        var notes = strange(members, known: fields.keys, in: nil)
         var sections: [String: [String: FactValue]] = [:]
         for (section, names) in fields.sorted(by: { $0.key < $1.key }).prefix(sectionLimit) {
             guard let part = answer[section], part != .null else { continue }
@@ -93,18 +90,32 @@ extension CustomerFacts {
                 notes.append("“\(section)” is no object")
                 continue
             }
-            let undeclared = Set(members.map(\.name)).subtracting(names)
-            for name in undeclared.sorted().prefix(8) {
-                notes.append("“\(section).\(name.singleLine.cut(to: 40))” is not declared in “facts.fields”")
-            }
+            notes += strange(members, known: names, in: section)
             for name in names.prefix(fieldLimit) {
                 guard let member = part[name], member != .null else { continue }
-                let value = member.plain.flatMap { FactValue($0) }
-                if let value { sections[section, default: [:]][name] = value }
-                if member.plain == nil { notes.append("“\(section).\(name)” is a list or an object") }
+                guard let text = member.plain else {
+                    notes.append("“\(section).\(name)” is a list or an object")
+                    continue
+                }
+                if let value = FactValue(text) { sections[section, default: [:]][name] = value }
             }
         }
         return Reading(facts: CustomerFacts(sections: sections), notes: notes)
+    }
+
+    /// What was not asked for. A name that is no plain name could be anything, also somebody's address.
+    private static func strange(
+        _ members: [JSONText.Member], known: some Sequence<String>, in section: String?
+    ) -> [String] {
+        let names = Set(members.map(\.name)).subtracting(known)
+        let shown = names.filter(isName).sorted().prefix(8).map {
+            "“\(section.map { "\($0)." } ?? "")\($0)” is not declared in “facts.fields”"
+        }
+        return shown.count == names.count
+            ? shown
+            : shown + [
+                "\(names.count - shown.count) more \(section.map { "in “\($0)” " } ?? "")are not declared"
+            ]
     }
 }
 

@@ -5,6 +5,7 @@ package struct FactsSource: Sendable, Hashable {
     /// `secret_file`: a file with the keys that sign the question, one a line (`whsec_…`); all of them sign, so that a
     /// key can be changed without a gap.
     package var secrets: [SigningSecret]
+    package var secretFile: String?
     /// `timeout`: after it the acknowledgement goes out without facts; from the question to the last octet of the
     /// answer, name lookup and connection included. Default 800ms.
     package var timeout = Duration.milliseconds(800)

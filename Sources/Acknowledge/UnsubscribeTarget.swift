@@ -9,6 +9,8 @@ package struct UnsubscribeTarget: Sendable, Hashable {
         case webhook(WebAddress, secrets: [SigningSecret])
     }
     package var way: Way
+    /// `secret_file`: as in `FactsSource`; for `webhook` only.
+    package var secretFile: String?
     /// `timeout`: for one attempt. Default 5s.
     package var timeout = Duration.seconds(5)
     /// `allow_private`, `trust`: as in `FactsSource`.

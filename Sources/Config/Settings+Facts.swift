@@ -24,6 +24,7 @@ extension Settings {
         let cache = facts.duration("cache", .zero ... .seconds(86_400))
         guard let address, let secrets, let fields, let trust else { return nil }
         var source = FactsSource(address: address, secrets: secrets, fields: fields)
+        source.secretFile = facts.string("secret_file")
         source.timeout = timeout ?? source.timeout
         source.cacheTime = cache ?? source.cacheTime
         source.allowsPrivate = allowsPrivate
@@ -44,6 +45,7 @@ extension Settings {
         let timeout = wish.milliseconds("timeout", .milliseconds(500) ... .seconds(30))
         guard let way, let trust else { return nil }
         var target = UnsubscribeTarget(way)
+        if case .webhook = way { target.secretFile = wish.string("secret_file") }
         target.timeout = timeout ?? target.timeout
         target.allowsPrivate = allowsPrivate
         target.trust = trust.isEmpty ? nil : trust

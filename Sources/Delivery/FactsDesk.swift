@@ -101,14 +101,18 @@ package final class FactsDesk: Sendable {
         state.systems[key.source.address] = system
         // Not the asker's child: others may wait for it too, and must get it when the first one is cancelled. It ends
         // by itself, since its request has a deadline.
-        let flight = Task { await self.fly(key, permission) }
+        // The limit is real time, whatever clock the cache runs on.
+        let deadline = NIODeadline.now() + TimeAmount(key.source.timeout)
+        let flight = Task { await self.fly(key, permission, deadline) }
         state.flights[key] = flight
         return .wait(flight)
     }
 
-    private func fly(_ key: Key, _ permission: CircuitBreaker.Permission) async -> FactsOutcome {
+    private func fly(
+        _ key: Key, _ permission: CircuitBreaker.Permission, _ deadline: NIODeadline
+    ) async -> FactsOutcome {
         let start = now()
-        let outcome = await ask(key)
+        let outcome = await ask(key, deadline)
         let end = now()
         let (change, open): (Bool?, Int) = state.withLock { state in
             state.flights[key] = nil
@@ -131,9 +135,7 @@ package final class FactsDesk: Sendable {
         return outcome
     }
 
-    private func ask(_ key: Key) async -> FactsOutcome {
-        // The limit is real time, whatever clock the cache runs on.
-        let deadline = NIODeadline.now() + TimeAmount(key.source.timeout)
+    private func ask(_ key: Key, _ deadline: NIODeadline) async -> FactsOutcome {
         let request = SignedRequest(
             Asked(key.question), id: SignedRequest.makeID(), at: clock(), secrets: key.source.secrets)
         let call = HTTPCall(

@@ -7,6 +7,8 @@ package struct HTTPCall: Sendable {
     /// Beside `Host`, `User-Agent`, `Accept` and `Content-Length`.
     package var headers: [(name: String, value: String)]
     package var body: [UInt8]
+    /// Only the answer's status is of interest: its body is not read, and the connection closed.
+    package var ignoresBody = false
     /// See `RemoteAddress.isAllowed`; also lets requests to this machine go without TLS.
     package var allowsPrivate: Bool
     /// PEM file of the CAs that are believed; nil for the system's.

@@ -38,6 +38,7 @@ final class HTTPConnection: ChannelInboundHandler {
     private struct Exchange {
         var head: HTTPResponseHead?
         var body: [UInt8] = []
+        let ignoresBody: Bool
         let done: (Result<HTTPAnswer, HTTPFailure>) -> Void
     }
 
@@ -99,10 +100,11 @@ final class HTTPConnection: ChannelInboundHandler {
     func send(_ call: HTTPCall, done: @escaping (Result<HTTPAnswer, HTTPFailure>) -> Void) {
         guard let context, isOpen, exchange == nil else { return done(.failure(.cut)) }
         rest?.cancel()
-        exchange = Exchange(done: done)
+        exchange = Exchange(ignoresBody: call.ignoresBody, done: done)
         meter.expect(Self.headLimit + 4 * bodyLimit)
         var headers: HTTPHeaders = [
-            "Host": call.address.server.authority, "User-Agent": "Porchlight", "Accept": "application/json",
+            "Host": call.address.server.authority, "User-Agent": "Porchlight",
+            "Accept": call.ignoresBody ? "*/*" : "application/json",
         ]
         for (name, value) in call.headers { headers.add(name: name, value: value) }
         headers.add(name: "Content-Length", value: String(call.body.count))
@@ -145,6 +147,10 @@ final class HTTPConnection: ChannelInboundHandler {
         let status = Int(head.status.code)
         guard (200...599).contains(status) else { return stop(.garbled("status \(status)")) }
         if (300...399).contains(status) { return stop(.redirected(status)) }
+        if exchange?.ignoresBody == true {
+            finish(.success(HTTPAnswer(status: status, body: [])))
+            return close()
+        }
         if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }), length > bodyLimit {
             return stop(.tooLarge(limit: bodyLimit))
         }

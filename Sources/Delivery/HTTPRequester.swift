@@ -41,19 +41,29 @@ package final class HTTPRequester: Sendable {
             return .failure(.plaintext)
         }
         let promise = loop.makePromise(of: HTTPAnswer.self)
-        let attempt = NIOLoopBoundBox<HTTPAttempt?>.makeEmptyBox(valueType: HTTPAttempt.self, eventLoop: loop)
+        let slot = NIOLoopBoundBox.makeBoxSendingValue(Slot(), eventLoop: loop)
         return await withTaskCancellationHandler {
             loop.execute { [tls, names, pool] in
-                let made = HTTPAttempt(call, tls: tls, names: names, pool: pool.value, promise: promise)
-                attempt.value = made
-                made.start(deadline)
+                let attempt = HTTPAttempt(call, tls: tls, names: names, pool: pool.value, promise: promise)
+                if slot.value.isCancelled { return attempt.cancel() }
+                slot.value.attempt = attempt
+                attempt.start(deadline)
             }
             do { return .success(try await promise.futureResult.get()) } catch {
                 return .failure(error as? HTTPFailure ?? .notReached("\(error)"))
             }
         } onCancel: { [loop] in
-            loop.execute { attempt.value?.cancel() }
+            loop.execute {
+                slot.value.isCancelled = true
+                slot.value.attempt?.cancel()
+            }
         }
+    }
+
+    /// Where the attempt and the news that nobody wants it meet, whichever comes first.
+    private struct Slot {
+        var attempt: HTTPAttempt?
+        var isCancelled = false
     }
 
     /// Forgets certificates and connections: trust files are read anew.

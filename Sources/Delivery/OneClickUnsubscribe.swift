@@ -110,6 +110,8 @@ package struct OneClickUnsubscribe: Sendable {
             let request = SignedRequest(Wish(wish), id: wish.id, at: clock(), secrets: secrets)
             call = HTTPCall("POST", address, headers: request.headers, body: request.body)
         }
+        // What stands in the answer is for people with browsers (RFC 8058 has nothing to say of it).
+        call.ignoresBody = true
         (call.allowsPrivate, call.trust) = (target.allowsPrivate, target.trust)
         return call
     }

@@ -142,7 +142,7 @@ struct HTTPAnswerTests {
                 let requester = Names.here
                 // The second request finds an open connection: there is nothing else to wait for.
                 #expect(await requester.status(port) == 200)
-                let result = await requester.request(.test(port), within: .milliseconds(200))
+                let result = await requester.request(.test(port), within: .milliseconds(500))
                 #expect(result.failure == .tooLate(.answer))
                 await until { system.open == 0 }
                 #expect(system.open == 0)
@@ -163,6 +163,17 @@ struct HTTPAnswerTests {
             await until { system.open == 0 }
             #expect(system.open == 0)
         }
+    }
+
+    @Test("is not asked for by a caller who was cancelled before")
+    func cancelledBefore() async throws {
+        let names = Names(["127.0.0.1"])
+        let task = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return await names.requester().request(.test(443))
+        }
+        #expect(await task.value.failure == .cancelled)
+        #expect(names.lookups.isEmpty)
     }
 
     @Test("cannot come after a deadline that is over")

@@ -85,6 +85,23 @@ struct UnsubscribeTests {
         }
     }
 
+    @Test(
+        "does not read what a page says to people",
+        arguments: [
+            "Content-Encoding: gzip\r\nContent-Length: 5\r\n\r\n12345",
+            "Content-Length: 9999999\r\n\r\n<html>",
+            "\r\n" + String(repeating: "x", count: 100_000), "Transfer-Encoding: chunked\r\n\r\nzz",
+        ])
+    func page(_ rest: String) async throws {
+        try await FakeSystem.run { _ in
+            [.send("HTTP/1.1 200 OK\r\n" + rest)]
+        } _: { system, port in
+            let result = await desk().unsubscribe(Self.wish, at: try oneClick(port))
+            #expect(result == .success(UnsubscribeConfirmation(status: 200)))
+            await until { system.open == 0 }
+        }
+    }
+
     @Test("is not tried where the URL needs what is not known")
     func lacking() async throws {
         var wish = Self.wish
