@@ -62,6 +62,9 @@ class Door(socketserver.ThreadingTCPServer):
         self.port = self.server_address[1]
         threading.Thread(target=self.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True).start()
 
+    def handle_error(self, request, client_address):
+        """A gateway that is killed leaves in the middle of a line."""
+
     def close(self):
         self.shutdown()
         self.server_close()
@@ -117,8 +120,8 @@ class Clock:
     def environment(self, folder):
         self.file = f"{folder}/clock"
         self.advance(0)
-        return {"LD_PRELOAD": glob.glob(Clock.library)[0], "FAKETIME_TIMESTAMP_FILE": self.file, "FAKETIME_NO_CACHE": "1",
-                "DONT_FAKE_MONOTONIC": "1"}
+        return {"LD_PRELOAD": glob.glob(Clock.library)[0], "FAKETIME_TIMESTAMP_FILE": self.file,
+                "FAKETIME_NO_CACHE": "1", "DONT_FAKE_MONOTONIC": "1"}
 
     def forget(self, process):
         """libfaketime leaves what the program shared with its children, which had none."""
@@ -138,8 +141,8 @@ class Clock:
 class Relay:
     """Carries one message after the other, in one thread; `places` says by domain who takes what comes for it.
 
-    `vouches` says for how many messages it finds the sender's SPF record in order, none: for all; over `limit` acknowledgements a circle counts
-    as endless."""
+    `vouches` says for how many messages it finds the sender's SPF record in order, none: for all; with `limit`
+    acknowledgements a circle counts as endless."""
 
     def __init__(self, vouches, limit):
         self.vouches, self.limit = vouches, limit

@@ -23,6 +23,18 @@ def written(author, recipient, subject, body, fields=()):
     return "\n".join(lines).replace("\n", "\r\n").encode()
 
 
+def of_mailbox(sender, message):
+    """As an MTA hands it to a program: the envelope sender is in the first line, as in a mailbox."""
+    return f"From {sender or 'MAILER-DAEMON'}  {time.ctime()}\n".encode() + message.replace(b"\r\n", b"\n")
+
+
+def pipe(command, text):
+    """Also waits for what it leaves running behind it, which has its output: vacation(1) does not wait for sendmail."""
+    done = subprocess.run(command, input=text, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, timeout=30)
+    if done.returncode:
+        raise RuntimeError(f"{command[0]}: {done.stdout.decode(errors='replace')[-500:]}")
+
+
 class Responder:
     """What all have in common: where its answers go."""
     mailbox = "robin@home.example"
@@ -134,8 +146,8 @@ class Procmail(Responder):
         self.recipe = self.write("recipe", f"""SHELL=/bin/sh
 LOGFILE={folder}/procmail.log
 DEFAULT=/dev/null
-:0 h
-{stars}| (formail {options} -A"From: {self.mailbox}"; echo "I have your mail and will read it soon. Robin") | {self.sendmail()} -oi -t
+:0 hw
+{stars}| (formail {options} -A"From: {self.mailbox}"; echo "I have your mail. Robin") | {self.sendmail()} -oi -t
 
 :0
 /dev/null
@@ -143,30 +155,27 @@ DEFAULT=/dev/null
 
     def take(self, sender, recipient, message):
         # An MTA writes the envelope sender as the first line of a mailbox.
-        text = f"From {sender or 'MAILER-DAEMON'}  {time.ctime()}\n".encode() + message.replace(b"\r\n", b"\n")
-        subprocess.run(["procmail", f"{self.recipe}"], input=text, check=True, timeout=30,
-                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        pipe(["procmail", self.recipe], of_mailbox(sender, message))
 
 
 class Vacation(Responder):
-    """vacation(1), which calls /usr/sbin/sendmail whatever one says: it gets another one, in its own mount namespace."""
+    """vacation(1). It calls /usr/sbin/sendmail whatever one says, and finds ours there, in its own mount namespace."""
 
     def __init__(self, relay, folder, options):
         super().__init__(relay, folder)
         self.options = options
-        self.words = self.write("words", f"From: Robin <{self.mailbox}>\nSubject: Re: $SUBJECT\n\n"
-                                         "I have your mail and will read it soon.\nRobin\n")
-        self.run(["-i", "-r", "0"], None)
+        self.words = self.write(
+            "words", f"From: Robin <{self.mailbox}>\nSubject: Re: $SUBJECT\n\nI have your mail.\nRobin\n")
+        self.run(("-i", "-r", "0"), b"")
 
     def run(self, options, text):
         inner = 'mount -t tmpfs none /usr/sbin && cp "$1" /usr/sbin/sendmail && shift && exec vacation "$@"'
         login = pwd.getpwuid(os.getuid()).pw_name
-        subprocess.run(["unshare", "-m", "sh", "-c", inner, "sh", self.sendmail(), *options, "-f", f"{self.folder}/db",
-                        "-m", self.words, "-a", "robin", login], input=text, check=True, timeout=30)
+        pipe(["unshare", "-m", "sh", "-c", inner, "sh", self.sendmail(), *options, "-f", f"{self.folder}/db",
+              "-m", self.words, "-a", "robin", login], text)
 
     def take(self, sender, recipient, message):
-        text = f"From {sender or 'MAILER-DAEMON'}  {time.ctime()}\n".encode() + message.replace(b"\r\n", b"\n")
-        self.run(list(self.options), text)
+        self.run(self.options, of_mailbox(sender, message))
 
 
 class Hostile(Responder):
@@ -174,7 +183,8 @@ class Hostile(Responder):
 
     - `names`: the sender of the n-th answer.
     - `to`: `token` (Reply-To), or `plain` (From).
-    - `keeps`: what it keeps of ours: `thread` (In-Reply-To, References), `subject`, `quote`; `forward` is another subject.
+    - `keeps`: what it keeps of ours: `thread` (In-Reply-To, References), `subject`, `quote`; `forward` is the subject
+      with other marks.
     - `varies`: whether its words, and its own subject, differ each time.
     - `pause`: seconds of the gateway's clock before it answers."""
 
