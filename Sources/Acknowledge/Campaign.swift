@@ -31,6 +31,12 @@ package struct Campaign: Sendable {
     package var words: CampaignWords
     /// Within what time it aims to answer, as long as too little was measured.
     package var target: Duration?
+    /// How many of a hundred replies are answered by the time that is named: 80 or 95.
+    package var promisedPercent = 80
+    /// The company's system that knows its customers.
+    package var facts: FactsSource?
+    /// The system that sends the mailings, which is told who wants no more of them.
+    package var unsubscribing: UnsubscribeTarget?
     /// The sender's name and postal address, where the law asks for it; on one line.
     package var postalIdentity: String?
     /// Whether every mail must name `postalIdentity`.
@@ -48,6 +54,11 @@ package struct Campaign: Sendable {
 
     /// The languages that it writes, the default first.
     package var languages: [Language] { words.languages }
+
+    /// The language in which a customer is answered who writes in `written` (ISO 639-1; nil where it is not certain).
+    package func spokenLanguage(written: String?) -> Language {
+        words.language(written.flatMap { Language(rawValue: $0) })
+    }
 
     /// All its addresses as `Mailbox.key`.
     package var addressKeys: [String] { (addresses + alsoKnownAs).map(\.key) }

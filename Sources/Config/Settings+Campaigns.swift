@@ -10,6 +10,7 @@ extension Settings {
     mutating func readCampaigns(_ reader: MappingReader, _ files: ConfigFiles, today: CalendarDay?) {
         let folder = reader.string("campaigns") ?? "campaigns"
         let shared = ContactReader(reader, files, today: today)
+        let words = WordsReader(reader, files)
         var owners: [String: (campaign: String, file: String)] = [:]
         for id in files.names(folder) where !id.hasPrefix(".") {
             let path = "\(folder)/\(id)/campaign.yaml"
@@ -26,7 +27,8 @@ extension Settings {
                 root, file: path, path: "",
                 known: [
                     "name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team",
-                    "contacts", "large_files", "sent_text", "country", "order_numbers",
+                    "contacts", "large_files", "sent_text", "country", "order_numbers", "languages", "target",
+                    "promise", "postal_identity", "facts", "unsubscribe",
                 ],
                 reader.list)
             if !id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }) {
@@ -35,7 +37,7 @@ extension Settings {
                     part.mark)
             }
             guard part.isMapping else { continue }
-            let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files, shared)
+            let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files, shared, words)
             for (key, node) in campaign.nodes {
                 if let owner = owners[key], owner.campaign != id {
                     part.report(
@@ -54,7 +56,8 @@ extension Settings {
     }
 
     private func readCampaign(
-        id: String, folder: String, _ part: MappingReader, _ files: ConfigFiles, _ shared: ContactReader
+        id: String, folder: String, _ part: MappingReader, _ files: ConfigFiles, _ shared: ContactReader,
+        _ words: WordsReader
     ) -> (value: Campaign?, nodes: [(String, Node)]) {
         let name = part.requiredString("name", example: "Spring offer")
         let company = part.requiredString("company", example: "Example Ltd")
@@ -73,14 +76,17 @@ extension Settings {
         let language = part.choice("language", Language.self) ?? .en
         let team = readTeam(part, folder: folder, zone, shared)
         let contacts = shared.readContacts(part, campaign: id, folder: "\(folder)/", zone: zone)
-        let templates = readTemplates(folder: folder, language: language, part, files)
-        guard !addresses.isEmpty, let zone, templates[language] != nil, !team.name.isEmpty else {
-            return (nil, nodes)
-        }
+        let languages = readLanguages(part, first: language, folder: folder, files)
+        let facts = readFacts(part, files, reserved: TemplateVariables.names)
+        let unsubscribing = readUnsubscribing(part, files)
+        let said = words.words(folder: folder, languages: languages, facts: facts, part.list)
+        guard !addresses.isEmpty, let zone, !team.name.isEmpty else { return (nil, nodes) }
         var campaign = Campaign(
             id: id, name: name, company: company, addresses: addresses, language: language, zone: zone,
-            team: team,
-            templates: templates)
+            team: team, words: said)
+        (campaign.facts, campaign.unsubscribing) = (facts, unsubscribing)
+        readPromise(part, &campaign)
+        readPostalIdentity(part, &campaign)
         campaign.alsoKnownAs = aliases
         campaign.contacts = contacts
         campaign.ended = readDay("ended", part)
@@ -216,42 +222,5 @@ extension Settings {
             "“\(part.full(key))” must be a day such as 2026-12-24, but is “\(text.singleLine)”",
             part.node(key)?.mark)
         return nil
-    }
-
-    // MARK: Templates
-
-    private func readTemplates(
-        folder: String, language: Language, _ part: MappingReader, _ files: ConfigFiles
-    ) -> [Language: AcknowledgementTemplate] {
-        var templates: [Language: AcknowledgementTemplate] = [:]
-        for candidate in Language.allCases {
-            let path = "\(folder)/acknowledgement.\(candidate.rawValue).mustache"
-            let htmlPath = "\(folder)/acknowledgement.\(candidate.rawValue).html.mustache"
-            let html = files.text(htmlPath)
-            guard let text = files.text(path) else {
-                if candidate == language {
-                    part.report(
-                        "the template “\(path)” is missing; a campaign needs one in its language (\(language.rawValue))",
-                        part.keyMark("language"))
-                } else if html != nil {
-                    part.list.problems.append(
-                        Problem(file: htmlPath, message: "there is no text template beside it; add “\(path)”")
-                    )
-                }
-                continue
-            }
-            let found = [(path, text, false)] + (html.map { [(htmlPath, $0, true)] } ?? [])
-            var isUsable = true
-            for (file, source, isHTML) in found {
-                for problem in AcknowledgementTemplate.problems(source, isHTML: isHTML) {
-                    isUsable = false
-                    part.list.problems.append(
-                        Problem(
-                            file: file, line: problem.line, column: problem.column, message: problem.message))
-                }
-            }
-            if isUsable { templates[candidate] = try? AcknowledgementTemplate(text: text, html: html) }
-        }
-        return templates
     }
 }

@@ -35,7 +35,7 @@ package func readConfiguration(
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
-            "contacts",
+            "contacts", "templates", "promises", "require_postal_identity",
         ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
@@ -48,6 +48,16 @@ package func readConfiguration(
 }
 
 extension Settings {
+    /// How often one sender and one conversation may be answered by a machine.
+    private mutating func readPatience(_ part: MappingReader) {
+        let range = Duration.seconds(3600) ... .seconds(90 * 86_400)
+        fuses.senderWindow = part.duration("per_sender", range) ?? fuses.senderWindow
+        fuses.unprovenWindow = part.duration("per_unproven_sender", range) ?? fuses.unprovenWindow
+        fuses.perConversation = part.integer("per_conversation", 1...1000) ?? fuses.perConversation
+        fuses.quietAfterAnswer =
+            part.duration("quiet_after_answer", .zero ... .seconds(30 * 86_400)) ?? fuses.quietAfterAnswer
+    }
+
     fileprivate mutating func readMain(_ reader: MappingReader, _ files: ConfigFiles) {
         host = reader.requiredString("host", example: "mail.example.com")
         if !host.isEmpty, !isHostName(host) {
@@ -70,17 +80,23 @@ extension Settings {
             "acknowledgements",
             known: [
                 "per_domain_and_hour", "per_body_and_hour", "per_minute", "expire", "reverse_path",
-                "answer_suppressed",
+                "answer_suppressed", "per_sender", "per_unproven_sender", "per_conversation",
+                "quiet_after_answer",
             ])
         {
             fuses.domainPerHour = part.integer("per_domain_and_hour", 1...10_000_000) ?? fuses.domainPerHour
             fuses.bodyPerHour = part.integer("per_body_and_hour", 1...10_000_000) ?? fuses.bodyPerHour
             fuses.totalPerMinute = part.integer("per_minute", 1...10_000_000) ?? fuses.totalPerMinute
+            readPatience(part)
             reversePath = part.choice("reverse_path", AutomaticReversePath.self) ?? .none
             acknowledgementLifetime =
                 part.duration("expire", .seconds(60) ... .seconds(5 * 86_400)) ?? acknowledgementLifetime
             answersSuppressed = part.bool("answer_suppressed") ?? false
         }
+        if let part = reader.mapping("promises", known: ["slip_before"]) {
+            slipBefore = part.duration("slip_before", .zero ... .seconds(7 * 86_400)) ?? slipBefore
+        }
+        requiresPostalIdentity = reader.bool("require_postal_identity") ?? false
         if let part = reader.mapping("queue", known: ["lease", "same_subject"]) {
             lease = part.duration("lease", .seconds(1) ... .seconds(86_400)) ?? lease
             topicWindow =

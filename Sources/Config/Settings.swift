@@ -49,6 +49,10 @@ package struct Settings: Sendable {
     /// `acknowledgements.answer_suppressed`: acknowledge also mail with `X-Auto-Response-Suppress: All`, `OOF` or
     /// `AutoReply`, which Exchange puts into much that people write. Default false.
     package var answersSuppressed = false
+    /// `promises.slip_before`: how long before a promise will break the customer is told so. Default 1h; 0s: never.
+    package var slipBefore = Duration.seconds(3600)
+    /// `require_postal_identity`: every campaign must have a `postal_identity`. Default false.
+    package var requiresPostalIdentity = false
     /// `queue.lease`: how long a claim on a conversation lasts. Default 15m.
     package var lease = Duration.seconds(15 * 60)
     /// `queue.same_subject`: for how long after a sender's last message another one with the same subject goes on with

@@ -125,17 +125,14 @@ struct MappingReader {
     /// `90s`, `15m`, `12h`, `7d`.
     func duration(_ key: String, _ range: ClosedRange<Duration>) -> Duration? {
         guard let node = node(key) else { return nil }
-        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
-        guard let text = node.scalar?.string, let unit = text.last.flatMap({ units[$0] }),
-            let number = Int(text.dropLast()),
-            (0..<100_000).contains(number), range.contains(.seconds(number * unit))
+        guard let found = node.scalar.flatMap({ Duration(settingText: $0.string) }), range.contains(found)
         else {
             report(
                 "“\(full(key))” must be a time such as 30s, 15m, 12h or 7d, from \(words(range.lowerBound)) to "
                     + "\(words(range.upperBound)), but is \(describe(node))", node.mark)
             return nil
         }
-        return .seconds(number * unit)
+        return found
     }
 
     /// `25MB`, `500KB` or a number of octets; decimal units as in `SIZE`.
@@ -222,5 +219,16 @@ struct MappingReader {
             }
         }
         return row[b.count]
+    }
+}
+
+extension Duration {
+    /// `30s`, `15m`, `12h` or `7d`, as settings and the command line write it; nil for anything else.
+    package init?(settingText text: String) {
+        let units: [Character: Int] = ["s": 1, "m": 60, "h": 3600, "d": 86_400]
+        guard let unit = text.last.flatMap({ units[$0] }), let number = Int(text.dropLast()),
+            (0..<100_000).contains(number)
+        else { return nil }
+        self = .seconds(number * unit)
     }
 }

@@ -25,53 +25,35 @@ final class Courier: Sendable {
     private let log: Logger
     private let tls: ClientContexts
     private let metrics: DeliveryMetrics
+    private let composer: MailComposer
     private let connection = Mutex<(SmarthostConnection, Outgoing)?>(nil)
 
     init(
         store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment,
-        loop: any EventLoop,
+        composer: MailComposer, loop: any EventLoop,
         tls: ClientContexts, metrics: DeliveryMetrics, log: Logger
     ) {
         (self.store, self.site, self.now, self.loop, self.tls, self.log) = (store, site, now, loop, tls, log)
-        self.metrics = metrics
+        (self.metrics, self.composer) = (metrics, composer)
     }
 
     /// Tries one row once and records what came of it. Throws only if the store fails.
     func carry(_ item: OutboxItem) async throws(StoreFailure) {
         let site = site()
         let outgoing = site.settings.outgoing
-        guard let content = content(item, site) else {
+        guard let mail = await composer.compose(item, site) else {
             return try await postpone(
                 item, "campaign “\(item.campaign)” is not configured any more", outgoing)
         }
         switch outgoing.transport {
-        case .smarthost(let endpoint): try await send(item, content, endpoint, site)
-        case .directory(let directory): try await file(item, content, directory, outgoing)
+        case .smarthost(let endpoint): try await send(item, mail, endpoint, site)
+        case .directory(let directory): try await file(item, mail, directory, site)
         case nil: try await postpone(item, "“outgoing” names no smarthost", outgoing)
         }
     }
 
     /// Closes what is held open.
     func rest() { connection.withLock { $0.take() }?.0.close() }
-
-    /// The bytes of an earlier attempt whose outcome is not known, else words that are true now.
-    private func content(_ item: OutboxItem, _ site: Site) -> [UInt8]? {
-        if item.ambiguous > 0, let bytes = item.bytes { return bytes }
-        guard let campaign = site.campaign(item.campaign), let recipient = Mailbox(item.recipient) else {
-            return nil
-        }
-        let token = ReplyToken(conversation: item.conversation, campaign: campaign.id, authenticate)
-        let primary = campaign.primaryAddress
-        var order = AcknowledgementOrder(
-            reply: item.reply, recipient: recipient,
-            replyTo: Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain),
-            isNeutral: item.isNeutral,
-            subject: item.subject, messageID: item.messageID, references: item.references,
-            received: item.received)
-        order.hasReversePath = site.settings.reversePath == .bounce
-        return campaign.acknowledgementBytes(
-            order, now: now(), loopMark: store.loopMark, loopMarkField: loopMarkField)
-    }
 
     private func authenticate(_ text: String) -> [UInt8] {
         Digest.hmacSHA256(key: store.secret, Array(text.utf8))
@@ -82,16 +64,17 @@ final class Courier: Sendable {
         guard site.settings.reversePath == .bounce, let campaign = site.campaign(item.campaign) else {
             return .null
         }
-        let token = BounceToken(reply: item.reply, campaign: campaign.id, authenticate)
+        let token = BounceToken(
+            reply: item.reply, isSlip: item.kind == .slip, campaign: campaign.id, authenticate)
         let primary = campaign.primaryAddress
         return .mailbox(Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain))
     }
 
     // MARK: Smarthost
 
-    private func send(_ item: OutboxItem, _ content: [UInt8], _ endpoint: Endpoint, _ site: Site)
-        async throws(StoreFailure)
-    {
+    private func send(
+        _ item: OutboxItem, _ mail: MailComposer.Composed, _ endpoint: Endpoint, _ site: Site
+    ) async throws(StoreFailure) {
         let outgoing = site.settings.outgoing
         do throws(DeliveryFailure) {
             let connection = try await begun(item, endpoint, site)
@@ -99,8 +82,9 @@ final class Courier: Sendable {
                 return try await record(item, connection.1, outgoing)
             }
             // Dropped or held meanwhile: nothing is sent.
-            guard try await marked(item, content) else { return rest() }
-            try await record(item, try await connection.0.send(content), outgoing)
+            guard try await marked(item, mail) else { return rest() }
+            composer.left(mail, of: site.campaign(item.campaign))
+            try await record(item, try await connection.0.send(mail.bytes), outgoing)
         } catch {
             rest()
             switch error {
@@ -109,7 +93,7 @@ final class Courier: Sendable {
             case .ambiguous(let reason):
                 log.warning(
                     "outcome not known",
-                    metadata: ["outbox": "\(item.reply)", "reason": "\(withoutAddresses(reason))"])
+                    metadata: ["outbox": "\(item.id)", "reason": "\(withoutAddresses(reason))"])
                 try await finish(item, .ambiguous(retry: now() + backoff(item, outgoing), reason: reason))
             }
         }
@@ -148,8 +132,12 @@ final class Courier: Sendable {
         return (fresh, try await fresh.begin(sender: reversePath(item, site), recipient: item.recipient))
     }
 
-    private func marked(_ item: OutboxItem, _ content: [UInt8]) async throws(DeliveryFailure) -> Bool {
-        do { return try await store.markAttempted(item, bytes: content, at: now()) } catch {
+    private func marked(_ item: OutboxItem, _ mail: MailComposer.Composed) async throws(DeliveryFailure)
+        -> Bool
+    {
+        do {
+            return try await store.markAttempted(item, bytes: mail.bytes, promise: mail.promise, at: now())
+        } catch {
             throw .notSent("the store could not record the attempt: \(error)")
         }
     }
@@ -161,7 +149,7 @@ final class Courier: Sendable {
             switch step {
             case .answered(.accepted(let reply)): sent(item, reply)
             case .answered(.refused(let reply)) where reply.isPermanent:
-                log.notice("failed", metadata: ["outbox": "\(item.reply)", "answer": "\(reply.logged)"])
+                log.notice("failed", metadata: ["outbox": "\(item.id)", "answer": "\(reply.logged)"])
                 try await finish(item, .failed(reason: reply.summary))
             case .answered(.refused(let reply)):
                 try await postpone(item, reply.summary, outgoing, logged: reply.logged)
@@ -169,22 +157,26 @@ final class Courier: Sendable {
             }
         } catch {
             // The row stays as it is committed: "attempted" is found at the next start, "queued" is tried again.
-            log.error("result not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
+            log.error("result not recorded", metadata: ["outbox": "\(item.id)", "error": "\(error)"])
         }
     }
 
     /// The next message need not wait for this commit. While the disk is full it is tried again.
     private func sent(_ item: OutboxItem, _ reply: SMTPReply) {
         metrics.attempted(.sent(answer: ""))
-        metrics.acknowledged(after: now() - item.received)
-        log.info("sent", metadata: ["outbox": "\(item.reply)", "answer": "\(reply.logged)"])
+        left(item)
+        log.info("sent", metadata: ["outbox": "\(item.id)", "answer": "\(reply.logged)"])
         recordSent(item, reply)
+    }
+
+    private func left(_ item: OutboxItem) {
+        if item.kind == .acknowledgement { metrics.acknowledged(after: now() - item.received) }
     }
 
     private func recordSent(_ item: OutboxItem, _ reply: SMTPReply) {
         store.recordSent(item.row, answer: reply.summary, at: now()) { [self] failure in
             log.error(
-                "result not recorded yet", metadata: ["outbox": "\(item.reply)", "error": "\(failure)"])
+                "result not recorded yet", metadata: ["outbox": "\(item.id)", "error": "\(failure)"])
             if failure == .full {
                 DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(1)) { @Sendable in
                     self.recordSent(item, reply)
@@ -204,7 +196,7 @@ final class Courier: Sendable {
     private func postpone(
         _ item: OutboxItem, _ reason: String, _ outgoing: Outgoing, logged: String? = nil
     ) async throws(StoreFailure) {
-        log.info("deferred", metadata: ["outbox": "\(item.reply)", "reason": "\(logged ?? reason)"])
+        log.info("deferred", metadata: ["outbox": "\(item.id)", "reason": "\(logged ?? reason)"])
         try await finish(item, .deferred(until: now() + backoff(item, outgoing), reason: reason))
     }
 
@@ -219,7 +211,7 @@ final class Courier: Sendable {
                 if case .broken = error { throw error }
                 if Task.isCancelled || Task.isShuttingDownGracefully { throw error }
                 log.error(
-                    "result not recorded yet", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
+                    "result not recorded yet", metadata: ["outbox": "\(item.id)", "error": "\(error)"])
                 try? await Task.sleep(for: .seconds(1))
             }
         }
@@ -234,19 +226,23 @@ final class Courier: Sendable {
     // MARK: Directory
 
     /// Writes the message as a file whose name follows from the row: written again, it is the same file.
-    private func file(_ item: OutboxItem, _ content: [UInt8], _ directory: String, _ outgoing: Outgoing)
-        async throws(StoreFailure)
-    {
-        guard try await store.markAttempted(item, bytes: content, at: now()) else { return }
+    private func file(
+        _ item: OutboxItem, _ mail: MailComposer.Composed, _ directory: String, _ site: Site
+    ) async throws(StoreFailure) {
+        let time = now()
+        guard try await store.markAttempted(item, bytes: mail.bytes, promise: mail.promise, at: time) else {
+            return
+        }
+        composer.left(mail, of: site.campaign(item.campaign))
         do {
             try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
-            try Data(content).write(to: URL(filePath: "\(directory)/\(item.reply).eml"), options: .atomic)
+            try Data(mail.bytes).write(to: URL(filePath: "\(directory)/\(item.id).eml"), options: .atomic)
         } catch {
             return try await postpone(
-                item, "\(directory) cannot be written: \(error.localizedDescription)", outgoing)
+                item, "\(directory) cannot be written: \(error.localizedDescription)", site.settings.outgoing)
         }
-        metrics.acknowledged(after: now() - item.received)
-        try await finish(item, .sent(answer: "written to \(directory)/\(item.reply).eml"))
+        left(item)
+        try await finish(item, .sent(answer: "written to \(directory)/\(item.id).eml"))
     }
 }
 

@@ -15,15 +15,20 @@ package final class OutboxService: Service {
     private let log: Logger
     private let contexts = ClientContexts()
     private let metrics = DeliveryMetrics()
+    private let composer: MailComposer
+    private let answers: AnswerDesk
     private let wakes: AsyncStream<Void>
     private let wake: AsyncStream<Void>.Continuation
 
     package init(
         store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment,
-        group: any EventLoopGroup,
-        log: Logger
+        group: any EventLoopGroup, desks: Desks, log: Logger
     ) {
         (self.store, self.site, self.now, self.group, self.log) = (store, site, now, group, log)
+        answers = desks.answers
+        composer = MailComposer(
+            store: store, now: now, answers: desks.answers, facts: desks.facts,
+            unsubscribing: desks.unsubscribing)
         (wakes, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
         store.whenOutboxChanges { [wake] in wake.yield() }
     }
@@ -35,6 +40,7 @@ package final class OutboxService: Service {
     /// Trust files and campaigns were read anew.
     package func reload() {
         contexts.reload()
+        Task { [answers] in await answers.forget() }  // ends by itself at once; nobody waits for it
         wake.yield()
     }
 
@@ -93,7 +99,8 @@ package final class OutboxService: Service {
 
     private func work(_ queue: OutboxQueue) async {
         let courier = Courier(
-            store: store, site: site, now: now, loop: group.next(), tls: contexts, metrics: metrics, log: log)
+            store: store, site: site, now: now, composer: composer, loop: group.next(), tls: contexts,
+            metrics: metrics, log: log)
         while true {
             switch await queue.next() {
             case .item(let item):

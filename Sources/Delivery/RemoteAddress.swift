@@ -39,11 +39,12 @@ package struct RemoteAddress: Sendable, Hashable {
     }
 
     package init?(_ address: SocketAddress) {
-        switch address {
-        case .v4(let v4): octets = withUnsafeBytes(of: v4.address.sin_addr) { Array($0) }
-        case .v6(let v6): octets = withUnsafeBytes(of: v6.address.sin6_addr) { Array($0) }
-        case .unixDomainSocket: return nil
-        }
+        guard let text = address.ipAddress else { return nil }
+        let family = address.protocol == .inet ? AF_INET : AF_INET6
+        var found = [UInt8](repeating: 0, count: family == AF_INET ? 4 : 16)
+        // An IPv6 address may have a zone behind it: fe80::1%eth0.
+        guard inet_pton(family, String(text.prefix { $0 != "%" }), &found) == 1 else { return nil }
+        octets = found
     }
 
     /// An address written in IPv6 that stands for an IPv4 address is of that one's kind.

@@ -221,8 +221,8 @@ package final class Reception: Sendable {
 
     /// What stands behind the `+` of its addresses.
     private struct ReadTags {
-        /// The reply whose acknowledgement is reported about.
-        let bounced: String?
+        /// The mail of ours that is reported about.
+        let bounced: BounceToken?
         /// The conversation that a reply token names.
         let conversation: String?
         let mailing: MailingToken.Verdict?
@@ -237,7 +237,7 @@ package final class Reception: Sendable {
         let today = Int(received.seconds / 86_400)
         return ReadTags(
             bounced: tags.lazy.compactMap {
-                BounceToken(tag: $0, campaign: campaign, self.authenticate)?.reply
+                BounceToken(tag: $0, campaign: campaign, self.authenticate)
             }.first,
             conversation: tags.lazy.compactMap {
                 ReplyToken(tag: $0, campaign: campaign, self.authenticate)?.conversation
@@ -248,12 +248,16 @@ package final class Reception: Sendable {
             isUnsubscribe: tags.contains { AddressTag($0).isUnsubscribe })
     }
 
-    /// What it says about an acknowledgement of ours: by the address it came to, or by the Message-ID it names.
-    private func report(_ judgement: Judgement, of bounced: String?) -> DeliveryReport? {
-        let named = judgement.bounce?.originalMessageID.flatMap { acknowledgedReply(messageID: $0) }
-        guard let reply = bounced ?? named else { return nil }
+    /// What it says about an automatic mail of ours: by the address it came to, or by the Message-ID it names.
+    private func report(_ judgement: Judgement, of bounced: BounceToken?) -> DeliveryReport? {
+        let named = judgement.bounce?.originalMessageID
+        guard let reply = bounced?.reply ?? named.flatMap({ acknowledgedReply(messageID: $0) }) else {
+            return nil
+        }
+        let isSlip = bounced?.isSlip ?? named?.hasPrefix("<slip.") ?? false
         return DeliveryReport(
-            of: reply, isFailure: judgement.lane == .bounce && judgement.bounce?.isFailure ?? true)
+            of: reply, kind: isSlip ? .slip : .acknowledgement,
+            isFailure: judgement.lane == .bounce && judgement.bounce?.isFailure ?? true)
     }
 
     /// Notes what was seen beside the lane, and what follows from it.

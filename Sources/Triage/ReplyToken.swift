@@ -48,28 +48,39 @@ package struct ReplyToken: Sendable, Equatable {
 /// The token in `campaign+<token>@domain` that our own automatic mail leaves from where the smarthost refuses the
 /// null sender: a report that comes back to it tells what became of that mail, and is never answered.
 ///
-/// Format: `b` reply `.` mac, made as `ReplyToken` is, over "bounce-token:" campaign ":" reply.
+/// Format: `b` (of a slip mail `s`) reply `.` mac, made as `ReplyToken` is, over "bounce-token:" campaign ":" reply.
 package struct BounceToken: Sendable, Equatable {
-    /// The public id of the reply whose acknowledgement it was.
+    /// The public id of the reply that the mail was about.
     package let reply: String
+    /// Whether that mail was a slip, and not the acknowledgement.
+    package let isSlip: Bool
     private let signature: ReplyToken
 
-    package init(reply: String, campaign: String, _ authenticate: ReplyToken.Authenticator) {
-        self.reply = reply
-        signature = ReplyToken(conversation: "bounce-\(reply)", campaign: campaign, authenticate)
+    package init(
+        reply: String, isSlip: Bool = false, campaign: String, _ authenticate: ReplyToken.Authenticator
+    ) {
+        (self.reply, self.isSlip) = (reply, isSlip)
+        signature = ReplyToken(
+            conversation: BounceToken.word(isSlip) + reply, campaign: campaign, authenticate)
     }
 
     /// Reads a tag and verifies it; nil for any tag that is no valid token of this campaign.
     package init?(tag: String, campaign: String, _ authenticate: ReplyToken.Authenticator) {
         let text = tag.asciiLowercased
-        guard text.hasPrefix("b"),
-            let token = ReplyToken(tag: "cbounce-" + text.dropFirst(), campaign: campaign, authenticate)
+        let isSlip = text.hasPrefix("s")
+        let word = BounceToken.word(isSlip)
+        guard isSlip || text.hasPrefix("b"),
+            let token = ReplyToken(tag: "c" + word + text.dropFirst(), campaign: campaign, authenticate)
         else { return nil }
-        reply = String(token.conversation.dropFirst("bounce-".count))
-        signature = token
+        reply = String(token.conversation.dropFirst(word.count))
+        (self.isSlip, signature) = (isSlip, token)
     }
 
-    package var tag: String { "b" + signature.tag.dropFirst("cbounce-".count) }
+    package var tag: String {
+        (isSlip ? "s" : "b") + signature.tag.dropFirst("c\(BounceToken.word(isSlip))".count)
+    }
+
+    private static func word(_ isSlip: Bool) -> String { isSlip ? "slip-" : "bounce-" }
 }
 
 /// RFC 4648 §6 base32 in lower case, without padding.

@@ -47,6 +47,7 @@ package struct API: Sendable {
         addConversations(router)
         addOutbox(router)
         addMaintenance(router)
+        addKeptMessages(router)
         router.get("/api/v1/export/raw") { request, _ in
             export(text: request.uri.queryParameters["text"].map(String.init))
         }
@@ -90,8 +91,18 @@ package struct API: Sendable {
         router.post("/api/v1/conversations/:id/resolve") { request, context in
             try await answering {
                 let id = try context.parameters.require("id")
+                let body = try await body(request)
                 return try await changed(
-                    id, try await store.resolve(id, agent: try await body(request).agent, at: now()))
+                    id,
+                    try await store.resolve(
+                        id, agent: body.agent, answered: body.answered ?? false, at: now()))
+            }
+        }
+        router.post("/api/v1/conversations/:id/answered") { request, context in
+            try await answering {
+                let id = try context.parameters.require("id")
+                return try await changed(
+                    id, try await store.recordAnswer(id, agent: try await body(request).agent, at: now()))
             }
         }
     }
@@ -133,6 +144,22 @@ package struct API: Sendable {
                 }
                 try await store.setAcknowledgementsPaused(name == "pause", at: now())
                 return ChangedJSON(changed: 1)
+            }
+        }
+    }
+
+    /// Messages with their envelopes, a page at a time: `since` (RFC 3339), `after` (the `next` of the page before).
+    private func addKeptMessages(_ router: Router<BasicRequestContext>) {
+        router.get("/api/v1/messages") { request, _ in
+            try await answering {
+                let query = request.uri.queryParameters
+                guard let since = query["since"].flatMap({ Moment(rfc3339: String($0)) }) else {
+                    throw ProblemJSON(
+                        400, "Since when?", "“since” must be a time such as 2026-11-21T20:15:00Z")
+                }
+                let row = query["after"].flatMap { Int64($0) } ?? 0
+                let page = try await store.keptMessages(since: since, after: row, octets: API.exportPage)
+                return KeptMessagesJSON(messages: page.messages.map { KeptMessageJSON($0) }, next: page.next)
             }
         }
     }

@@ -247,8 +247,12 @@ package struct ProblemJSON: Codable, Sendable, Error {
 package struct AgentRequest: Codable, Sendable {
     package var agent: String
     package var campaign: String?
+    /// Of `resolve`: the customer has got an answer.
+    package var answered: Bool?
 
-    package init(agent: String, campaign: String? = nil) { (self.agent, self.campaign) = (agent, campaign) }
+    package init(agent: String, campaign: String? = nil, answered: Bool? = nil) {
+        (self.agent, self.campaign, self.answered) = (agent, campaign, answered)
+    }
 }
 
 package var apiEncoder: JSONEncoder {

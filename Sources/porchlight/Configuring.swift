@@ -1,6 +1,8 @@
+import Acknowledge
 import ArgumentParser
 import Config
 import Foundation
+import Mail
 import OpenSSL
 
 /// `--config FILE`, and reading it.
@@ -41,7 +43,8 @@ struct LoadedConfiguration: Sendable {
                 (try? FileManager.default.contentsOfDirectory(atPath: absolutePath($0, in: folder)))?.sorted()
                     ?? []
             })
-        let reading = readConfiguration(main: file.lastPathComponent, files)
+        let reading = readConfiguration(
+            main: file.lastPathComponent, files, today: CalendarDay(CivilTime(systemClock())))
         var problems = reading.problems.map {
             Problem(
                 file: prefix + $0.file, line: $0.line, column: $0.column, message: $0.message,

@@ -8,12 +8,9 @@ enum Example {
     static func files(smtpPort: Int) -> [String: String] {
         [
             "porchlight.yaml": mainFile(smtpPort: smtpPort),
+            "contacts.yaml": sharedContacts,
             "campaigns/spring/campaign.yaml": springCampaign,
-            "campaigns/spring/acknowledgement.en.mustache": englishText,
-            "campaigns/spring/acknowledgement.en.html.mustache": englishHTML,
             "campaigns/fruehling/campaign.yaml": germanCampaign,
-            "campaigns/fruehling/acknowledgement.de.mustache": germanText,
-            "campaigns/fruehling/acknowledgement.de.html.mustache": germanHTML,
         ]
     }
 
@@ -66,38 +63,56 @@ enum Example {
         """
     }
 
+    private static let sharedContacts = """
+        # What several campaigns share, each by a name: days off, and ways to reach people.
+        holidays:
+          sweden: [01-01, 01-06, easter-2, easter, easter+1, 05-01, easter+39, 06-06, "12-24..12-26", 12-31]
+          germany: [01-01, easter-2, easter+1, 05-01, easter+39, easter+50, 10-03, "12-24..12-26", 12-31]
+        contacts:
+          chat:
+            kind: chat
+            value: https://lindqvist-outdoor.example/chat
+            time_zone: Europe/Stockholm
+            hours: {mon-sun: "07:00-23:00"}
+          letter:
+            kind: postal
+            value: Lindqvist Outdoor, Sveavägen 1, 111 57 Stockholm, Sweden
+        """
+
     private static let springCampaign = """
         name: Spring offer
         company: Lindqvist Outdoor
         addresses: [spring@reply.lindqvist-outdoor.example]
         also_known_as: [offers@reply.lindqvist-outdoor.example]
+        # The first language, and those in which customers are answered who write in them. There are words for ten.
         language: en
+        languages: [en, sv, de]
         time_zone: Europe/Stockholm
         # Whose telephone numbers are written without a country code, and what our order numbers look like.
         country: SE
         order_numbers: ["LO-######"]
+        # Who reads the replies, and when. Without hours no mail says that a person will read it.
         team:
           name: Customer care
           person: Maja Lind
+          hours: {mon-fri: "08:00-19:00", sat: "10:00-15:00"}
+          holidays: [sweden]
+        # Within what working time you aim to answer. As soon as enough was answered, what was measured is said instead.
+        target: 8h
         contacts:
           - kind: phone
-            label: Phone
             value: "+46 8 123 456 78"
             hours: {mon-fri: "08:00-19:00", sat: "10:00-15:00"}
-            holidays: [2026-12-24, 2026-12-25, 2026-12-26, 2026-12-31, 2027-01-01]
-          - kind: chat
-            label: Chat
-            value: https://lindqvist-outdoor.example/chat
-            hours: {mon-sun: "07:00-23:00"}
+            holidays: [sweden]
+          - use: chat
           - kind: callback
-            label: Call-back
             value: https://lindqvist-outdoor.example/call-me
-            note: you choose the time
+            note: {en: you choose the time, sv: du väljer tiden, de: Sie wählen die Zeit}
             hours: {mon-fri: "09:00-17:00"}
-            holidays: [2026-12-24, 2026-12-25, 2026-12-26, 2026-12-31, 2027-01-01]
-          - kind: postal
-            label: Letter
-            value: Lindqvist Outdoor, Sveavägen 1, 111 57 Stockholm, Sweden
+            holidays: [sweden]
+            # At most so many acknowledgements offer it.
+            capacity: 30 per hour
+          - use: letter
         """
 
     private static let germanCampaign = """
@@ -112,126 +127,21 @@ enum Example {
         team:
           name: Kundenservice
           person: Jonas Weber
+          hours: {mon-fri: "08:00-18:00"}
+          holidays: [germany]
+        target: 8h
         contacts:
           - kind: phone
-            label: Telefon
             value: "+49 30 123 45 67"
             hours: {mon-fri: "08:00-19:00", sat: "10:00-15:00"}
-            holidays: [2026-12-24, 2026-12-25, 2026-12-26, 2026-12-31, 2027-01-01]
+            holidays: [germany]
           - kind: callback
-            label: Rückruf
             value: https://lindqvist-outdoor.example/rueckruf
             note: zur Zeit Ihrer Wahl
             hours: {mon-fri: "09:00-17:00"}
-            holidays: [2026-12-24, 2026-12-25, 2026-12-26, 2026-12-31, 2027-01-01]
+            holidays: [germany]
           - kind: web
-            label: Formular
             value: https://lindqvist-outdoor.example/hilfe
+          - use: letter
         """
-
-    private static let englishText = """
-        This is an automatic reply, to tell you that your message has arrived.
-
-        {{#subject}}
-        You wrote to us about “{{subject}}”.
-        {{/subject}}
-        It reached {{company}} on {{received}}, and it is waiting for a person: {{team}} will read it and answer it.
-        {{#person}}
-        You can ask for {{person}}.
-        {{/person}}
-
-        {{#any_open}}
-        If you would rather not wait, you can reach us here:
-        {{#open}}
-          * {{label}}: {{value}}{{#note}} ({{note}}){{/note}}{{#until}}
-            open until {{until}}{{/until}}
-        {{/open}}
-
-        {{/any_open}}
-        {{#any_closed}}
-        Closed when this was sent:
-        {{#closed}}
-          * {{label}}: {{value}}{{#note}} ({{note}}){{/note}}{{#opens}}
-            opens {{opens}}{{/opens}}
-        {{/closed}}
-
-        {{/any_closed}}
-        To add something, just answer this mail.
-
-        {{team}}, {{company}}
-        """
-
-    private static let germanText = """
-        Dies ist eine automatische Antwort: Ihre Nachricht ist angekommen.
-
-        {{#subject}}
-        Sie haben uns zu „{{subject}}“ geschrieben.
-        {{/subject}}
-        Ihre Nachricht erreichte {{company}} am {{received}}. Sie wartet auf einen Menschen: {{team}} liest sie
-        und antwortet Ihnen.
-        {{#person}}
-        Fragen Sie gern nach {{person}}.
-        {{/person}}
-
-        {{#any_open}}
-        Wenn Sie nicht warten möchten, erreichen Sie uns hier:
-        {{#open}}
-          * {{label}}: {{value}}{{#note}} ({{note}}){{/note}}{{#until}}
-            geöffnet bis {{until}}{{/until}}
-        {{/open}}
-
-        {{/any_open}}
-        {{#any_closed}}
-        Geschlossen, als diese Antwort abging:
-        {{#closed}}
-          * {{label}}: {{value}}{{#note}} ({{note}}){{/note}}{{#opens}}
-            öffnet {{opens}}{{/opens}}
-        {{/closed}}
-
-        {{/any_closed}}
-        Um etwas zu ergänzen, antworten Sie einfach auf diese Mail.
-
-        {{team}}, {{company}}
-        """
-
-    private static let englishHTML = page(
-        intro: "This is an automatic reply, to tell you that your message has arrived.",
-        subject: "You wrote to us about “{{subject}}”.",
-        waiting:
-            "It reached {{company}} on {{received}}, and it is waiting for a person: {{team}} will read it and answer it.",
-        person: "You can ask for {{person}}.", open: "If you would rather not wait, you can reach us here:",
-        until: "open until {{until}}", closed: "Closed when this was sent:", opens: "opens {{opens}}",
-        add: "To add something, just answer this mail.", language: "en")
-
-    private static let germanHTML = page(
-        intro: "Dies ist eine automatische Antwort: Ihre Nachricht ist angekommen.",
-        subject: "Sie haben uns zu „{{subject}}“ geschrieben.",
-        waiting:
-            "Ihre Nachricht erreichte {{company}} am {{received}}. Sie wartet auf einen Menschen: {{team}} liest sie und antwortet Ihnen.",
-        person: "Fragen Sie gern nach {{person}}.",
-        open: "Wenn Sie nicht warten möchten, erreichen Sie uns hier:",
-        until: "geöffnet bis {{until}}", closed: "Geschlossen, als diese Antwort abging:",
-        opens: "öffnet {{opens}}",
-        add: "Um etwas zu ergänzen, antworten Sie einfach auf diese Mail.", language: "de")
-
-    private static func page(
-        intro: String, subject: String, waiting: String, person: String, open: String, until: String,
-        closed: String, opens: String,
-        add: String, language: String
-    ) -> String {
-        """
-        <!DOCTYPE html>
-        <html lang="\(language)"><head><meta charset="utf-8"><meta name="color-scheme" content="light dark"></head>
-        <body style="font-family: sans-serif; font-size: 16px; line-height: 1.5; max-width: 36em; margin: 1em auto; padding: 0 1em">
-        <p>\(intro)</p>
-        <p>{{#subject}}\(subject) {{/subject}}\(waiting){{#person}} \(person){{/person}}</p>
-        {{#any_open}}<p>\(open)</p>
-        <ul>{{#open}}<li><b>{{label}}</b>: {{value}}{{#note}} ({{note}}){{/note}}{{#until}}, \(until){{/until}}</li>{{/open}}</ul>{{/any_open}}
-        {{#any_closed}}<p>\(closed)</p>
-        <ul>{{#closed}}<li><b>{{label}}</b>: {{value}}{{#note}} ({{note}}){{/note}}{{#opens}}, \(opens){{/opens}}</li>{{/closed}}</ul>{{/any_closed}}
-        <p>\(add)</p>
-        <p>{{team}}, {{company}}</p>
-        </body></html>
-        """
-    }
 }

@@ -87,7 +87,7 @@ struct Explanation: Encodable {
             JudgedMessage(
                 message: nothing, reading: Reading(nothing), sender: .null, judgement: judgement,
                 observations: Observations(),
-                decision: Decision(send: false, rule: .unreadable)),
+                decision: Decision(send: false, rule: .unreadable), campaign: nil, answersOurs: false),
             further: ["file-unreadable"])
     }
 

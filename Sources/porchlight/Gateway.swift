@@ -54,6 +54,8 @@ final class Gateway: Sendable {
     let store: Store
     private let smtp: SMTPService
     private let outbox: OutboxService
+    private let desks: Desks
+    private let promises: PromiseService
     private let log: Logger
     private let metrics: PrometheusMetrics
     private let sockets: GivenSockets
@@ -79,7 +81,11 @@ final class Gateway: Sendable {
         smtp = SMTPService(
             group: group, reception: reception, site: { live.site }, tls: { live.tls }, log: log)
         stop.become { [smtp] in smtp.stopAccepting() }
-        outbox = OutboxService(store: store, site: { live.site }, now: systemClock, group: group, log: log)
+        desks = Desks(store: store, site: { live.site }, now: systemClock, group: group, log: log)
+        outbox = OutboxService(
+            store: store, site: { live.site }, now: systemClock, group: group, desks: desks, log: log)
+        promises = PromiseService(
+            store: store, site: { live.site }, now: systemClock, answers: desks.answers, log: log)
     }
 
     /// A write that the disk did not confirm is final. The store takes nothing any more, so nobody is told 250;
@@ -121,7 +127,8 @@ final class Gateway: Sendable {
         let watchdog = WatchdogService(supervisor, store: store, log: log)
         var configuration = ServiceGroupConfiguration(
             services: status + (watchdog.map { [$0] } ?? []) + [
-                outbox, api, smtp, ReloadService { [self] in reload() }, LeaseService(store: store, log: log),
+                outbox, promises, desks.unsubscribing, api, smtp, ReloadService { [self] in reload() },
+                LeaseService(store: store, log: log),
                 CertificateWatch(live: live, log: log), FarewellService(supervisor: supervisor),
             ],
             gracefulShutdownSignals: signals, logger: log)
@@ -219,6 +226,7 @@ final class Gateway: Sendable {
             return log.error("not reloaded; the certificates cannot be used", metadata: ["error": "\(error)"])
         }
         outbox.reload()
+        desks.reload()
         log.notice(
             "reloaded", metadata: ["campaigns": "\(site.settings.campaignOrder.joined(separator: ","))"])
     }

@@ -18,7 +18,8 @@ struct Porchlight: ParsableCommand {
             """,
         version: "porchlight \(version)",
         subcommands: [
-            Serve.self, Demo.self, Check.self, Preview.self, Explain.self, Queue.self, Outbox.self, Acks.self,
+            Serve.self, Demo.self, Check.self, Preview.self, Rehearse.self, Template.self, Explain.self,
+            Queue.self, Outbox.self, Acks.self,
             Export.self,
             Addresses.self, Token.self, Doctor.self, Backup.self, Restore.self, Integrity.self,
         ])

@@ -8,80 +8,120 @@ import Triage
 /// `porchlight preview`
 struct Preview: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show the acknowledgement that a customer would get.",
-        discussion: "Example: porchlight preview spring --at 2026-12-24T20:00:00+01:00 --format text")
+        abstract: "Show what a customer would get.",
+        discussion: """
+            Example: porchlight preview spring --kind complaint --locale de --at 2026-12-24T20:00:00+01:00
+            Example: porchlight preview spring --message reply.eml --format eml
+            Example: porchlight preview spring --all previews/
+
+            Without --message it answers an example. What was measured of your answers is known to the running gateway only:
+            the time that --promise puts in is an example.
+            """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, html, eml }
 
     @OptionGroup var options: ConfigOptions
     @Argument(help: "The campaign's id.") var campaign: String
-    @Option(help: "The language, such as en or de. Default: the campaign's.") var locale: String?
+    @Option(help: "The language, such as en or de. Default: the message's, else the campaign's.") var locale:
+        String?
+    @Option(help: "What the customer wants: \(list(MailKind.self)). Default: as the message is understood.")
+    var kind: MailKind?
     @Option(help: "The moment it is sent at (RFC 3339). Default: now.") var at: String?
     @Option(help: "A message file to answer. Default: an example.") var message: String?
     @Flag(help: "As for an unproven sender: nothing of the message is repeated.") var neutral = false
+    @Option(
+        help: "What is promised: \(list(PreviewPromise.self)). Default: the campaign's target, if it has one."
+    )
+    var promise: PreviewPromise?
+    @Flag(help: "Unsubscribing: the list owner's system has confirmed it.") var confirmed = false
     @Option(help: "How to print: text, html, eml.") var format = Format.text
+    @Option(help: "Write every kind in every language, with an index page, into this folder.") var all:
+        String?
 
     func run() throws {
-        let loaded = options.read()
-        guard let site = loaded.site else {
-            for problem in loaded.problems where !problem.isWarning { complain(problem.description) }
-            throw ExitCode(Exit.problem)
-        }
+        let site = try site()
         guard let campaign = site.campaign(campaign) else {
             throw ValidationError(
                 "There is no campaign “\(campaign)”; there are: \(site.settings.campaignOrder.joined(separator: ", "))."
             )
         }
-        var now = systemClock()
-        if let at {
-            guard let moment = Moment(rfc3339: at) else {
-                throw ValidationError("--at takes a time such as 2026-12-24T20:00:00+01:00, not “\(at)”.")
+        var scene = PreviewScene(campaign: campaign, now: try moment())
+        scene.isNeutral = neutral
+        scene.promise = promise
+        scene.isUnsubscribed = confirmed
+        if let all {
+            if message != nil || kind != nil || locale != nil {
+                throw ValidationError(
+                    "--all writes every kind and language: leave --message, --kind and --locale out.")
             }
-            now = moment
+            return try PreviewFolder(path: all).write(scene)
         }
-        let composed = campaign.acknowledgement(
-            try order(campaign, now), now: now, loopMark: "preview", loopMarkField: loopMarkField,
-            language: try language(campaign))
+        scene.kind = kind
+        scene.language = try language(campaign)
+        if let message { scene.answers = try read(message) }
+        show(scene.composed())
+    }
+
+    private func show(_ composed: OutgoingMessage) {
         switch format {
         case .text:
             for field in composed.fields where field.name == "Subject" {
                 say("Subject: \(decodeHeaderText(Array(field.value.utf8)[...]))\n")
             }
             say(composed.text)
-        case .html: say(composed.html ?? "")
+        case .html:
+            if let html = composed.html {
+                say(html)
+            } else {
+                complain("porchlight: this mail has no HTML part")
+            }
         case .eml: FileHandle.standardOutput.write(Data(composed.bytes))
         }
+    }
+
+    private func site() throws -> Site {
+        let loaded = options.read()
+        if let site = loaded.site { return site }
+        for problem in loaded.problems where !problem.isWarning { complain(problem.description) }
+        throw ExitCode(Exit.problem)
+    }
+
+    private func moment() throws -> Moment {
+        guard let at else { return systemClock() }
+        if let moment = Moment(rfc3339: at) { return moment }
+        throw ValidationError("--at takes a time such as 2026-12-24T20:00:00+01:00, not “\(at)”.")
     }
 
     private func language(_ campaign: Campaign) throws -> Language? {
         guard let locale else { return nil }
         if let language = Language(rawValue: String(locale.prefix(2)).lowercased()),
-            campaign.templates[language] != nil
+            campaign.languages.contains(language)
         {
             return language
         }
-        let known = campaign.templates.keys.map(\.rawValue).sorted().joined(separator: ", ")
-        throw ValidationError("Campaign “\(campaign.id)” has no template for “\(locale)”; it has: \(known).")
+        let known = campaign.languages.map(\.rawValue).joined(separator: ", ")
+        throw ValidationError(
+            "Campaign “\(campaign.id)” does not write in “\(locale)”; it writes in: \(known).")
     }
 
-    private func order(_ campaign: Campaign, _ now: Moment) throws -> AcknowledgementOrder {
-        let primary = campaign.primaryAddress
-        var order = AcknowledgementOrder(
-            reply: "preview", recipient: Mailbox(localPart: "customer", domain: "example.com"),
-            replyTo: Mailbox(localPart: "\(primary.localPart)+preview", domain: primary.domain),
-            isNeutral: neutral,
-            subject: "Re: \(campaign.name)", messageID: "<question@example.com>", references: [],
-            received: now)
-        guard let message else { return order }
-        guard let data = FileManager.default.contents(atPath: message) else {
-            complain("porchlight: \(message) cannot be read")
+    private func read(_ path: String) throws -> InternetMessage {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            complain("porchlight: \(path) cannot be read")
             throw ExitCode(Exit.problem)
         }
-        let parsed = InternetMessage(Array(data))
-        order.subject = parsed.subject
-        order.messageID = parsed.messageID
-        order.references = parsed.references
-        if let from = parsed.from.first?.mailbox { order.recipient = from }
-        return order
+        return InternetMessage(Array(data))
     }
+}
+
+extension MailKind: ExpressibleByArgument {}
+
+/// A time that a preview puts in.
+enum PreviewPromise: String, ExpressibleByArgument, CaseIterable, Sendable {
+    case measured, sure, target, none
+}
+
+/// `a, b, c`
+private func list<Word: RawRepresentable & CaseIterable>(_: Word.Type) -> String
+where Word.RawValue == String {
+    Word.allCases.map(\.rawValue).joined(separator: ", ")
 }

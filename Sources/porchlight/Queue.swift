@@ -8,7 +8,7 @@ struct Queue: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "See and work the conversations that wait for a person.",
         discussion: "Example: porchlight queue next --agent maja",
-        subcommands: [List.self, Next.self, Show.self, Release.self, Resolve.self])
+        subcommands: [List.self, Next.self, Show.self, Release.self, Answered.self, Resolve.self])
 
     /// Who is working; leases are in this name.
     struct AgentOption: ParsableArguments, Sendable {
@@ -111,24 +111,48 @@ struct Queue: ParsableCommand {
         func perform() async throws -> Int32 { try await change("release", id, who.agent, options) }
     }
 
-    struct Resolve: AsyncCommand {
+    struct Answered: AsyncCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Mark a conversation as dealt with.",
-            discussion: "Example: porchlight queue resolve ab2cd3ef4gh5i --agent maja")
+            abstract: "Say that a person of yours has answered, by mail, by telephone or otherwise.",
+            discussion: """
+                Example: porchlight queue answered ab2cd3ef4gh5i --agent maja
+
+                What customers are promised is measured from these answers; acknowledgements never count as one. The
+                conversation waits again as soon as the customer writes again.
+                """)
         @OptionGroup var options: ClientOptions
         @OptionGroup var who: AgentOption
         @Argument(help: "The conversation's id.") var id: String
 
-        func perform() async throws -> Int32 { try await change("resolve", id, who.agent, options) }
+        func perform() async throws -> Int32 { try await change("answered", id, who.agent, options) }
+    }
+
+    struct Resolve: AsyncCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Mark a conversation as dealt with.",
+            discussion: """
+                Example: porchlight queue resolve ab2cd3ef4gh5i --agent maja --answered
+
+                Without --answered the customer got no answer now (there was nothing to say, or it was given before).
+                """)
+        @OptionGroup var options: ClientOptions
+        @OptionGroup var who: AgentOption
+        @Argument(help: "The conversation's id.") var id: String
+
+        @Flag(help: "The customer has got an answer: as “queue answered”, and done.") var answered = false
+
+        func perform() async throws -> Int32 {
+            try await change("resolve", id, who.agent, options, answered: answered ? true : nil)
+        }
     }
 }
 
-private func change(_ command: String, _ id: String, _ agent: String, _ options: ClientOptions) async throws
-    -> Int32
-{
+private func change(
+    _ command: String, _ id: String, _ agent: String, _ options: ClientOptions, answered: Bool? = nil
+) async throws -> Int32 {
     try await options.asking { api in
         let detail = try await api.post(
-            "conversations/\(encoded(id))/\(command)", [], AgentRequest(agent: agent),
+            "conversations/\(encoded(id))/\(command)", [], AgentRequest(agent: agent, answered: answered),
             as: ConversationDetailJSON.self)
         say("\(detail.conversation.id) is \(detail.conversation.state)")
     }

@@ -1,0 +1,77 @@
+package import Acknowledge
+package import Config
+package import Logging
+package import Mail
+package import ServiceLifecycle
+package import Store
+
+/// Watches the promises: says before one breaks that it will, and notes those that broke.
+package final class PromiseService: Service {
+    private let store: Store
+    private let site: @Sendable () -> Site
+    private let now: @Sendable () -> Moment
+    private let answers: AnswerDesk
+    private let log: Logger
+
+    /// How often it looks, and how many promises at once.
+    private static let interval = Duration.seconds(15)
+    private static let round = 500
+    /// Above this chance a promise is trusted until shortly before its time.
+    private static let trusted = 0.5
+    /// How long before its time nothing is trusted any more.
+    private static let lastCall = Duration.seconds(300)
+
+    package init(
+        store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment,
+        answers: AnswerDesk, log: Logger
+    ) {
+        (self.store, self.site, self.now, self.answers, self.log) = (store, site, now, answers, log)
+    }
+
+    package func run() async throws {
+        while !Task.isShuttingDownGracefully, !Task.isCancelled {
+            do throws(StoreFailure) { try await look() } catch {
+                log.error("promises cannot be looked after", metadata: ["error": "\(error)"])
+            }
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: PromiseService.interval) }
+        }
+    }
+
+    private func look() async throws(StoreFailure) {
+        let (time, site) = (now(), site())
+        let lead = site.settings.slipBefore
+        if lead > .zero {
+            let atRisk = try await store.promisesAtRisk(
+                at: time, before: time + lead, limit: PromiseService.round)
+            for promise in atRisk { try await slip(promise, site, at: time) }
+        }
+        try await store.settlePromises(at: time)
+    }
+
+    private func slip(_ atRisk: PromiseAtRisk, _ site: Site, at time: Moment) async throws(StoreFailure) {
+        guard let campaign = site.campaign(atRisk.campaign), await isLost(atRisk, campaign, at: time) else {
+            return
+        }
+        let (limits, allows) = (site.settings.fuses, site.settings.acknowledgesUnauthenticated)
+        let (standing, isNeutral) = (atRisk.standing, atRisk.isNeutral)
+        let outcome = try await store.queueSlip(
+            promise: atRisk.reply,
+            decide: {
+                decideSlip(
+                    to: standing, wasNeutral: isNeutral, $0, limits: limits, allowsUnauthenticated: allows)
+            },
+            at: time)
+        log.info(
+            "promise slips", metadata: ["conversation": "\(atRisk.conversation)", "outcome": "\(outcome)"])
+    }
+
+    /// Whether it is time to say that the promise will not be kept.
+    private func isLost(_ atRisk: PromiseAtRisk, _ campaign: Campaign, at time: Moment) async -> Bool {
+        if atRisk.promise.due - time <= PromiseService.lastCall { return true }
+        guard let measured = await answers.measured(campaign, at: time),
+            let chance = measured.times.chance(
+                of: atRisk.promise, asked: atRisk.asked, waiting: max(0, measured.waiting - 1), at: time)
+        else { return true }
+        return chance < PromiseService.trusted
+    }
+}
