@@ -53,7 +53,7 @@ extension Settings {
         let range = Duration.seconds(3600) ... .seconds(90 * 86_400)
         fuses.senderWindow = part.duration("per_sender", range) ?? fuses.senderWindow
         fuses.unprovenWindow = part.duration("per_unproven_sender", range) ?? fuses.unprovenWindow
-        fuses.perConversation = part.integer("per_conversation", 1...1000) ?? fuses.perConversation
+        fuses.perExchange = part.integer("per_exchange", 1...32) ?? fuses.perExchange
         fuses.quietAfterAnswer =
             part.duration("quiet_after_answer", .zero ... .seconds(30 * 86_400)) ?? fuses.quietAfterAnswer
     }
@@ -80,7 +80,7 @@ extension Settings {
             "acknowledgements",
             known: [
                 "per_domain_and_hour", "per_body_and_hour", "per_minute", "expire", "reverse_path",
-                "answer_suppressed", "per_sender", "per_unproven_sender", "per_conversation",
+                "answer_suppressed", "per_sender", "per_unproven_sender", "per_exchange",
                 "quiet_after_answer",
             ])
         {
