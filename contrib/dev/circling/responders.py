@@ -1,8 +1,12 @@
 """The machines of the closed circles. Each takes what a gateway sent, `take(sender, recipient, message)`, and hands
 its own answers to the relay; `first()` is the person's mail from the same mailbox that starts the circle."""
 import email.utils
+import grp
 import os
 import pwd
+import random
+import secrets
+import shutil
 import subprocess
 import time
 
@@ -82,9 +86,12 @@ class Dovecot(Responder):
     def __init__(self, relay, folder, script=""):
         super().__init__(relay, folder)
         self.port = mta.free_port()
+        user, group = (os.getuid(), os.getgid()) if os.getuid() else (pwd.getpwnam("nobody").pw_uid, 65534)
+        login, team = pwd.getpwuid(user).pw_name, grp.getgrgid(group).gr_name
         os.chmod(folder, 0o755)
-        os.makedirs(f"{folder}/home", exist_ok=True)
-        os.chmod(f"{folder}/home", 0o777)
+        os.makedirs(f"{folder}/home")
+        if not os.getuid():
+            os.chown(f"{folder}/home", user, group)
         self.write("vacation.sieve", f'require ["vacation", "vacation-seconds"];\nvacation {script};\n')
         config = self.write("dovecot.conf", f"""
 base_dir = {folder}/run
@@ -102,10 +109,11 @@ passdb {{
 }}
 userdb {{
   driver = static
-  args = uid=nobody gid=nogroup home={folder}/home allow_all_users=yes
+  args = uid={user} gid={group} home={folder}/home allow_all_users=yes
 }}
-first_valid_uid = 1
-first_valid_gid = 1
+default_internal_user = {login}
+default_login_user = {login}
+default_internal_group = {team}
 service lmtp {{
   inet_listener lmtp {{
     address = 127.0.0.1
@@ -159,20 +167,32 @@ DEFAULT=/dev/null
 
 
 class Vacation(Responder):
-    """vacation(1). It calls /usr/sbin/sendmail whatever one says, and finds ours there, in its own mount namespace."""
+    """vacation(1), a copy that finds our sendmail where it looks for /usr/sbin/sendmail; `options` are its own."""
+    theirs = b"/usr/sbin/sendmail"
 
     def __init__(self, relay, folder, options):
         super().__init__(relay, folder)
         self.options = options
         self.words = self.write(
             "words", f"From: Robin <{self.mailbox}>\nSubject: Re: $SUBJECT\n\nI have your mail.\nRobin\n")
+        self.link = f"/tmp/{secrets.token_hex(16)}"[:len(Vacation.theirs)]
+        os.symlink(self.sendmail(), self.link)
+        with open(shutil.which("vacation"), "rb") as file:
+            program = file.read()
+        if program.count(Vacation.theirs) != 1:
+            raise RuntimeError("vacation(1) does not say where its sendmail is")
+        self.program = f"{folder}/vacation"
+        with open(self.program, "wb") as file:
+            file.write(program.replace(Vacation.theirs, self.link.encode()))
+        os.chmod(self.program, 0o755)
         self.run(("-i", "-r", "0"), b"")
 
+    def close(self):
+        os.unlink(self.link)
+
     def run(self, options, text):
-        inner = 'mount -t tmpfs none /usr/sbin && cp "$1" /usr/sbin/sendmail && shift && exec vacation "$@"'
         login = pwd.getpwuid(os.getuid()).pw_name
-        pipe(["unshare", "-m", "sh", "-c", inner, "sh", self.sendmail(), *options, "-f", f"{self.folder}/db",
-              "-m", self.words, "-a", "robin", login], text)
+        pipe([self.program, *options, "-f", f"{self.folder}/db", "-m", self.words, "-a", "robin", login], text)
 
     def take(self, sender, recipient, message):
         self.run(self.options, of_mailbox(sender, message))
@@ -264,6 +284,15 @@ def numbered(number):
     return f"robin{number + 8}@home.example"
 
 
+def short(number):
+    return f"r{LETTERS[number % 36]}@home.example"
+
+
+def long(number):
+    """Longer than anybody's address; the octet that changes is in the middle."""
+    return f"{'robin-' * 5}{LETTERS[number % 36]}{'-of-the-green-wood' * 2}@{'very.' * 20}home.example"
+
+
 def tagged(number):
     """Another tag of one mailbox."""
     return f"robin+{number * 7919 % 10007:x}{LETTERS[number % 26]}@home.example"
@@ -284,3 +313,21 @@ def anybody(number):
     first = ("anna", "otto", "lena", "karl", "maria", "peter", "ulla", "jens")[number % 8]
     last = ("berg", "schmidt", "lang", "vogel", "kuhn", "wolf", "stein", "hahn", "roth")[number % 9]
     return f"{first}.{last}{number * 17 % 100}@home.example"
+
+
+def people(count):
+    """Customers of one mail provider, with addresses as people have them, in an order of their own."""
+    chance = random.Random(3834)
+    firsts = ("anna ben carla david elena fabian greta hannes ines jonas katja lukas maria nina oskar paula ralf sarah "
+              "tim ursula viktor wanda emma noah olivia liam sophia james mia john chloe hugo lea louis").split()
+    lasts = ("schmidt schmitt meyer meier maier mayer weber wagner becker bauer koch klein wolf wolff neumann braun "
+             "zimmer hartmann lange krause lehmann smith brown jones miller davis wilson moore taylor martin bernard "
+             "petit durand leroy moreau").split()
+    found = []
+    while len(found) < count:
+        first, last = chance.choice(firsts), chance.choice(lasts)
+        name = chance.choice((f"{first}.{last}", f"{first}.{last}", f"{first}{last}{chance.randrange(50, 100)}",
+                              f"{first[0]}.{last}", f"{first}{chance.randrange(1950, 2010)}", f"{last}.{first}"))
+        if f"{name}@provider.example" not in found:
+            found.append(f"{name}@provider.example")
+    return found
