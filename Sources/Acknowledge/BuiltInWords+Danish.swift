@@ -13,13 +13,13 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Du får sandsynligvis svar senest {{due}}: fire ud af fem beskeder bliver besvaret inden for "
+            "Du får sandsynligvis svar senest {{due}}. Fire ud af fem beskeder bliver besvaret inden for "
             + "den tid.",
         promiseSure:
-            "Du kan forvente svar senest {{due}}: 95 ud af 100 beskeder bliver besvaret inden for den tid.",
+            "Du kan forvente svar senest {{due}}. Ud af 100 beskeder bliver 95 besvaret inden for den tid.",
         promiseTarget: "Vores mål er at svare senest {{due}}.",
 
-        closedUntil: "Denne mail blev sendt uden for vores kontortid; vi er tilbage {{closed_until}}.",
+        closedUntil: "Denne mail blev sendt uden for vores kontortid. Vi er tilbage {{closed_until}}.",
         contactsOpen: "Hvis du helst ikke vil vente, kan du få fat i os her:",
         contactsClosed: "Lukket, da denne mail blev sendt:",
         until: "åbent til {{until}}",
@@ -49,11 +49,11 @@ extension BuiltInWords {
 
         subjectSlip: "Automatisk meddelelse: svaret fra {{company}} tager længere tid, end vi sagde",
         slipPromised:
-            "Vi sagde, at du kunne forvente svar senest {{promised}}; det når vi sandsynligvis ikke.",
+            "Vi sagde, at du kunne forvente svar senest {{promised}}. Det når vi sandsynligvis ikke.",
         slipSorry: "Vi er kede af, at du skal vente.",
         slipDue: "Du kan nu forvente svar senest {{due}}.",
         slipDueMeasured:
-            "Du får nu sandsynligvis svar senest {{due}}: sådan er det for fire ud af fem beskeder.",
+            "Du får nu sandsynligvis svar senest {{due}}. Sådan er det for fire ud af fem beskeder.",
         slipDueTarget: "Vores mål er nu at svare senest {{due}}.",
         slipNoDue: "Vi kan endnu ikke sige, hvornår du får dit svar.",
         slipKept: "Din besked er ikke gået tabt: den ligger hos vores team ({{team}})."

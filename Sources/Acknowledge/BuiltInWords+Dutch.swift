@@ -13,12 +13,12 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Naar verwachting komt uw antwoord uiterlijk {{due}}: dat lukt bij vier van de vijf berichten.",
-        promiseSure: "U kunt rekenen op antwoord uiterlijk {{due}}: dat lukt bij 95 van de 100 berichten.",
+            "Naar verwachting komt uw antwoord uiterlijk {{due}}. Dat lukt bij vier van de vijf berichten.",
+        promiseSure: "U kunt rekenen op antwoord uiterlijk {{due}}. Dat lukt bij 95 van de 100 berichten.",
         promiseTarget: "We streven naar een antwoord uiterlijk {{due}}.",
 
         closedUntil:
-            "Deze e-mail is buiten onze kantooruren verstuurd; we zijn er weer vanaf {{closed_until}}.",
+            "Deze e-mail is buiten onze kantooruren verstuurd. We zijn er weer vanaf {{closed_until}}.",
         contactsOpen: "Wilt u liever niet wachten? U kunt ons hier bereiken:",
         contactsClosed: "Gesloten toen deze e-mail werd verstuurd:",
         until: "bereikbaar tot {{until}}",
@@ -49,12 +49,12 @@ extension BuiltInWords {
 
         subjectSlip: "Automatisch bericht: het antwoord van {{company}} duurt langer dan we zeiden",
         slipPromised:
-            "We zeiden dat u antwoord kon verwachten uiterlijk {{promised}}; dat halen we waarschijnlijk "
+            "We zeiden dat u antwoord kon verwachten uiterlijk {{promised}}. Dat halen we waarschijnlijk "
             + "niet.",
         slipSorry: "Het spijt ons dat we u laten wachten.",
         slipDue: "U kunt nu rekenen op antwoord uiterlijk {{due}}.",
         slipDueMeasured:
-            "Naar verwachting komt uw antwoord nu uiterlijk {{due}}: dat lukt bij vier van de vijf "
+            "Naar verwachting komt uw antwoord nu uiterlijk {{due}}. Dat lukt bij vier van de vijf "
             + "berichten.",
         slipDueTarget: "We streven nu naar een antwoord uiterlijk {{due}}.",
         slipNoDue: "We kunnen nog niet zeggen wanneer u antwoord krijgt.",

@@ -13,13 +13,14 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "You will probably have an answer by {{due}}: four out of five messages are answered in "
-            + "that time.",
+            "You will probably have an answer by {{due}}. Four out of five messages are answered in that "
+            + "time.",
         promiseSure:
-            "You can expect an answer by {{due}}: 95 out of 100 messages are answered in that time.",
+            "You can expect an answer by {{due}}. Out of 100 messages, 95 are answered in that time.",
         promiseTarget: "We aim to answer by {{due}}.",
 
-        closedUntil: "This email was sent outside our office hours; we are back on {{closed_until}}.",
+        closedUntil:
+            "This email was sent outside our office hours. We are back on {{closed_until}}.",
         contactsOpen: "If you would rather not wait, you can reach us here:",
         contactsClosed: "Closed when this email was sent:",
         until: "open until {{until}}",
@@ -47,11 +48,12 @@ extension BuiltInWords {
         unsubscribeElse: "If you meant something else, just reply to this email.",
 
         subjectSlip: "Automatic message: your answer from {{company}} will take longer than we said",
-        slipPromised: "We told you to expect an answer by {{promised}}; we will probably not manage that.",
+        slipPromised:
+            "We told you to expect an answer by {{promised}}. We will probably not manage that.",
         slipSorry: "We are sorry to keep you waiting.",
         slipDue: "You can now expect an answer by {{due}}.",
         slipDueMeasured:
-            "You will now probably have an answer by {{due}}: that is so for four out of five messages.",
+            "You will now probably have an answer by {{due}}. That is so for four out of five messages.",
         slipDueTarget: "We now aim to answer by {{due}}.",
         slipNoDue: "We cannot say yet when you will have your answer.",
         slipKept: "Your message is not lost: it is waiting for {{team}}."

@@ -16,16 +16,13 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Vous aurez probablement une réponse avant {{due}}\u{A0}: c’est le cas pour quatre messages "
-            + "sur cinq.",
+            "Vous aurez probablement une réponse avant {{due}}. C’est le cas pour quatre messages sur cinq.",
         promiseSure:
-            "Vous pouvez vous attendre à une réponse avant {{due}}\u{A0}: c’est le cas pour 95 messages "
-            + "sur 100.",
+            "Vous pouvez vous attendre à une réponse avant {{due}}. C’est le cas pour 95 messages sur 100.",
         promiseTarget: "Notre objectif est de vous répondre avant {{due}}.",
 
         closedUntil:
-            "Cet e-mail est parti en dehors de nos heures de bureau\u{202F}; nous rouvrons le "
-            + "{{closed_until}}.",
+            "Cet e-mail est parti en dehors de nos heures de bureau. Nous rouvrons le {{closed_until}}.",
         contactsOpen: "Si vous préférez ne pas attendre, vous pouvez nous joindre ici\u{A0}:",
         contactsClosed: "Fermé au moment de cet envoi\u{A0}:",
         until: "joignable jusqu’à {{until}}",
@@ -60,12 +57,11 @@ extension BuiltInWords {
 
         subjectSlip: "Message automatique\u{A0}: la réponse de {{company}} prendra plus de temps qu’annoncé",
         slipPromised:
-            "Nous vous avions annoncé une réponse avant {{promised}}\u{202F}; nous n’y arriverons "
-            + "probablement pas.",
+            "Nous vous avions annoncé une réponse avant {{promised}}. Nous n’y arriverons probablement pas.",
         slipSorry: "Nous sommes désolés de vous faire attendre.",
         slipDue: "Vous pouvez maintenant vous attendre à une réponse avant {{due}}.",
         slipDueMeasured:
-            "Vous aurez maintenant probablement une réponse avant {{due}}\u{A0}: c’est le cas pour quatre "
+            "Vous aurez maintenant probablement une réponse avant {{due}}. C’est le cas pour quatre "
             + "messages sur cinq.",
         slipDueTarget: "Notre objectif est maintenant de vous répondre avant {{due}}.",
         slipNoDue: "Nous ne pouvons pas encore dire quand vous aurez votre réponse.",

@@ -13,15 +13,15 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Ihre Antwort kommt wahrscheinlich bis {{due}}: Bei vier von fünf Nachrichten dauert es "
+            "Ihre Antwort kommt wahrscheinlich bis {{due}}. Bei vier von fünf Nachrichten dauert es "
             + "höchstens so lange.",
         promiseSure:
-            "Ihre Antwort kommt voraussichtlich bis {{due}}: Bei 95 von 100 Nachrichten dauert es "
+            "Ihre Antwort kommt voraussichtlich bis {{due}}. Bei 95 von 100 Nachrichten dauert es "
             + "höchstens so lange.",
         promiseTarget: "Unser Ziel ist eine Antwort bis {{due}}.",
 
         closedUntil:
-            "Diese E-Mail wurde außerhalb unserer Bürozeiten verschickt; wir sind wieder da ab "
+            "Diese E-Mail wurde außerhalb unserer Bürozeiten verschickt. Wir sind wieder da ab "
             + "{{closed_until}}.",
         contactsOpen: "Wenn Sie nicht warten möchten, erreichen Sie uns hier:",
         contactsClosed: "Beim Versand dieser E-Mail geschlossen:",
@@ -56,12 +56,12 @@ extension BuiltInWords {
 
         subjectSlip: "Automatische Nachricht: Ihre Antwort von {{company}} dauert länger, als wir sagten",
         slipPromised:
-            "In Aussicht gestellt hatten wir Ihnen eine Antwort bis {{promised}}; das schaffen wir "
+            "In Aussicht gestellt hatten wir Ihnen eine Antwort bis {{promised}}. Das schaffen wir "
             + "wahrscheinlich nicht.",
         slipSorry: "Es tut uns leid, dass Sie länger warten müssen.",
         slipDue: "Ihre Antwort kommt nun voraussichtlich bis {{due}}.",
         slipDueMeasured:
-            "Ihre Antwort kommt nun wahrscheinlich bis {{due}}: Das gilt für vier von fünf Nachrichten.",
+            "Ihre Antwort kommt nun wahrscheinlich bis {{due}}. Das gilt für vier von fünf Nachrichten.",
         slipDueTarget: "Unser Ziel ist nun eine Antwort bis {{due}}.",
         slipNoDue: "Wann Ihre Antwort kommt, können wir noch nicht sagen.",
         slipKept: "Ihre Nachricht ist nicht verloren: Unser Team ({{team}}) hat sie."

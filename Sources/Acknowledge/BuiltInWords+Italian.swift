@@ -14,12 +14,12 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Probabilmente avrà una risposta entro {{due}}: è così per quattro messaggi su cinque.",
-        promiseSure: "Può aspettarsi una risposta entro {{due}}: è così per 95 messaggi su 100.",
+            "Probabilmente avrà una risposta entro {{due}}. È così per quattro messaggi su cinque.",
+        promiseSure: "Può aspettarsi una risposta entro {{due}}. È così per 95 messaggi su 100.",
         promiseTarget: "Il nostro obiettivo è risponderle entro {{due}}.",
 
         closedUntil:
-            "Questa e-mail è partita fuori dal nostro orario d’ufficio; riapriamo {{closed_until}}.",
+            "Questa e-mail è partita fuori dal nostro orario d’ufficio. Riapriamo {{closed_until}}.",
         contactsOpen: "Se preferisce non aspettare, può contattarci qui:",
         contactsClosed: "Chiuso al momento dell’invio:",
         until: "disponibile fino {{until}}",
@@ -51,12 +51,12 @@ extension BuiltInWords {
         subjectSlip:
             "Messaggio automatico: la risposta di {{company}} arriverà più tardi di quanto avevamo detto",
         slipPromised:
-            "Le avevamo detto di aspettarsi una risposta entro {{promised}}; probabilmente non ci "
+            "Le avevamo detto di aspettarsi una risposta entro {{promised}}. Probabilmente non ci "
             + "riusciremo.",
         slipSorry: "Ci dispiace farla aspettare.",
         slipDue: "Ora può aspettarsi una risposta entro {{due}}.",
         slipDueMeasured:
-            "Ora è probabile che abbia una risposta entro {{due}}: è così per quattro messaggi su cinque.",
+            "Ora è probabile che abbia una risposta entro {{due}}. È così per quattro messaggi su cinque.",
         slipDueTarget: "Il nostro obiettivo è ora risponderle entro {{due}}.",
         slipNoDue: "Non possiamo ancora dire quando avrà la sua risposta.",
         slipKept: "Il suo messaggio non è andato perso: lo ha il nostro team ({{team}})."

@@ -9,18 +9,18 @@ extension BuiltInWords {
         askFor: "Osoba do kontaktu: {{person}}.",
         ended: "Ta akcja zakończyła się {{ended}}; mimo to Państwa wiadomość do nas dotarła.",
         addMore: "Aby coś dodać, wystarczy odpowiedzieć na tę wiadomość.",
-        greeting: "Z poważaniem",
+        greeting: "Z pozdrowieniami",
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Odpowiedź prawdopodobnie nadejdzie najpóźniej {{due}}: w tym czasie odpowiadamy na cztery z "
+            "Odpowiedź prawdopodobnie nadejdzie najpóźniej {{due}}. W tym czasie odpowiadamy na cztery z "
             + "pięciu wiadomości.",
         promiseSure:
-            "Odpowiedzi można się spodziewać najpóźniej {{due}}: w tym czasie odpowiadamy na 95 ze 100 "
+            "Odpowiedzi można się spodziewać najpóźniej {{due}}. W tym czasie odpowiadamy na 95 ze 100 "
             + "wiadomości.",
         promiseTarget: "Staramy się odpowiedzieć najpóźniej {{due}}.",
 
-        closedUntil: "Ta wiadomość została wysłana poza godzinami naszej pracy; wracamy {{closed_until}}.",
+        closedUntil: "Ta wiadomość została wysłana poza godzinami naszej pracy. Wracamy {{closed_until}}.",
         contactsOpen: "Jeśli wolą Państwo nie czekać, można się z nami skontaktować tutaj:",
         contactsClosed: "Nieczynne w chwili wysłania tej wiadomości:",
         until: "kontakt możliwy do {{until}}",
@@ -54,12 +54,12 @@ extension BuiltInWords {
         subjectSlip:
             "Wiadomość automatyczna: odpowiedź zajmie więcej czasu, niż zapowiadaliśmy – {{company}}",
         slipPromised:
-            "Zapowiedzieliśmy odpowiedź najpóźniej {{promised}}; prawdopodobnie nie uda nam się dotrzymać "
+            "Zapowiedzieliśmy odpowiedź najpóźniej {{promised}}. Prawdopodobnie nie uda nam się dotrzymać "
             + "tego terminu.",
         slipSorry: "Przepraszamy, że muszą Państwo czekać.",
         slipDue: "Teraz odpowiedzi można się spodziewać najpóźniej {{due}}.",
         slipDueMeasured:
-            "Teraz odpowiedź prawdopodobnie nadejdzie najpóźniej {{due}}: tak jest w przypadku czterech z "
+            "Teraz odpowiedź prawdopodobnie nadejdzie najpóźniej {{due}}. Tak jest w przypadku czterech z "
             + "pięciu wiadomości.",
         slipDueTarget: "Teraz staramy się odpowiedzieć najpóźniej {{due}}.",
         slipNoDue: "Nie możemy jeszcze powiedzieć, kiedy nadejdzie odpowiedź.",

@@ -13,14 +13,14 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "É provável que tenha uma resposta até {{due}}: quatro em cada cinco mensagens são respondidas "
+            "É provável que tenha uma resposta até {{due}}. Quatro em cada cinco mensagens são respondidas "
             + "nesse prazo.",
         promiseSure:
-            "Pode esperar uma resposta até {{due}}: 95 em cada 100 mensagens são respondidas nesse prazo.",
+            "Pode esperar uma resposta até {{due}}. Em cada 100 mensagens, 95 são respondidas nesse prazo.",
         promiseTarget: "O nosso objetivo é responder até {{due}}.",
 
         closedUntil:
-            "Este e-mail foi enviado fora do nosso horário de atendimento; voltamos {{closed_until}}.",
+            "Este e-mail foi enviado fora do nosso horário de atendimento. Voltamos {{closed_until}}.",
         contactsOpen: "Se preferir não esperar, pode chegar até nós por aqui:",
         contactsClosed: "Fechado quando este e-mail foi enviado:",
         until: "disponível até {{until}}",
@@ -50,11 +50,11 @@ extension BuiltInWords {
 
         subjectSlip: "Mensagem automática: a resposta de {{company}} vai demorar mais do que dissemos",
         slipPromised:
-            "Dissemos que podia esperar uma resposta até {{promised}}; provavelmente não vamos conseguir.",
+            "Dissemos que podia esperar uma resposta até {{promised}}. Provavelmente não vamos conseguir.",
         slipSorry: "Pedimos desculpa pela espera.",
         slipDue: "Agora pode esperar uma resposta até {{due}}.",
         slipDueMeasured:
-            "Agora é provável que tenha uma resposta até {{due}}: é assim com quatro em cada cinco "
+            "Agora é provável que tenha uma resposta até {{due}}. É assim com quatro em cada cinco "
             + "mensagens.",
         slipDueTarget: "O nosso objetivo é agora responder até {{due}}.",
         slipNoDue: "Ainda não podemos dizer quando terá a sua resposta.",

@@ -13,14 +13,14 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Es probable que reciba una respuesta a más tardar {{due}}: cuatro de cada cinco mensajes se "
+            "Es probable que reciba una respuesta a más tardar {{due}}. Cuatro de cada cinco mensajes se "
             + "responden en ese plazo.",
         promiseSure:
-            "Puede esperar una respuesta a más tardar {{due}}: 95 de cada 100 mensajes se responden en ese "
-            + "plazo.",
+            "Puede esperar una respuesta a más tardar {{due}}. De cada 100 mensajes, 95 se responden en "
+            + "ese plazo.",
         promiseTarget: "Nuestro objetivo es responderle a más tardar {{due}}.",
 
-        closedUntil: "Este correo se envió fuera de nuestro horario de oficina; volvemos {{closed_until}}.",
+        closedUntil: "Este correo se envió fuera de nuestro horario de oficina. Volvemos {{closed_until}}.",
         contactsOpen: "Si prefiere no esperar, puede contactarnos aquí:",
         contactsClosed: "Cerrado cuando se envió este correo:",
         until: "disponible hasta {{until}}",
@@ -36,11 +36,11 @@ extension BuiltInWords {
         callbackNumber: "El número, según lo hemos entendido: {{callback_number}}.",
         callbackTime: "El momento, según lo hemos entendido: {{callback_time}}.",
         callbackWrong: "Si no es correcto, basta con responder a este correo.",
-        callbackUnknown: "Si aún no nos ha dado su número, puede indicarlo respondiendo a este correo.",
+        callbackUnknown: "Si aún no tenemos su número, puede indicarlo respondiendo a este correo.",
 
         order: "Según hemos entendido, su mensaje trata del pedido {{order_number}}.",
         orderUnknown:
-            "Su mensaje parece tratar de un pedido; si aún no nos ha dado el número, puede indicarlo "
+            "Su mensaje parece tratar de un pedido; si aún no tenemos el número, puede indicarlo "
             + "respondiendo a este correo.",
 
         unsubscribe: "Según hemos entendido, no desea recibir más correos de este tipo de {{company}}.",
@@ -50,12 +50,12 @@ extension BuiltInWords {
 
         subjectSlip: "Mensaje automático: la respuesta de {{company}} tardará más de lo anunciado",
         slipPromised:
-            "Le dijimos que podía esperar una respuesta a más tardar {{promised}}; probablemente no lo "
+            "Le dijimos que podía esperar una respuesta a más tardar {{promised}}. Probablemente no lo "
             + "lograremos.",
         slipSorry: "Sentimos hacerle esperar.",
         slipDue: "Ahora puede esperar una respuesta a más tardar {{due}}.",
         slipDueMeasured:
-            "Ahora es probable que reciba una respuesta a más tardar {{due}}: así ocurre con cuatro de "
+            "Ahora es probable que reciba una respuesta a más tardar {{due}}. Así ocurre con cuatro de "
             + "cada cinco mensajes.",
         slipDueTarget: "Nuestro objetivo es ahora responderle a más tardar {{due}}.",
         slipNoDue: "Todavía no podemos decir cuándo tendrá su respuesta.",

@@ -13,11 +13,11 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Du får troligen svar senast {{due}}: fyra av fem meddelanden besvaras inom den tiden.",
-        promiseSure: "Du kan vänta dig svar senast {{due}}: 95 av 100 meddelanden besvaras inom den tiden.",
+            "Du får troligen svar senast {{due}}. Fyra av fem meddelanden besvaras inom den tiden.",
+        promiseSure: "Du kan vänta dig svar senast {{due}}. Av 100 meddelanden besvaras 95 inom den tiden.",
         promiseTarget: "Vi siktar på att svara senast {{due}}.",
 
-        closedUntil: "Det här mejlet skickades utanför våra kontorstider; vi är tillbaka {{closed_until}}.",
+        closedUntil: "Det här mejlet skickades utanför våra kontorstider. Vi är tillbaka {{closed_until}}.",
         contactsOpen: "Vill du inte vänta kan du nå oss här:",
         contactsClosed: "Stängt när det här mejlet skickades:",
         until: "öppet till {{until}}",
@@ -47,10 +47,10 @@ extension BuiltInWords {
         unsubscribeElse: "Menade du något annat är det bara att svara på det här mejlet.",
 
         subjectSlip: "Automatiskt meddelande: svaret från {{company}} dröjer längre än vi sa",
-        slipPromised: "Vi sa att du kunde vänta dig svar senast {{promised}}; det hinner vi troligen inte.",
+        slipPromised: "Vi sa att du kunde vänta dig svar senast {{promised}}. Det hinner vi troligen inte.",
         slipSorry: "Vi är ledsna över att du får vänta.",
         slipDue: "Du kan nu vänta dig svar senast {{due}}.",
-        slipDueMeasured: "Du får nu troligen svar senast {{due}}: så är det för fyra av fem meddelanden.",
+        slipDueMeasured: "Du får nu troligen svar senast {{due}}. Så är det för fyra av fem meddelanden.",
         slipDueTarget: "Vi siktar nu på att svara senast {{due}}.",
         slipNoDue: "Vi kan inte säga än när du får ditt svar.",
         slipKept: "Ditt meddelande är inte borttappat: det finns hos vårt team ({{team}})."

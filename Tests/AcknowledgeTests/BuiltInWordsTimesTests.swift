@@ -44,7 +44,7 @@ struct BuiltInWordsTimesTests {
             open until 22:15 today, Saturday 21 November, Berlin time
             open until 12:15 on Tuesday 24 November, Berlin time
             opens on Monday 23 November at 09:15, Berlin time
-            This email was sent outside our office hours; we are back on Monday 23 November at 09:15, \
+            This email was sent outside our office hours. We are back on Monday 23 November at 09:15, \
             Berlin time.
             This campaign ended on 1 November 2026; your message has reached us all the same.
             """
@@ -56,7 +56,7 @@ struct BuiltInWordsTimesTests {
             erreichbar bis heute, Samstag, 21. November, 22:15 Uhr (Ortszeit Berlin)
             erreichbar bis Dienstag, 24. November, 12:15 Uhr (Ortszeit Berlin)
             wieder erreichbar ab Montag, 23. November, 09:15 Uhr (Ortszeit Berlin)
-            Diese E-Mail wurde außerhalb unserer Bürozeiten verschickt; wir sind wieder da ab Montag, \
+            Diese E-Mail wurde außerhalb unserer Bürozeiten verschickt. Wir sind wieder da ab Montag, \
             23. November, 09:15 Uhr (Ortszeit Berlin).
             Diese Aktion endete am 1. November 2026; Ihre Nachricht hat uns trotzdem erreicht.
             """
@@ -71,7 +71,7 @@ struct BuiltInWordsTimesTests {
             joignable jusqu’à 22\u{A0}h\u{A0}15 aujourd’hui, samedi 21 novembre, heure de Berlin
             joignable jusqu’à 12\u{A0}h\u{A0}15 le mardi 24 novembre, heure de Berlin
             joignable à partir du lundi 23 novembre à 9\u{A0}h\u{A0}15, heure de Berlin
-            Cet e-mail est parti en dehors de nos heures de bureau\u{202F}; nous rouvrons le lundi 23 \
+            Cet e-mail est parti en dehors de nos heures de bureau. Nous rouvrons le lundi 23 \
             novembre à 9\u{A0}h\u{A0}15, heure de Berlin.
             Cette campagne s’est terminée le 1er novembre 2026\u{202F}; votre message nous est tout de \
             même parvenu.
@@ -86,7 +86,7 @@ struct BuiltInWordsTimesTests {
             disponible hasta las 22:15 de hoy, sábado 21 de noviembre, hora de Berlín
             disponible hasta las 12:15 del martes 24 de noviembre, hora de Berlín
             disponible de nuevo el lunes 23 de noviembre a las 9:15, hora de Berlín
-            Este correo se envió fuera de nuestro horario de oficina; volvemos el lunes 23 de noviembre \
+            Este correo se envió fuera de nuestro horario de oficina. Volvemos el lunes 23 de noviembre \
             a las 9:15, hora de Berlín.
             Esta campaña terminó el 1 de noviembre de 2026; aun así, su mensaje nos ha llegado.
             """
@@ -99,7 +99,7 @@ struct BuiltInWordsTimesTests {
             disponibile fino alle ore 22:15 di oggi, sabato 21 novembre, ora di Berlino
             disponibile fino alle ore 12:15 di martedì 24 novembre, ora di Berlino
             di nuovo disponibile lunedì 23 novembre alle ore 09:15, ora di Berlino
-            Questa e-mail è partita fuori dal nostro orario d’ufficio; riapriamo lunedì 23 novembre alle \
+            Questa e-mail è partita fuori dal nostro orario d’ufficio. Riapriamo lunedì 23 novembre alle \
             ore 09:15, ora di Berlino.
             Questa campagna è terminata il 1º novembre 2026; il suo messaggio ci è arrivato comunque.
             """
@@ -111,7 +111,7 @@ struct BuiltInWordsTimesTests {
             disponível até às 22:15 de hoje, sábado, 21 de novembro, hora de Berlim
             disponível até às 12:15 de terça-feira, 24 de novembro, hora de Berlim
             volta a estar disponível na segunda-feira, 23 de novembro, às 09:15, hora de Berlim
-            Este e-mail foi enviado fora do nosso horário de atendimento; voltamos na segunda-feira, 23 \
+            Este e-mail foi enviado fora do nosso horário de atendimento. Voltamos na segunda-feira, 23 \
             de novembro, às 09:15, hora de Berlim.
             Esta campanha terminou em 1º de novembro de 2026; mesmo assim, a sua mensagem chegou até nós.
             """
@@ -126,7 +126,7 @@ struct BuiltInWordsTimesTests {
             bereikbaar tot 22:15 uur vandaag, zaterdag 21 november, plaatselijke tijd in Berlijn
             bereikbaar tot 12:15 uur op dinsdag 24 november, plaatselijke tijd in Berlijn
             bereikbaar vanaf maandag 23 november om 09:15 uur, plaatselijke tijd in Berlijn
-            Deze e-mail is buiten onze kantooruren verstuurd; we zijn er weer vanaf maandag 23 november \
+            Deze e-mail is buiten onze kantooruren verstuurd. We zijn er weer vanaf maandag 23 november \
             om 09:15 uur, plaatselijke tijd in Berlijn.
             Deze campagne is op 1 november 2026 afgelopen; uw bericht heeft ons toch bereikt.
             """
@@ -140,7 +140,7 @@ struct BuiltInWordsTimesTests {
             kontakt możliwy do godz. 22:15 dzisiaj, w sobotę 21 listopada (czas: Berlin)
             kontakt możliwy do godz. 12:15 we wtorek 24 listopada (czas: Berlin)
             kontakt znów możliwy w poniedziałek 23 listopada o godz. 09:15 (czas: Berlin)
-            Ta wiadomość została wysłana poza godzinami naszej pracy; wracamy w poniedziałek 23 \
+            Ta wiadomość została wysłana poza godzinami naszej pracy. Wracamy w poniedziałek 23 \
             listopada o godz. 09:15 (czas: Berlin).
             Ta akcja zakończyła się 1 listopada 2026; mimo to Państwa wiadomość do nas dotarła.
             """
@@ -152,7 +152,7 @@ struct BuiltInWordsTimesTests {
             öppet till kl. 22:15 i dag, lördag 21 november, lokal tid i Berlin
             öppet till kl. 12:15 tisdag 24 november, lokal tid i Berlin
             öppnar måndag 23 november kl. 09:15, lokal tid i Berlin
-            Det här mejlet skickades utanför våra kontorstider; vi är tillbaka måndag 23 november kl. \
+            Det här mejlet skickades utanför våra kontorstider. Vi är tillbaka måndag 23 november kl. \
             09:15, lokal tid i Berlin.
             Den här kampanjen avslutades den 1 november 2026; ditt meddelande har ändå nått oss.
             """
@@ -164,7 +164,7 @@ struct BuiltInWordsTimesTests {
             åbent til kl. 22.15 i dag, lørdag den 21. november, lokal tid i Berlin
             åbent til kl. 12.15 tirsdag den 24. november, lokal tid i Berlin
             åbner mandag den 23. november kl. 09.15, lokal tid i Berlin
-            Denne mail blev sendt uden for vores kontortid; vi er tilbage mandag den 23. november kl. \
+            Denne mail blev sendt uden for vores kontortid. Vi er tilbage mandag den 23. november kl. \
             09.15, lokal tid i Berlin.
             Kampagnen sluttede den 1. november 2026; din besked er alligevel nået frem til os.
             """
