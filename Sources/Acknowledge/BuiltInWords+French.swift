@@ -16,9 +16,11 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Vous aurez probablement une réponse avant {{due}}. C’est le cas pour quatre messages sur cinq.",
+            "Vous aurez probablement une réponse avant {{due}}. Quatre messages sur cinq reçoivent la leur "
+            + "dans ce délai.",
         promiseSure:
-            "Vous pouvez vous attendre à une réponse avant {{due}}. C’est le cas pour 95 messages sur 100.",
+            "Vous pouvez vous attendre à une réponse avant {{due}}. Sur 100 messages, 95 reçoivent la leur "
+            + "dans ce délai.",
         promiseTarget: "Notre objectif est de vous répondre avant {{due}}.",
 
         closedUntil:

@@ -14,8 +14,10 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Probabilmente avrà una risposta entro {{due}}. È così per quattro messaggi su cinque.",
-        promiseSure: "Può aspettarsi una risposta entro {{due}}. È così per 95 messaggi su 100.",
+            "Probabilmente avrà una risposta entro {{due}}. Quattro messaggi su cinque la ricevono in "
+            + "questo tempo.",
+        promiseSure:
+            "Può aspettarsi una risposta entro {{due}}. Su 100 messaggi, 95 la ricevono in questo tempo.",
         promiseTarget: "Il nostro obiettivo è risponderle entro {{due}}.",
 
         closedUntil:
