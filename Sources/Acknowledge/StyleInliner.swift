@@ -255,6 +255,8 @@ private struct StyleWriter {
     private(set) var out: [UInt8] = []
     private(set) var notes: [StyleInliner.Note] = []
     private var written = 0
+    /// What was found for tags of one name, id and classes.
+    private var found: [[[UInt8]]: [UInt8]] = [:]
 
     init(bytes: [UInt8], sheet: StyleSheet) { (self.bytes, self.sheet) = (bytes, sheet) }
 
@@ -280,7 +282,9 @@ private struct StyleWriter {
 
     mutating func write(_ tag: MarkupTag) {
         guard out.count <= StyleInliner.largest else { return }
-        let declarations = sheet.declarations(for: tag)
+        let key = [tag.name, tag.id ?? []] + tag.classes
+        let declarations = found[key] ?? sheet.declarations(for: tag)
+        found[key] = declarations
         guard !declarations.isEmpty else { return }
         guard let style = tag.style else {
             copy(to: tag.nameEnd)
