@@ -10,6 +10,7 @@ package struct CampaignWords: Sendable {
     /// Sections of facts and their fields, as its templates may name them.
     package let facts: [String: [String]]
     private let templates: [Key: AcknowledgementTemplate]
+    private let origins: [Key: String]
     private let slipSubjects: [Language: AcknowledgementTemplate]
 
     fileprivate struct Key: Sendable, Hashable {
@@ -34,16 +35,20 @@ package struct CampaignWords: Sendable {
         }
         if languages.isEmpty { languages = [.en] }
         var builder = WordsBuilder(sources, TemplateVariables(facts: facts))
-        var templates: [Key: AcknowledgementTemplate] = [:]
+        builder.checkFacts(facts)
+        var (templates, origins) = ([Key: AcknowledgementTemplate](), [Key: String]())
         for language in languages {
             for kind in MailKind.allCases {
-                templates[Key(kind: kind, language: language)] = builder.template(kind, language)
+                let made = builder.template(kind, language)
+                templates[Key(kind: kind, language: language)] = made.template
+                origins[Key(kind: kind, language: language)] = made.origin
             }
         }
         builder.checkRest(languages)
         self.languages = languages
         self.facts = facts
         self.templates = templates
+        self.origins = origins
         slipSubjects = Dictionary(
             uniqueKeysWithValues: languages.map {
                 ($0, compiled(text: BuiltInTemplates.slipSubject($0), html: nil))
@@ -55,6 +60,11 @@ package struct CampaignWords: Sendable {
     package func language(_ wanted: Language?) -> Language {
         if let wanted, languages.contains(wanted) { return wanted }
         return languages.first ?? .en
+    }
+
+    /// The file whose words a mail has, as problems name it: the text’s, or of HTML alone that; nil for our own.
+    package func origin(_ kind: MailKind, _ language: Language) -> String? {
+        origins[Key(kind: kind, language: language)]
     }
 
     func template(_ kind: MailKind, _ language: Language) -> AcknowledgementTemplate {
@@ -135,7 +145,9 @@ private struct WordsBuilder {
 
     // MARK: Kinds
 
-    mutating func template(_ kind: MailKind, _ language: Language) -> AcknowledgementTemplate {
+    mutating func template(
+        _ kind: MailKind, _ language: Language
+    ) -> (template: AcknowledgementTemplate, origin: String?) {
         for step in CampaignWords.steps(kind) {
             let table = step.isShared ? shared : mails
             let text = table[WordsFile(.mail(step.kind), language)]
@@ -146,9 +158,9 @@ private struct WordsBuilder {
             let made = done[key] ?? made(text, html, for: step.kind)
             done[key] = .some(made)
             guard let made else { break }
-            return made
+            return (made, text?.path ?? html?.path)
         }
-        return hasPartials ? builtIn(kind, language) : BuiltInTemplates.template(kind, language)
+        return (hasPartials ? builtIn(kind, language) : BuiltInTemplates.template(kind, language), nil)
     }
 
     /// Whether the campaign has changed what our own words are put together from.
@@ -209,7 +221,8 @@ private struct WordsBuilder {
         _ template: AcknowledgementTemplate, _ flat: FlatTemplate, _ source: WordsSource?, _ kind: MailKind
     ) -> Bool {
         guard let source, !source.path.hasPrefix("built-in ") else { return true }
-        let found = trialProblems(template, flat, isHTML: source.file.isHTML, variables, for: kind)
+        let found = trialProblems(
+            template, flat, file: source.path, isHTML: source.file.isHTML, variables, for: kind)
         report(found)
         return !found.contains { !$0.isWarning }
     }
@@ -219,9 +232,10 @@ private struct WordsBuilder {
         guard let language = source.file.language else { return nil }
         let partials = partials(language, isHTML: source.file.isHTML)
         let expansion = TemplateExpansion(tree, variables, partials, for: kind)
-        report(expansion.problems)
+        let found = expansion.problems + (source.file.isHTML ? markupProblems(expansion.flat) : [])
+        report(found)
         used.formUnion(expansion.usedPartials)
-        return expansion.problems.contains { !$0.isWarning } ? nil : expansion.flat
+        return found.contains { !$0.isWarning } ? nil : expansion.flat
     }
 
     // MARK: Partials
@@ -257,6 +271,15 @@ private struct WordsBuilder {
         }
         partials[key] = made
         return made
+    }
+
+    /// A section that has the name of a variable would never be seen.
+    mutating func checkFacts(_ facts: [String: [String]]) {
+        for section in facts.keys.sorted() where TemplateVariables.names.contains(section) {
+            let message =
+                "facts may not be called “\(section)”: that is a variable of every mail; choose another name"
+            report([TemplateProblem(TemplatePlace(file: ""), message)])
+        }
     }
 
     /// What is in no mail: mistakes in it would show only when somebody uses it.

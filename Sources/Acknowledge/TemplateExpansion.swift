@@ -60,12 +60,14 @@ struct TemplateExpansion {
     private let absent: [String: String]
     /// The partials that are being put in, outermost first.
     private var trail: [String] = []
+    /// Names of the blocks for which what was given is shown.
+    private var shown: Set<String> = []
     private var depth = 0
     private var uses = 0
     private var isOver = false
 
     /// Octets that a template may grow to, and partials and blocks that are put in.
-    static let largest = 262_144
+    static let largest = 131_072
     static let mostUses = 500
     private static let mostProblems = 50
 
@@ -135,17 +137,20 @@ struct TemplateExpansion {
         case .block(let name, let inside):
             uses += 1
             guard !isTooMuch(node.place) else { return }
+            if fillings[name] != nil { shown.insert(name) }
             expand(fillings[name]?.nodes ?? inside, scope, fillings)
             if node.isAlone { endLine(node.place) }
         case .partial(let name): use(name, node, scope, [:])
-        case .layout(let name, let inside): use(name, node, scope, filled(inside, name, by: fillings))
+        case .layout(let name, let inside):
+            let own = filled(inside, name)
+            // What was given for the same names further out goes before.
+            use(name, node, scope, own.merging(fillings) { _, outer in outer })
+            checkShown(own, name, node.place)
         }
     }
 
-    /// What is given for a layout's blocks; what was given for the same names further out goes before.
-    private mutating func filled(
-        _ nodes: [TemplateNode], _ layout: String, by outer: [String: Filling]
-    ) -> [String: Filling] {
+    /// What is given for a layout's blocks.
+    private mutating func filled(_ nodes: [TemplateNode], _ layout: String) -> [String: Filling] {
         var fillings: [String: Filling] = [:]
         for node in nodes {
             switch node.content {
@@ -157,7 +162,19 @@ struct TemplateExpansion {
                     node.place)
             }
         }
-        return fillings.merging(outer) { _, outer in outer }
+        return fillings
+    }
+
+    /// A layout may have fewer blocks than it is given, but one that shows none of them says nothing.
+    private mutating func checkShown(_ fillings: [String: Filling], _ layout: String, _ place: TemplatePlace)
+    {
+        guard !isOver, !fillings.isEmpty, shown.isDisjoint(with: fillings.keys),
+            let tree = partials.trees[layout]
+        else { return }
+        let block = fillings["content"] == nil ? fillings.keys.sorted().first ?? "" : "content"
+        report(
+            "this layout has no block {{$\(block)}}{{/\(block)}}, so what is written for it is never shown",
+            TemplatePlace(file: tree.file))
     }
 
     private func withoutFirstLineEnd(_ nodes: [TemplateNode]) -> [TemplateNode] {

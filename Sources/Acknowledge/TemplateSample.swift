@@ -8,7 +8,10 @@ struct TemplateSample: Sendable {
     static func all(_ variables: TemplateVariables, for mail: MailKind) -> [TemplateSample] {
         let switches = switches(variables, for: mail)
         var everything = base(variables, mail)
-        for item in switches { everything.merge(item.values) { one, _ in one } }
+        var isSet: Set<String> = []
+        for item in switches {
+            for (name, value) in item.values where isSet.insert(name).inserted { everything[name] = value }
+        }
         let bare = base(variables, mail)
         var samples = [
             TemplateSample(description: "all that can be there is there", values: everything),
@@ -25,6 +28,17 @@ struct TemplateSample: Sendable {
                     values: everything.filter { item.values[$0.key] == nil }.merging(item.absence) { _, new in
                         new
                     }))
+        }
+        // One template may serve what people write of every kind.
+        let kinds: [MailKind] = mail == .acknowledgement ? [.question, .complaint, .callback, .order] : []
+        for kind in kinds {
+            let flag: [String: any Sendable] = ["is_\(kind.rawValue)": true]
+            for values in [bare, everything] {
+                samples.append(
+                    TemplateSample(
+                        description: "“is_\(kind.rawValue)” holds",
+                        values: values.merging(flag) { _, new in new }))
+            }
         }
         // Each basis of a promise beside all the rest.
         for item in switches where item.values["promise"] != nil {
@@ -103,8 +117,16 @@ struct TemplateSample: Sendable {
             if kind == .flag { flags.append(member) }
             full[member] = kind == .flag ? false : known.first { $0.name == member }?.example ?? "4711"
         }
-        if flags.isEmpty {
-            return [Switch(name: "“\(name)”", values: [name: full])]
+        guard !flags.isEmpty else {
+            let single = members.keys.sorted().map { member in
+                let values = full.mapValues { _ in false as any Sendable }.merging([
+                    member: full[member] ?? "4711"
+                ]) {
+                    _, new in new
+                }
+                return Switch(name: "“\(name)” with nothing but “\(member)”", values: [name: values])
+            }
+            return [Switch(name: "“\(name)”", values: [name: full])] + single
         }
         return flags.sorted().map { flag in
             let values = full.merging([flag: true]) { _, new in new }

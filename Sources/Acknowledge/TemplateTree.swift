@@ -24,7 +24,7 @@ struct TemplateTree: Sendable {
     let file: String
 
     /// Octets of one template that are read: a mail has a few thousand.
-    static let longest = 262_144
+    static let longest = 131_072
     /// Sections, blocks and layouts inside each other.
     static let deepest = 32
 }

@@ -3,10 +3,11 @@ import Mail
 /// What is wrong in the texts that a template gives for all samples: nothing said at all, a gap that a missing value
 /// left, a heading without anything under it.
 func trialProblems(
-    _ template: AcknowledgementTemplate, _ flat: FlatTemplate, isHTML: Bool, _ variables: TemplateVariables,
+    _ template: AcknowledgementTemplate, _ flat: FlatTemplate, file: String, isHTML: Bool,
+    _ variables: TemplateVariables,
     for mail: MailKind
 ) -> [TemplateProblem] {
-    var trial = TemplateTrial(flat)
+    var trial = TemplateTrial(flat, file: file)
     for sample in TemplateSample.all(variables, for: mail) {
         let text: String
         if isHTML {
@@ -24,13 +25,17 @@ func trialProblems(
 
 private struct TemplateTrial {
     private let flat: FlatTemplate
+    private let file: String
     private(set) var problems: [TemplateProblem] = []
     /// Lines that end with a colon and have something under them when all is there.
     private var headings: Set<String>?
     /// What was told once is not told of the next sample.
     private var told: Set<String> = []
 
-    init(_ flat: FlatTemplate) { self.flat = flat }
+    /// Lines that were looked at: most are the same in all samples.
+    private var seen: Set<String> = []
+
+    init(_ flat: FlatTemplate, file: String) { (self.flat, self.file) = (flat, file) }
 
     private mutating func report(_ message: String, near text: String) {
         guard told.insert(text).inserted, problems.count < 20 else { return }
@@ -52,7 +57,7 @@ private struct TemplateTrial {
         }
         var found: Set<String> = []
         for (at, line) in lines.enumerated() {
-            if let gap = gap(line) {
+            if seen.insert(line).inserted, let gap = gap(line) {
                 report(
                     "a gap is left in “\(line.cut(to: 80))” when \(sample.description); put the words around the value into its section as well",
                     near: gap)
@@ -96,7 +101,7 @@ private struct TemplateTrial {
 
     /// Where the end of some words was written: the longest end of them that stands in the template as it is.
     private func place(of words: String) -> TemplatePlace {
-        let start = flat.place(at: 0) ?? TemplatePlace(file: "")
+        let start = TemplatePlace(file: file)
         var tail = words.suffix(60)
         while tail.utf8.count >= 3 {
             if let range = flat.text.firstRange(of: tail) {
