@@ -14,11 +14,13 @@ extension Campaign {
         values["person"] = team.person
         values["postal_identity"] = postalIdentity
         values["ended"] = ended.flatMap { CalendarDay($0) }.map { language.day($0.civilTime) }
-        values["promised"] = order.promised.map { language.dueTime($0, now: now, zone: zone) }
+        values["promised"] = order.promised.map { language.dueTime($0, now: now, zone: promiseZone) }
         values["promise"] = promiseValues(order.promise, now: now, language: language)
         values["closed_until"] = closedUntil(now, language)
         addContacts(lines, to: &values)
-        for kind in MailKind.allCases { values["is_\(kind.rawValue)"] = order.wordsKind == kind }
+        for kind in [MailKind.question, .complaint, .callback, .order] {
+            values["is_\(kind.rawValue)"] = order.wordsKind == kind
+        }
         if !order.isNeutral { addUnderstood(order, to: &values, language) }
         return values
     }
@@ -56,10 +58,13 @@ extension Campaign {
         case .measured: return nil
         }
         var values: [String: Any] = ["is_sure": false, "is_measured": false, "is_target": false]
-        values["due"] = language.dueTime(promise.due, now: now, zone: team.hours?.zone ?? zone)
+        values["due"] = language.dueTime(promise.due, now: now, zone: promiseZone)
         values[flag] = true
         return values
     }
+
+    /// Where the people are who answer.
+    private var promiseZone: Zone { team.hours?.zone ?? zone }
 
     private func closedUntil(_ now: Moment, _ language: Language) -> String? {
         guard let hours = team.hours, case .closed(let start) = hours.state(at: now) else { return nil }
@@ -74,12 +79,13 @@ extension Campaign {
     }
 
     private func item(_ line: ContactLine) -> [String: Any] {
+        var values: [String: Any] = ["label": line.label, "value": line.value]
         let optional = [
             "note": line.note, "until": line.until, "opens": line.opens, "href": safeLink(line.href),
         ]
-        return optional.mapValues { $0 ?? false }.merging(["label": line.label, "value": line.value]) {
-            _, new in new
-        }
+        // What is not known here must not be looked for further out.
+        for (name, value) in optional { values[name] = value ?? false as Any }
+        return values
     }
 
     /// A link that does in a mail client what its text says, and nothing else.

@@ -97,7 +97,8 @@ extension Campaign {
     package func acknowledgement(
         _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String
     ) -> ComposedMail {
-        let language = words.language(order.language ?? self.language)
+        let wanted = order.language.flatMap { languages.contains($0) ? $0 : nil }
+        let language = words.language(wanted ?? self.language)
         let lines = contactLines(contacts, at: now, language: language, excluding: order.fullContacts)
         let values = values(order, lines, now: now, language: language)
         let rendered = words.template(order.wordsKind, language).render(values)
@@ -139,13 +140,15 @@ extension Campaign {
         message.add("X-Auto-Response-Suppress", order.hasReversePath ? "OOF, AutoReply" : "All")
     }
 
-    /// Within `neutralLimit`: without HTML, and then without the last lines of the text, if need be.
+    /// Within `neutralLimit`: without HTML, and then without the last lines of the text, if need be; who sends it is
+    /// said where the admin requires that.
     private func shorten(_ message: inout OutgoingMessage) {
         message.html = nil
+        let identity = requiresPostalIdentity ? postalIdentity.map { "\n\($0.cut(to: 300))\n" } ?? "" : ""
         var lines = textLines(message.text)[...]
         while message.bytes.count > Campaign.neutralLimit, lines.count > 1 {
             lines = lines.prefix(max(1, lines.count * 7 / 8))
-            message.text = lines.joined(separator: "\n") + "\n…\n"
+            message.text = lines.joined(separator: "\n") + "\n…\n" + identity
         }
     }
 

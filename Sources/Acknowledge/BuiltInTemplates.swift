@@ -34,6 +34,15 @@ package enum BuiltInTemplates {
         }
     }
 
+    /// What stands in one of our own files: of a mail, or of a partial in a language; nil where we have none.
+    package static func source(_ file: WordsFile) -> String? {
+        guard let language = file.language else { return nil }
+        return switch file.part {
+        case .mail(let kind): source(kind, language, isHTML: file.isHTML)
+        case .partial(let name): partial(name, language, isHTML: file.isHTML)
+        }
+    }
+
     /// The template of a slip mail's subject.
     static func slipSubject(_ language: Language) -> String { language.builtIn.subjectSlip }
 }
@@ -160,13 +169,14 @@ private struct TemplateWriter {
 
     private func contactList(_ list: String, _ heading: String, time: String, _ words: String) -> String {
         let colon = language == .fr ? "\u{A0}:" : ":"
-        let rest = inSection(time, ", " + words) + "{{#note}} ({{note}}){{/note}}"
+        let note = "{{#note}} ({{note}}){{/note}}"
         guard isHTML else {
-            let item = "- {{label}}\(colon) {{value}}\(rest)\n"
+            let item = "- {{label}}\(colon) {{value}}\(note)\(inSection(time, ", " + words))\n"
             return lines("any_\(list)", "\(heading)\n\(lines(list, item))\n")
         }
         let value = "{{#href}}<a href=\"{{href}}\">{{value}}</a>{{/href}}{{^href}}{{value}}{{/href}}"
-        let item = "<li><strong>{{label}}</strong>\(colon) \(value)<span class=\"when\">\(rest)</span></li>\n"
+        let when = "{{#\(time)}}<span class=\"when\">, \(said(words))</span>{{/\(time)}}"
+        let item = "<li><strong>{{label}}</strong>\(colon) \(value)\(note)\(when)</li>\n"
         return lines("any_\(list)", paragraph(said(heading)) + "<ul>\n\(lines(list, item))</ul>\n")
     }
 
@@ -243,7 +253,7 @@ private struct TemplateWriter {
         body { margin: 0; background-color: #ffffff; }
         .page { max-width: 36em; margin: 0 auto; padding: 24px 20px; background-color: #ffffff; color: #1c1c1e; \
         font-family: system-ui, -apple-system, 'Segoe UI', Roboto, Ubuntu, Arial, sans-serif; \
-        font-size: 16px; line-height: 1.5; }
+        font-size: 16px; line-height: 1.5; overflow-wrap: break-word; }
         p { margin: 0 0 16px; }
         .automatic { color: #5c5c61; font-size: 14px; }
         ul { margin: 0 0 16px; padding: 0 0 0 20px; }
