@@ -80,8 +80,9 @@ extension Store {
             // Promises are in the order of their replies; an acknowledgement leaves within a day or never.
             try db.each(
                 """
-                SELECT state, count(*), count(slipped_at) FROM promise WHERE campaign = ?1 AND made >= ?2 AND reply >=
-                    coalesce((SELECT id FROM reply WHERE send = 1 AND received >= ?3 ORDER BY received LIMIT 1), 0)
+                SELECT state, count(*), count(slipped_at) FROM promise WHERE campaign = ?1 AND made >= ?2
+                    AND reply >= coalesce((SELECT min(id) FROM
+                        (SELECT id FROM reply WHERE send = 1 AND received >= ?3 ORDER BY received LIMIT 1000)), 0)
                 GROUP BY state
                 """
             ) {

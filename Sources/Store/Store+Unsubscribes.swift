@@ -20,7 +20,7 @@ package enum UnsubscribeConfirmation: String, Sendable, CaseIterable {
 }
 
 /// Somebody wants no more mail of a campaign.
-package struct UnsubscribeWish: Sendable, Equatable {
+package struct Unsubscription: Sendable, Equatable {
     package let id: Int64
     package let campaign: String
     /// Empty where a report names only the copy.
@@ -54,7 +54,7 @@ extension Store {
     ///   - cursor: 0, or the last id of the page before.
     package func unsubscribes(
         campaign: String? = nil, confirmed: Bool? = nil, after cursor: Int64 = 0, limit: Int
-    ) async throws(StoreFailure) -> [UnsubscribeWish] {
+    ) async throws(StoreFailure) -> [Unsubscription] {
         try await read { db in
             try db.wishes(
                 "u.id > ? AND (?2 IS NULL OR u.campaign = ?2) AND (?3 IS NULL OR (u.confirmed IS NOT NULL) = ?3) ORDER BY u.id LIMIT ?"
@@ -70,7 +70,7 @@ extension Store {
     /// Wishes that a campaign's own system is to be told of now, the longest due first.
     package func unsubscribesToSend(
         campaign: String, at now: Moment, limit: Int
-    ) async throws(StoreFailure) -> [UnsubscribeWish] {
+    ) async throws(StoreFailure) -> [Unsubscription] {
         try await read { db in
             try db.wishes(
                 """
@@ -165,8 +165,8 @@ extension Store {
 private func addressKey(_ address: String) -> String { Mailbox(address)?.key ?? address.lowercased() }
 
 extension Database {
-    fileprivate func wishes(_ condition: String, _ bind: (inout Binder) -> Void) throws -> [UnsubscribeWish] {
-        var wishes: [UnsubscribeWish] = []
+    fileprivate func wishes(_ condition: String, _ bind: (inout Binder) -> Void) throws -> [Unsubscription] {
+        var wishes: [Unsubscription] = []
         try each(
             """
             SELECT u.id, u.campaign, u.address, u.mailing, u.mailing_recipient, u.wish, r.public_id, u.requested, u.confirmed,
@@ -174,7 +174,7 @@ extension Database {
             """ + " " + condition, bind
         ) { row in
             wishes.append(
-                UnsubscribeWish(
+                Unsubscription(
                     id: row.integer(0), campaign: row.text(1), address: row.text(2),
                     mailing: row.isNull(3) ? nil : row.text(3),
                     mailingRecipient: row.text(4).isEmpty ? nil : row.text(4), wish: row.text(5),

@@ -119,3 +119,46 @@ extension Store {
         return reply
     }
 }
+
+extension Store {
+    /// What is due now, also of long ago.
+    func due(at now: Moment = noon) async throws(StoreFailure) -> [OutboxItem] {
+        try await dueOutbox(at: now, createdAfter: now - .seconds(86_400), limit: 100)
+    }
+
+    /// Keeps a message whose acknowledgement names a promise and is sent.
+    func promise(
+        _ message: IncomingMessage, due: Moment, basis: Promise.Basis = .measured(percent: 80, answers: 120)
+    ) async throws -> KeptReply {
+        let kept = try await keep(message)
+        let now = message.received
+        for item in try await self.due(at: now) where item.reply == kept.publicID {
+            let promise = Promise(due: due, basis: basis)
+            guard try await markAttempted(item, bytes: [1], promise: promise, at: now) else {
+                preconditionFailure("the acknowledgement could not be marked")
+            }
+            try await finishAttempt(item.row, .sent(answer: "250 ok"), at: now)
+        }
+        return kept
+    }
+
+    func promises(_ conversation: String) async throws(StoreFailure) -> [PromiseDetail] {
+        try await self.conversation(conversation, at: noon)?.promises ?? []
+    }
+
+    func events(_ conversation: String) async throws(StoreFailure) -> [String] {
+        try await self.conversation(conversation, at: noon)?.events.map {
+            $0.detail.isEmpty ? $0.kind : "\($0.kind) \($0.detail)"
+        } ?? []
+    }
+
+    func state(_ conversation: String, at now: Moment = noon) async throws(StoreFailure) -> String? {
+        try await self.conversation(conversation, at: now)?.summary.state
+    }
+}
+
+func hours(_ count: Int64) -> Duration { .seconds(count * 3600) }
+
+extension Result where Success == Void {
+    var isDone: Bool { if case .success = self { true } else { false } }
+}
