@@ -30,8 +30,7 @@ package struct FactsQuestion: Sendable, Hashable {
     package var campaign: String
     /// Who wrote: the proven sender, in lower case.
     package var address: String
-    /// What stood behind `+` in the address written to, where it was the company's own token: which recipient of which
-    /// mailing this is.
+    /// Mailing and recipient of a valid mailing token, joined by a dot: `may-2026.4711`.
     package var token: String?
     /// Order numbers as understood, in the order of the text.
     package var orderNumbers: [String]

@@ -220,6 +220,12 @@ extension Settings {
                     "“\(section)” has more than \(CustomerFacts.fieldLimit) fields; take fewer", key.mark)
             }
         }
+        for name in Set(fields.values.joined()).intersection(fields.keys).sorted() {
+            facts.report(
+                "“\(name)” is a section and a field; where the field is missing in an answer, a template would show the section in its "
+                    + "place; call one of them otherwise", node.mark)
+            isGood = false
+        }
         if fields.count > CustomerFacts.sectionLimit {
             facts.report(
                 "“\(facts.full("fields"))” has more than \(CustomerFacts.sectionLimit) sections; take fewer",

@@ -66,6 +66,18 @@ package final class HTTPRequester: Sendable {
         var isCancelled = false
     }
 
+    /// Reads the CAs that requests will need, which takes a while: done at the start and after `reload`, no request
+    /// has to wait for it. Returns what cannot be used.
+    @discardableResult
+    package func prepare(_ trusts: some Sequence<String?>) -> [HTTPFailure] {
+        trusts.compactMap { trust in
+            do throws(TLSFailure) {
+                _ = try context(trust)
+                return nil
+            } catch { return .tls(error.reason) }
+        }
+    }
+
     /// Forgets certificates and connections: trust files are read anew.
     package func reload() {
         contexts.withLock { $0 = [:] }

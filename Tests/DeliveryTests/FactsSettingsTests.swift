@@ -108,6 +108,7 @@ struct FactsSettingsTests {
         ("facts: {fields: {campaign: [a]}}", 18, "own_campaign"),
         ("facts: {fields: {order: [person]}}", 26, "own_person"),
         ("facts: {fields: {order: {a: b}}}", 25, "lower-case letters"),
+        ("facts: {fields: {order: [number], number: [a]}}", 17, "a section and a field"),
         ("unsubscribe: {}", 14, "“unsubscribe.post” is missing"),
         ("unsubscribe: {post: \"https://l.example/\"}", 21, "{address} or {recipient}"),
         ("unsubscribe: {post: \"https://{address}/\"}", 21, "path and the query only"),

@@ -1,5 +1,6 @@
 import Acknowledge
 import Foundation
+import Glibc
 import Logging
 import Mail
 import NIOCore
@@ -105,6 +106,23 @@ extension Result where Failure: Equatable {
         if case .failure(let failure) = self { failure } else { nil }
     }
     var value: Success? { try? get() }
+}
+
+/// Runs `body` while an address takes no connection and refuses none: its queue is full, and the system drops what
+/// comes, as a firewall does.
+func withSilence(at host: String, _ port: Int, _ body: () async throws -> Void) async throws {
+    let address = try SocketAddress(ipAddress: host, port: port)
+    let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(listener) }
+    let bound = address.withSockAddr { bind(listener, $0, socklen_t($1)) }
+    try #require(bound == 0 && listen(listener, 0) == 0)
+    let visitors = (0..<4).map { _ in
+        let visitor = socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_NONBLOCK.rawValue), 0)
+        _ = address.withSockAddr { connect(visitor, $0, socklen_t($1)) }
+        return visitor
+    }
+    defer { for visitor in visitors { close(visitor) } }
+    try await body()
 }
 
 let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }

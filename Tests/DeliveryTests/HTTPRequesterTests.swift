@@ -114,6 +114,32 @@ struct HTTPRequesterTests {
         }
     }
 
+    @Test("does not wait for an address that says nothing")
+    func silentAddress() async throws {
+        try await FakeSystem.run { _ in
+            FakeSystem.json("{}")
+        } _: { _, port in
+            try await withSilence(at: "127.0.0.2", port) {
+                let names = Names(["127.0.0.2", "127.0.0.1"])
+                #expect(await names.requester().status(port) == 200)
+                let none = Names(["127.0.0.2"]).requester()
+                let result = await none.request(.test(port), within: .milliseconds(400))
+                #expect(result.failure == .tooLate(.connecting))
+            }
+        }
+    }
+
+    @Test("finds the CAs read before it, or says why they cannot be")
+    func prepared() {
+        let requester = Names.here
+        #expect(requester.prepare([nil, Fixture.trust]).isEmpty)
+        guard case .tls(let reason)? = requester.prepare([Fixture.trust, "/nowhere/ca.pem"]).first else {
+            Issue.record("no failure")
+            return
+        }
+        #expect(reason.contains("/nowhere/ca.pem"))
+    }
+
     @Test("fails with words where the name is not known")
     func unknownName() async throws {
         let failure = await Names([]).requester().request(.test(443)).failure
