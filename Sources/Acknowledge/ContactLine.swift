@@ -28,8 +28,9 @@ package func availability(
             on: option.hours.map { CalendarDay(now, in: $0.zone) } ?? CalendarDay(CivilTime(now)))
     }
     let states = offered.map { (option: $0, state: $0.hours?.state(at: now) ?? .alwaysOpen) }
-    // The sort of the standard library keeps the order of equals.
-    return states.sorted { listingRank($0.state) < listingRank($1.state) }
+    return states.enumerated().sorted { a, b in
+        (listingRank(a.element.state), a.offset) < (listingRank(b.element.state), b.offset)
+    }.map(\.element)
 }
 
 /// Open before opening before closed; of two that open, the one that opens first.

@@ -47,7 +47,7 @@ package struct ICalendarDays: Sendable, Equatable {
     static let mostLineOctets = 20_000
     static let mostEvents = 5000
     /// Days of all rules together that are looked at; it bounds the time.
-    static let mostRuleDays = 3_000_000
+    static let mostRuleDays = 1_000_000
     static let mostFindings = 100
 
     /// - Parameter zone: of times in UTC; default what the calendar says (X-WR-TIMEZONE), else UTC.
