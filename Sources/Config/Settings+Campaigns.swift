@@ -93,6 +93,7 @@ extension Settings {
         campaign.largeFiles = readLargeFiles(part)
         campaign.intents = readIntents(part)
         campaign.sentText = readSentText(folder: folder, part, files)
+        words.lint(campaign, folder: folder, file: part.file, part.list)
         return (campaign, nodes)
     }
 

@@ -36,6 +36,11 @@ struct WordsReader {
         return words
     }
 
+    /// The words of a campaign's folder and the shared ones, those that can be read.
+    func sources(of folder: String) -> [WordsSource] {
+        WordsReader.sources(in: folder, isShared: false, files, ProblemList()) + shared
+    }
+
     private static func sources(
         in folder: String, isShared: Bool, _ files: ConfigFiles, _ list: ProblemList
     ) -> [WordsSource] {

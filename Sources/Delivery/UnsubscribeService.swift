@@ -52,7 +52,7 @@ package final class UnsubscribeService: Service {
         }
     }
 
-    private func pass(_ wish: UnsubscribeWish, _ target: UnsubscribeTarget) async throws(StoreFailure) {
+    private func pass(_ wish: Unsubscription, _ target: UnsubscribeTarget) async throws(StoreFailure) {
         let call = UnsubscribeCall(
             id: "unsubscribe-\(wish.id)", campaign: wish.campaign, address: wish.address,
             mailing: wish.mailing,

@@ -6,7 +6,7 @@ enum AutoReplyWords {
     /// that it is none here.
     static let subjects = Phrases(
         lines: """
-            out of office | out of the office | out-of-office | outofoffice | ooo | automatic reply
+            out of office | out of the office | out-of-office | outofoffice | ooo | automatic reply | automatic message
             automated reply | automatic response | automated response | automatic answer | auto reply
             auto-reply | autoreply | auto response | auto-response | autoresponse | auto responder
             autoresponder | auto-responder | auto answer | vacation reply | vacation response
@@ -48,6 +48,7 @@ enum AutoReplyWords {
             niet aanwezig | niet op kantoor | ontvangstbevestiging | buiten kantoor | op vakantie
             # da no sv is
             autosvar | automatisk svar | automatiskt svar | automatisk besvarelse | autosvarsmeddelelse
+            automatiskt meddelande | automatisk meddelelse
             fravaersmeddelelse | fravaer | ikke til stede | ikke pa kontoret | fravarende | fravaerende
             fraværsmelding | fravarsmelding | franvaromeddelande | franvarande | franvaro | inte pa kontoret
             ej pa kontoret | pa semester | pa ferie | semestermeddelande | autosvarsmelding
@@ -57,7 +58,7 @@ enum AutoReplyWords {
             poissa toimistosta | lomavastaus | automaatvastus | automaatne vastus | kontorist valjas
             automatiska atbilde | automatinis atsakymas
             # pl
-            automatyczna odpowiedz | odpowiedz automatyczna | autoodpowiedz | poza biurem | nieobecnosc
+            automatyczna odpowiedz | odpowiedz automatyczna | wiadomosc automatyczna | autoodpowiedz | poza biurem | nieobecnosc
             nieobecny | nieobecna | nieobecnosc w biurze | urlop
             # cs sk
             automaticka odpoved | mimo kancelar | nepritomnost | nepritomen | nepritomnost v kancelari

@@ -11,9 +11,9 @@ package import Triage
 /// The HTTP API under `/api/v1`, on the Unix-domain socket in the data directory: who may open the socket is
 /// an admin of the gateway.
 package struct API: Sendable {
-    private let store: Store
+    let store: Store
     private let lease: @Sendable () -> Duration
-    private let now: @Sendable () -> Moment
+    let now: @Sendable () -> Moment
     private let pid: Int
     private let texts: SentTexts
 
@@ -28,7 +28,7 @@ package struct API: Sendable {
     }
 
     /// Octets of a request's body.
-    private static let bodyLimit = 64 * 1024
+    static let bodyLimit = 64 * 1024
     /// Rows of one list.
     private static let listLimit = 1000
     /// Octets of messages that an export holds in memory at once; one message may be larger.
@@ -48,6 +48,7 @@ package struct API: Sendable {
         addOutbox(router)
         addMaintenance(router)
         addKeptMessages(router)
+        addUnsubscribes(router)
         router.get("/api/v1/export/raw") { request, _ in
             export(text: request.uri.queryParameters["text"].map(String.init))
         }
@@ -264,7 +265,7 @@ package struct API: Sendable {
         }
     }
 
-    private func answering(_ work: () async throws -> some Encodable) async throws -> Response {
+    func answering(_ work: () async throws -> some Encodable) async throws -> Response {
         do { return try API.json(.ok, try await work(), "application/json") } catch let problem as ProblemJSON
         {
             return try API.json(.init(code: problem.status), problem, "application/problem+json")

@@ -1,3 +1,4 @@
+package import Acknowledge
 package import Foundation
 import Mail
 package import Store
@@ -20,6 +21,11 @@ package struct ConversationJSON: Codable, Sendable {
     package var replies: Int
     /// An acknowledgement failed, expired, or may not have arrived.
     package var unacknowledged: Bool
+    /// By when the customer was told to have an answer, while he waits for it.
+    package var due: String?
+    /// When a person of ours answered first, and last.
+    package var firstAnswer: String?
+    package var lastAnswer: String?
 
     package init(_ summary: ConversationSummary) {
         id = summary.id
@@ -35,6 +41,9 @@ package struct ConversationJSON: Codable, Sendable {
         leaseUntil = summary.leaseUntil?.rfc3339
         replies = summary.replies
         unacknowledged = summary.isUnacknowledged
+        due = summary.due?.rfc3339
+        firstAnswer = summary.firstAnswer?.rfc3339
+        lastAnswer = summary.lastAnswer?.rfc3339
     }
 }
 
@@ -50,6 +59,37 @@ package struct AcknowledgementJSON: Codable, Sendable {
     package var answer: String?
     /// The whole message as it went out, or null before an attempt.
     package var message: String?
+}
+
+/// A promise that a customer was given.
+package struct PromiseJSON: Codable, Sendable {
+    /// The id of the message whose acknowledgement named it.
+    package var reply: String
+    package var due: String
+    /// `p80`, `p95` or `target`.
+    package var basis: String
+    /// From how many answers it was measured; 0 for a target.
+    package var answers: Int
+    /// `open`, `kept`, `broken`, `closed` or `withdrawn`.
+    package var state: String
+    package var made: String
+    package var answered: String?
+    /// When the customer was told that it will not be kept, and the new time, if one was named.
+    package var slipped: String?
+    package var revisedDue: String?
+
+    init(_ detail: PromiseDetail) {
+        (reply, state) = (detail.reply, detail.state.rawValue)
+        due = detail.promise.due.rfc3339
+        switch detail.promise.basis {
+        case .measured(let percent, let count): (basis, answers) = ("p\(percent)", count)
+        case .target: (basis, answers) = ("target", 0)
+        }
+        made = detail.made.rfc3339
+        answered = detail.answered?.rfc3339
+        slipped = detail.slipped?.rfc3339
+        revisedDue = detail.revisedDue?.rfc3339
+    }
 }
 
 package struct ReplyJSON: Codable, Sendable {
@@ -73,6 +113,10 @@ package struct ReplyJSON: Codable, Sendable {
     package var problems: [String]
     package var receipt: ReceiptJSON
     package var acknowledgement: AcknowledgementJSON?
+    /// What the company's own system said of who wrote it.
+    package var customerFacts: CustomerFacts?
+    /// `requested` or `confirmed`, where it says that no more mail is wanted.
+    package var unsubscribe: String?
 }
 
 package struct EventJSON: Codable, Sendable {
@@ -85,6 +129,7 @@ package struct ConversationDetailJSON: Codable, Sendable {
     package var conversation: ConversationJSON
     package var linkedTo: String?
     package var messages: [ReplyJSON]
+    package var promises: [PromiseJSON]
     package var events: [EventJSON]
 
     /// - Parameter texts: what the customer wrote, by `ReplyDetail.message`.
@@ -92,6 +137,7 @@ package struct ConversationDetailJSON: Codable, Sendable {
         conversation = ConversationJSON(detail.summary)
         linkedTo = detail.linkedTo
         messages = detail.replies.map { ReplyJSON($0, text: texts[$0.message] ?? ReplyText()) }
+        promises = detail.promises.map { PromiseJSON($0) }
         events = detail.events.map { EventJSON(at: $0.at.rfc3339, kind: $0.kind, detail: $0.detail) }
     }
 }
@@ -130,6 +176,8 @@ extension ReplyJSON {
                 state: $0, answer: reply.acknowledgementAnswer,
                 message: reply.acknowledgement.map { String(decoding: $0, as: UTF8.self) })
         }
+        customerFacts = reply.customerFacts.flatMap { CustomerFacts(json: $0) }
+        unsubscribe = reply.unsubscribe?.rawValue
     }
 }
 

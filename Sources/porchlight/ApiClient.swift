@@ -35,6 +35,12 @@ struct ApiClient: Sendable {
         try await send("POST", path, query, try body.map { Array(try apiEncoder.encode($0)) }, as: type)
     }
 
+    func post<Answer: Decodable>(_ path: String, _ body: some Encodable, as type: Answer.Type) async throws
+        -> Answer
+    {
+        try await send("POST", path, [], Array(try apiEncoder.encode(body)), as: type)
+    }
+
     /// Hands the body out as it comes.
     func stream(_ path: String, _ query: [(String, String?)]) async throws {
         let answer = try await request("GET", target(path, query), nil) { buffer in

@@ -1,3 +1,4 @@
+import Acknowledge
 import Mail
 import Triage
 import Web
@@ -34,10 +35,24 @@ func described(_ detail: ConversationDetailJSON, whole: Bool = false) -> String 
         "Subject      \(c.subject.singleLine)",
     ]
     if let linked = detail.linkedTo { lines.append("Linked to    \(linked)") }
+    if let due = c.due { lines.append("Answer due   \(due)") }
+    for promise in detail.promises { lines.append(described(promise)) }
     for message in detail.messages { lines += [""] + described(message, whole: whole) }
     lines += ["", "What happened"]
     lines += detail.events.map { "  \($0.at)  \($0.kind)\($0.detail.isEmpty ? "" : " (\($0.detail))")" }
     return lines.joined(separator: "\n")
+}
+
+private func described(_ promise: PromiseJSON) -> String {
+    let basis =
+        promise.basis == "target"
+        ? "the campaign's target" : "\(promise.basis), of \(promise.answers) answers"
+    var line = "Promise      \(promise.due) (\(basis)): \(promise.state)"
+    if let answered = promise.answered { line += ", answered \(answered)" }
+    if let slipped = promise.slipped {
+        line += "; told on \(slipped) that it will be \(promise.revisedDue ?? "later, without a time")"
+    }
+    return line
 }
 
 private func described(_ message: ReplyJSON, whole: Bool) -> [String] {
@@ -48,6 +63,11 @@ private func described(_ message: ReplyJSON, whole: Bool) -> [String] {
     if let mailing = message.mailing {
         lines.append("  answers the mailing \(mailing), sent to \(message.mailingRecipient ?? "?")")
     }
+    for (section, fields) in (message.customerFacts?.sections ?? [:]).sorted(by: { $0.key < $1.key }) {
+        let words = fields.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.written.singleLine)" }
+        lines.append("  your system says of \(section): \(words.joined(separator: ", "))")
+    }
+    if let unsubscribe = message.unsubscribe { lines.append("  wants no more mail: \(unsubscribe)") }
     if !message.problems.isEmpty { lines.append("  odd: \(message.problems.joined(separator: ", "))") }
     let text = whole || message.newText.isEmpty ? message.text : message.newText
     if !whole, message.newText.isEmpty, !text.isEmpty {

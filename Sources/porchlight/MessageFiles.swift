@@ -22,7 +22,9 @@ func storedMessages(in paths: [String]) throws(UnreadablePath) -> [StoredMessage
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw UnreadablePath(path: path)
         }
-        for file in isFolder.boolValue ? filesBelow(path) : [path] { found += try messages(file: file) }
+        for file in isFolder.boolValue ? filesBelow(path).filter(beginsLikeMessage) : [path] {
+            found += try messages(file: file)
+        }
     }
     return found
 }
@@ -47,6 +49,18 @@ private func filesBelow(_ folder: String) -> [String] {
         }
         return path
     }
+}
+
+/// Whether a file begins with a header field (RFC 5322 §2.2) or with the line of a mailbox file: folders hold other
+/// things too.
+private func beginsLikeMessage(_ path: String) -> Bool {
+    guard let handle = FileHandle(forReadingAtPath: path) else { return true }
+    defer { try? handle.close() }
+    let start = Array(((try? handle.read(upToCount: 200)) ?? nil) ?? Data())
+    if start.starts(with: "From ".utf8) { return true }
+    let name = start.prefix { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
+    let rest = start.dropFirst(name.count).drop { $0 == 0x20 || $0 == 0x09 }
+    return !name.isEmpty && rest.first == UInt8(ascii: ":")
 }
 
 private func messages(file path: String) throws(UnreadablePath) -> [StoredMessage] {

@@ -6,7 +6,6 @@ import Testing
 struct AddressBookTests {
     private func book() throws -> AddressBook {
         let zone = try #require(Zone("UTC"))
-        let template = try AcknowledgementTemplate(text: "x", html: nil)
         var settings = Settings()
         for (id, addresses) in [
             ("autumn", ["autumn@reply.example.com"]),
@@ -14,8 +13,7 @@ struct AddressBookTests {
         ] {
             let campaign = Campaign(
                 id: id, name: id, company: "x", addresses: addresses.compactMap { Mailbox($0) },
-                language: .en, zone: zone, team: Team(name: "x"),
-                templates: [.en: template])
+                language: .en, zone: zone, team: Team(name: "x"), words: .builtIn())
             settings.campaigns[id] = campaign
             settings.campaignOrder.append(id)
         }

@@ -1,0 +1,89 @@
+import Acknowledge
+import Mail
+
+extension WordsReader {
+    /// Reads the campaign's own and the shared words as a customer would, and the campaign as a whole.
+    ///
+    /// - Parameters:
+    ///   - folder: the campaign's.
+    ///   - file: its `campaign.yaml`, for what no single line is to blame for.
+    func lint(_ campaign: Campaign, folder: String, file: String, _ list: ProblemList) {
+        let sources = sources(of: folder).filter { source in
+            source.file.language.map { campaign.languages.contains($0) } ?? true
+        }
+        let facts = LintFacts(
+            teamName: campaign.team.name, personName: campaign.team.person, company: campaign.company,
+            hasTeamHours: campaign.team.hours != nil,
+            phones: campaign.contacts.filter { $0.kind == .phone }.map(\.value),
+            postalIdentityRequired: campaign.requiresPostalIdentity, postalIdentity: campaign.postalIdentity)
+        for source in sources {
+            for text in texts(source, sources, campaign) {
+                for finding in Acknowledge.lint(text, facts: facts) {
+                    list.add(Problem(finding, source.path))
+                }
+            }
+        }
+        for finding in Acknowledge.lint(shape(campaign, sources)) { list.add(Problem(finding, file)) }
+    }
+
+    /// A part that all languages share is read in each of the campaign's.
+    private func texts(_ source: WordsSource, _ all: [WordsSource], _ campaign: Campaign) -> [LintedText] {
+        let languages = source.file.language.map { [$0] } ?? campaign.languages
+        return languages.map { language in
+            switch source.file.part {
+            case .mail(let kind):
+                LintedText(
+                    source: source.text, language: language, kind: kind, isHTML: source.file.isHTML,
+                    alsoShown: parts(of: source, language, all))
+            case .partial:
+                LintedText(
+                    source: source.text, language: language, kind: .acknowledgement,
+                    isHTML: source.file.isHTML, isPartial: true)
+            }
+        }
+    }
+
+    /// The sources of the partials and the layout that a text names.
+    private func parts(of source: WordsSource, _ language: Language, _ all: [WordsSource]) -> [String] {
+        func isNamed(_ name: String) -> Bool {
+            ["{{>\(name)}}", "{{> \(name)}}", "{{<\(name)}}", "{{< \(name)}}"].contains {
+                source.text.contains($0)
+            }
+        }
+        let own = all.filter { other in
+            guard case .partial(let name) = other.file.part, other.file.isHTML == source.file.isHTML else {
+                return false
+            }
+            return isNamed(name) && (other.file.language ?? language) == language
+        }
+        let builtIn = BuiltInTemplates.partialNames.filter(isNamed).compactMap {
+            BuiltInTemplates.partial($0, language, isHTML: source.file.isHTML)
+        }
+        return own.map(\.text) + builtIn
+    }
+
+    private func shape(_ campaign: Campaign, _ sources: [WordsSource]) -> CampaignShape {
+        var texts: [MailKind: Set<Language>] = [:]
+        for source in sources {
+            if case .mail(let kind) = source.file.part, let language = source.file.language {
+                texts[kind, default: []].insert(language)
+            }
+        }
+        return CampaignShape(
+            addresses: (campaign.addresses + campaign.alsoKnownAs).map(\.address),
+            contacts: campaign.contacts.map { (kind: $0.kind.rawValue, value: $0.value) },
+            languages: campaign.languages, defaultLanguage: campaign.language, texts: texts,
+            teamName: campaign.team.name, personName: campaign.team.person,
+            postalIdentityRequired: campaign.requiresPostalIdentity, postalIdentity: campaign.postalIdentity)
+    }
+}
+
+extension Problem {
+    /// What was found and why, what to write instead, and by which rule.
+    fileprivate init(_ finding: LintFinding, _ file: String) {
+        self.init(
+            file: file, line: finding.line, column: finding.column,
+            message: "\(finding.message); \(finding.instead) [\(finding.rule.rawValue)]",
+            isWarning: !finding.isError)
+    }
+}
