@@ -61,7 +61,7 @@ extension LintCheck {
         guard number(index, upTo: 24) != nil, !follows(index, "."), !follows(index, ":") else { return nil }
         let hasMinutes = number(index + 1, upTo: 59) != nil && token(index + 1)?.word.utf8.count == 2
         if hasMinutes, follows(index + 1, ":") { return clockEnd(index + 2) }
-        if hasMinutes, follows(index + 1, ".") {
+        if hasMinutes, follows(index + 1, "."), !follows(index + 2, ".") {
             let isTime =
                 holds(words.clockWords, index + 2) || holds(words.clockBefore, index - 1)
                 || isRange(index + 2)
@@ -85,7 +85,15 @@ extension LintCheck {
             return holds(words.clockBefore, index - 1) || isRange(index + 2) ? clockEnd(index + 2) : nil
         }
         if holds(words.clockWords, index + 1) { return clockEnd(index + 2) }
-        return strongBefore(index)
+        return strongBefore(index) ?? bareRange(index)
+    }
+
+    /// "from 9 to 17" at the end of a part of the sentence, or before another time word.
+    private func bareRange(_ index: Int) -> Int? {
+        guard holds(words.clockBefore, index - 1), isRange(index + 1) else { return nil }
+        let end = clockEnd(index + 1)
+        guard let next = token(end), next.boundary < .comma else { return end }
+        return isWeekday(end, isShort: true) || holds(words.clockBefore, end) || next.word == "on" ? end : nil
     }
 
     private func strongBefore(_ index: Int) -> Int? {
@@ -126,12 +134,14 @@ extension LintCheck {
         guard isWeekday(index, isShort: true), let next = token(index + 1), next.boundary <= .comma else {
             return nil
         }
-        if isWeekday(index + 1, isShort: true), let mark = next.mark {
+        if isWeekday(index + 1, isShort: true), next.word != "feira", let mark = next.mark {
             return "-–—/‐‑".unicodeScalars.contains(mark) ? index + 2 : nil
         }
         var end = index + 1
-        while end - index <= 3, holds(words.ranges, end) { end += 1 }
-        return end > index + 1 && isWeekday(end, isShort: true) ? end + 1 : nil
+        if next.word == "feira" { end += 1 }
+        let start = end
+        while end - start <= 3, holds(words.ranges, end) { end += 1 }
+        return end > start && isWeekday(end, isShort: true) ? end + 1 : nil
     }
 
     /// "Mon 9-17", "Monday: 9 to 5"

@@ -177,7 +177,10 @@ struct LintTemplateReader {
         switch sigil {
         case "#", "^": openSection(name(content.dropFirst()), isInverted: sigil == "^")
         case "/": closeSection()
-        case ">", "<": hasPartials = true
+        case ">": hasPartials = true
+        case "<", "$":
+            hasPartials = hasPartials || sigil == "<"
+            open.append([])
         default: break
         }
         return standalone && isLineStart ? afterLine(after) : after

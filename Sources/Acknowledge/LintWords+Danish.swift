@@ -1,6 +1,7 @@
 extension LintWords {
     static let danish = LintWords(
         doNotReply: """
+            ikke (kan|skal|må) (besvares|besvare|svares|svare på)
             (venligst|vær venlig at|vær venligst|du bedes|bedes|) (svar|svare|besvar|besvare) (venligst|) (ikke|aldrig) (direkte|) (på|)
             (venligst|bedes|du bedes|vær venlig at|) (undlad at|undlade at|ikke) (svare|besvare|svar|besvar) (på|)
             (kan|må|skal) (du|der|man|) ikke (svare|besvare|besvares|svares) (på|)
@@ -98,6 +99,7 @@ extension LintWords {
             (døgnet rundt|dag og nat|hele døgnet)
             """,
         deadline: """
+            (i morgen|i overmorgen|allerede i dag)
             (senest|inden|før|allerede) (i morgen|i overmorgen|i aften|i dag|dagens udgang|ugens udgang|dagens slutning|på mandag)
             i morgen (får|svarer|hører|har|vender)
             (svar*|vender tilbage|ring*) (i morgen|i dag|allerede i dag)

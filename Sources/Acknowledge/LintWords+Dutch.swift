@@ -1,11 +1,16 @@
 extension LintWords {
     static let dutch = LintWords(
         doNotReply: """
+            (kan|kunnen|mag) (hierop|) niet (worden|) (gereageerd|beantwoord|geantwoord)
+            (reageren|antwoorden|beantwoorden) (op ~3|) is (helaas|) niet (mogelijk|nodig en)
+            (stuur|verzend|zend|geef) (s v p|) geen (antwoord|reactie|antwoorden|reacties)
+            (antwoord|reageer) (s v p|alstublieft|) niet (op|via|rechtstreeks|direct)
+            (beantwoord|beantwoordt u) (dit|deze) ~2 niet
             (gelieve|u kunt|kunt u|je kunt|kan|verzoeken u|) (dit bericht|deze e mail|deze mail|op deze e mail|op deze mail|op dit bericht|hierop|op dit e mailadres|dit mailtje|) (niet|s v p niet|alstublieft niet|) (direct|rechtstreeks|) niet (te|) (beantwoorden|antwoorden|reageren|worden beantwoord|te beantwoorden|beantwoord worden)
-            (beantwoord|reageer|antwoord|reageert u|antwoordt u) (s v p|alstublieft|) (deze|dit|niet|op|) ~3 niet (op|via|)
             niet (direct|rechtstreeks|) (te|) (beantwoorden|antwoorden|reageren) (op|)
             (antwoord|reageer|reageren|antwoorden) (s v p|) niet op (deze|dit)
             (u kunt|je kunt|kan|kunt) (hier|) niet (op|hierop) (deze|dit|hierop|) ~2 (reageren|antwoorden|beantwoorden|gereageerd worden|worden gereageerd)
+            (kunt|kan|kunnen) ~2 niet op (uw|je|deze|dit) ~1 (reageren|antwoorden|gereageerd)
             (kunt|kan|kunnen) (u|je|) (hierop|op dit ~1|op deze ~1) niet (reageren|antwoorden)
             (postbus|mailbox|adres|e mailadres|inbox|postvak|account|mailadres|e mail|mail|antwoorden|reacties|berichten) ~6 (niet|nooit) (actief|regelmatig|) (gelezen|bekeken|gemonitord|gecontroleerd|beantwoord|bewaakt|beheerd|in behandeling|verwerkt|uitgelezen|bemand|ontvangen|gemonitored|afgehandeld|bezorgd|behandeld)
             niet (gemonitord|gemonitorde|gemonitored|bewaakt|bewaakte|bemande|beheerde)
@@ -99,6 +104,7 @@ extension LintWords {
             (dag en nacht|de klok rond|24 uur per etmaal|vierentwintig uur per dag)
             """,
         deadline: """
+            (morgen|overmorgen|vandaag nog|nog vandaag)
             (vóór|voor|uiterlijk|tegen|nog) (morgen|overmorgen|vandaag|vanavond|het einde|eind|einde dag|maandag)
             morgen (antwoord|reactie|hoort|krijgt|ontvangt|nemen|heeft)
             (antwoord*|reactie|reageren) (nog|) (morgen|vandaag|vandaag nog)
@@ -108,6 +114,7 @@ extension LintWords {
             (volgende week|aan het einde van de dag|per ommegaande)
             """,
         pastTime: """
+            (deze|elke|iedere|de|gisteren) morgen
             (afgelopen|laatste|vorige) ~1 (dagen|uur|uren|weken|minuten|dag|week)
             ~1 (dagen|dag|uur|uren|weken|week|maanden|maand|jaar|minuten) geleden
             goede morgen
@@ -148,7 +155,7 @@ extension LintWords {
         within: "binnen in na uiterlijk maximaal max tot",
         fillers:
             "de het een komende volgende ongeveer circa ca zo'n maximaal hooguit minder dan slechts van nog uiterlijk",
-        ranges: "tot à of en t m a tot",
+        ranges: "tot à of en met t m a",
         weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandags zaterdags zondags",
         shortWeekdays: "ma di wo do vr za zo",
         months:

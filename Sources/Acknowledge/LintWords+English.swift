@@ -1,6 +1,10 @@
 extension LintWords {
     static let english = LintWords(
         doNotReply: """
+            (refrain|abstain) from (replying|responding|answering)
+            (do not|don't) (hit|press|use|click) (the|) reply
+            (replying|responding) ~5 (will not|won't|does not|doesn't|never) (reach|get)
+            (sent to|to) (this|that) (address|mailbox|e mail|email) (are|is|will be) (automatically|) (deleted|discarded|ignored|rejected|lost)
             (do not|don't|dont|please not|never) (please|directly|simply|just|attempt to|try to|use|) (reply|respond) (to|)
             (do not|don't|dont) answer (to|) (this|these) (e mail|email|mail|message|automatic|automated)
             (do not|don't|dont) (write|send) (mail|e mail|email|messages|anything|) (back|) to this (address|mailbox|e mail|email)
@@ -33,7 +37,7 @@ extension LintWords {
             """,
         mayNotReply: """
             if (you|we) (do not|don't|cannot|can't|can not|did not|would rather not|are unable to|are not able to) (reply|respond|answer)
-            (unless|when|before|that|because|until) (you|we) (do not|don't|cannot|can't|can not) (reply|respond|answer)
+            (unless|when|before|until) (you|we) (do not|don't|cannot|can't|can not) (reply|respond|answer)
             (do not|don't) (reply|respond) with
             (get|got|received|have|had|hear|with) no +reply
             """,

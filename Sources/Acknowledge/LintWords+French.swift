@@ -1,6 +1,7 @@
 extension LintWords {
     static let french = LintWords(
         doNotReply: """
+            (ne|n') (peut|peuvent|permet) (pas|) (de|) recevoir (de|des|les|aucune|aucun|vos) (réponse|réponses|message|messages|courriels|courrier)
             (ne|) (merci de|prière de|veuillez|) ne pas (directement|) (y|) (répondre|réagir)
             (ne|n') (y|) répondez pas
             (ne|n') (veuillez|) pas répondre
@@ -102,6 +103,8 @@ extension LintWords {
             (jour et nuit|nuit et jour|en continu|sans interruption)
             """,
         deadline: """
+            (demain|après demain)
+            aujourd'hui même
             (d'ici|avant|dès|au plus tard|jusqu'à|pour) (à|) (demain|après demain|ce soir|la fin de|lundi|la fin du)
             (demain|après demain) (matin|au plus tard|soir)
             (répond*|réponse|recontact*) (demain|aujourd'hui|ce jour|dès demain)

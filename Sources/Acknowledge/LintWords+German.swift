@@ -1,6 +1,8 @@
 extension LintWords {
     static let german = LintWords(
         doNotReply: """
+            (benutzen|verwenden|nutzen|drücken|klicken) sie (bitte|) nicht (die|den|auf) (antwortfunktion|antworten|antwort|antwortknopf)
+            von (antworten|einer antwort|rückantworten) ~6 (abzusehen|absehen|ab)
             (bitte|) nicht (direkt|) (auf|an) (diese|dieses|diesen|die|dieser|unsere) (automatische|automatisch|automatisierte|) (erstellte|generierte|versendete|) (e mail|email|mail|nachricht|adresse|absenderadresse|schreiben|e mail adresse|mailadresse) (zu|) (antworten|antwortet|schreiben|reagieren)
             (antworten|schreiben|antworte|schreibe|reagieren) (sie|ihr|) (uns|) (bitte|) (deshalb|daher|) nicht (direkt|) (auf|an) (diese|dieses|die|diesen|dieser)
             (bitte|) (antworten|antworte) (sie|) (bitte|) (hierauf|darauf|) nicht
@@ -25,10 +27,12 @@ extension LintWords {
             """,
         mayNotReply: """
             (wenn|falls|sofern|sollten|solange|weil|da|bevor|bis|dass|ob) (sie|wir|ihr) ~3 nicht ~1 (antworten|beantworten|reagieren)
-            (antworten|antworte) (sie|) (bitte|) nicht (mit|,)
+            (antworten|antworte) (sie|) (bitte|) nicht mit
+            (müssen|muss|musst|brauchen|brauchst) (sie|) nicht (zu|) antworten
             (noch|bisher|bislang) nicht (gelesen|beantwortet|bearbeitet)
             """,
         noPhone: """
+            (telefonische|telefonischer|telefonischen) (beratung|auskunft|kontakt|anfragen|bearbeitung|erreichbarkeit|auskünfte) (ist|sind|wird|werden|können) ~2 nicht
             (rufen|rufe|ruft) (sie|) (uns|) (bitte|) (nicht|niemals) an
             (bitte|) (sehen sie|) von (anrufen|telefonanrufen|telefonischen anfragen|rückrufen) (ab|abzusehen|abzusehen)
             (bitte|) (nicht|keine) (anrufen|anrufe|telefonieren)
@@ -108,6 +112,8 @@ extension LintWords {
             (tag und nacht|durchgehend geöffnet|durchgehend erreichbar)
             """,
         deadline: """
+            (morgen|übermorgen)
+            (heute noch|noch heute|noch am selben tag)
             (bis|spätestens|noch) (morgen|übermorgen|heute|heute abend|ende der woche|zum ende|tagesende|zum abend)
             (morgen|übermorgen) (antworten|melden|erhalten|bekommen|haben|lesen|wissen|bei ihnen|zurück)
             (am|zum|bis zum|spätestens am) (nächsten|folgenden|gleichen|selben|kommenden) (tag|werktag|arbeitstag|geschäftstag|morgen)
@@ -118,6 +124,7 @@ extension LintWords {
             taggleich
             """,
         pastTime: """
+            (am|heute|jeden|diesen|gestern) morgen
             (letzten|vergangenen|vorigen|letzte) ~1 (minuten|stunden|tage|tagen|wochen|stunde|woche)
             vor (etwa|über|rund|) ~1 (minuten|stunden|tagen|wochen|stunde|tag|woche|monaten|jahren)
             guten morgen

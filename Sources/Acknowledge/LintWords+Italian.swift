@@ -5,8 +5,8 @@ extension LintWords {
             non (rispondere|rispondete|risponda|rispondi) (a|al|alla|direttamente) (questo|questa|presente|messaggio|mail|e mail|email)
             (casella|indirizzo|mailbox|posta|account|messaggio|messaggi|risposte|e mail|email|mail) ~6 non (è|viene|vengono|sono|sarà|saranno|verrà|verranno|può|possono|potranno) (essere|) (attivamente|regolarmente|) (monitorata|monitorato|monitorati|letta|letto|letti|lette|presidiata|presidiato|controllata|controllato|controllate|gestita|gestite|consultata|elaborate|elaborati|ricevere|ricevute|considerate|prese in)
             non (monitorata|monitorato|presidiata|presidiato)
-            (casella|indirizzo|mail|e mail) non (abilitata|abilitato|attiva|attivo) (alla|a|per la|al) (ricezione|ricevere)
-            non (abilitata|abilitato|abilitati|predisposta|predisposto) (alla|a|per) (ricezione|ricevere|la)
+            (casella|indirizzo|mail|e mail) ~3 non (è|) (abilitata|abilitato|attiva|attivo) (alla|a|per la|al) (ricezione|ricevere)
+            non (è|) (abilitata|abilitato|abilitati|predisposta|predisposto) (alla|a|per) (ricezione|ricevere|la)
             (nessuno|nessuna persona) (legge|leggerà|controlla|monitora|risponde|risponderà|vede)
             (solo|solamente|esclusivamente|unicamente|soltanto) (per|di|all'|per l') (invio|l'invio|inviare|uscita|comunicazioni in uscita)
             (indirizzo|casella) (di|per) (solo|sola) (invio|uscita)
@@ -21,9 +21,10 @@ extension LintWords {
         mayNotReply: """
             (se|quando|finché|perché|qualora) (lei|noi|) non (ci|le|vi|ti|può|vuole|desidera|possiamo|riusciamo a|) (risponde|rispondi|rispondete|rispondere|rispondiamo)
             non (rispondere|risponda|rispondete) con
-            (non ancora|ancora non) 
+            (non ancora|ancora non)
             """,
         noPhone: """
+            (servizio|assistenza|supporto|contatto) (telefonico|telefonica) non (è|sono|) ~1 (disponibile|previsto|prevista|attivo|attiva|possibile)
             non (ci|) (chiamate|chiami|chiamare|telefonate|telefoni|telefonare|chiamateci|telefonateci)
             (si prega|preghiamo|la preghiamo|vi preghiamo) di non (chiamare|telefonare|chiamarci|telefonarci)
             non (offriamo|forniamo|abbiamo|effettuiamo|riceviamo|accettiamo|rispondiamo|è previsto|è disponibile|è prevista|facciamo|disponiamo di) (alcun|alcuna|un|) (assistenza|supporto|servizio|telefonate|chiamate|al telefono|numero|contatto|linea) (telefonica|telefonico|telefoniche|di telefono|per telefono|)
@@ -32,7 +33,7 @@ extension LintWords {
             (solo|esclusivamente|soltanto|unicamente) (via|per|tramite) (e mail|email|iscritto|mail|posta)
             """,
         personReads: """
-            (una|un|qualcuno|uno|una vera|un vero) (persona|persona vera|essere umano|umano|collega|operatore|operatrice|dei nostri ~1|di noi|del ~2|vera persona|addetto|) (lo|la|le|) (leggerà|legge|risponderà|risponde|esaminerà|guarderà)
+            (una|un|qualcuno|uno|una vera|un vero|un nostro|una nostra) (persona|persona vera|essere umano|umano|collega|operatore|operatrice|dei nostri ~1|di noi|del ~2|vera persona|addetto|) (lo|la|le|) (leggerà|legge|risponderà|risponde|esaminerà|guarderà)
             (sarà|verrà|viene|è|saranno|verranno) (letto|letta|letti|lette|esaminato|esaminata|visto|gestito) (personalmente|) da (una|un|nostro|noi|qualcuno|persone|$team|$person)
             (il nostro team|il nostro staff|i nostri operatori|i nostri colleghi|il nostro personale|$team|$person) (lo|la|le|) (leggerà|legge|leggeranno|leggono|risponderà|risponderanno|esaminerà)
             (leggiamo|leggeremo) (ogni|tutti|tutte|il suo|la sua|personalmente)
@@ -56,7 +57,7 @@ extension LintWords {
             (con la presente|in riferimento|con riferimento|facendo seguito|a seguito della|in merito) (a|alla|al|sua|suo|si|le|) => «sulla»
             (la informiamo che|vi informiamo che|le comunichiamo che|si comunica che|si informa che|le segnaliamo che) => da togliere; dica la cosa stessa
             (cogliamo l'occasione|restiamo in attesa|in attesa di un suo|nell'attesa) => da togliere
-            (restiamo|rimaniamo|siamo|resto) a (sua|vostra|tua) (completa|disposizione|totale) (disposizione|) => «Può scriverci di nuovo.»
+            (restiamo|rimaniamo|siamo|resto) a (sua|vostra|tua|) (completa|disposizione|totale) (disposizione|) => «Può scriverci di nuovo.»
             (a sua completa disposizione|a vostra disposizione) => «Può scriverci di nuovo.»
             (ufficio|reparto|operatore|personale|dipartimento) (competente|preposto|addetto|di competenza|dedicato) => dica chi: {{team}}
             (elevato|alto|grande|notevole) (volume|numero|afflusso) di (richieste|chiamate|messaggi|e mail|segnalazioni) => da togliere; {{due}} sa già quanto è in attesa
@@ -93,6 +94,7 @@ extension LintWords {
             (giorno e notte|24 ore al giorno|ventiquattro ore su ventiquattro|h24|h 24)
             """,
         deadline: """
+            (domani|dopodomani|oggi stesso)
             (entro|per|prima di|al massimo|non oltre) (domani|dopodomani|stasera|oggi|la giornata|la fine|fine|sera|lunedì|il giorno|la settimana)
             (domani|dopodomani) (mattina|riceverà|le|avrà|rispond*)
             (rispond*|risposta|ricontatt*) (domani|oggi|oggi stesso|entro oggi)
@@ -141,7 +143,7 @@ extension LintWords {
         within: "entro in nel nelle nei dopo massimo max",
         fillers:
             "di le i il la un uno una giro circa prossimi prossime successivi successive massimo meno più tempo arco corso delle dei al a non oltre",
-        ranges: "a o e ai alle",
+        ranges: "a o e ai al alle",
         weekdays: "lunedì martedì mercoledì giovedì venerdì sabato domenica",
         shortWeekdays: "lun mar mer gio ven sab dom",
         months:

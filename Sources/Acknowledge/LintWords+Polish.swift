@@ -4,7 +4,7 @@ extension LintWords {
             (prosimy|prosimy o|proszę|prosi się o|uprzejmie prosimy|) nie (odpowiadać|odpowiadaj|odpowiadajcie|odpisywać|odpisuj|odpowiadanie) (bezpośrednio|) (na|)
             (prosimy|proszę) o nieodpowiadanie
             nieodpowiadanie na
-            (skrzynka|adres|konto|adresu|skrzynki|skrzynkę|odpowiedzi|wiadomości|maile|poczta|mail|e mail) ~6 nie (jest|są|będą|będzie|zostaną|mogą być|może być|) (regularnie|na bieżąco|aktywnie|) (monitorowana|monitorowany|monitorowane|czytane|czytana|odczytywane|odczytywana|sprawdzana|sprawdzane|sprawdzany|obsługiwana|obsługiwane|obsługiwany|rozpatrywane|przetwarzane|odbierane|dostarczane|przeczytane|dostarczone|odbiera|przyjmuje|uwzględniane|doręczane)
+            (skrzynka|adres|konto|adresu|skrzynki|skrzynkę|odpowiedzi|odpowiedź|korespondencja|wiadomości|maile|poczta|mail|e mail) ~6 nie (jest|są|będą|będzie|zostanie|zostaną|mogą być|może być|) (regularnie|na bieżąco|aktywnie|) (monitorowana|monitorowany|monitorowane|czytane|czytana|odczytywane|odczytywana|odczytana|odczytany|odczytane|przeczytana|doręczona|sprawdzana|sprawdzane|sprawdzany|obsługiwana|obsługiwane|obsługiwany|rozpatrywane|przetwarzane|odbierane|dostarczane|przeczytane|dostarczone|odbiera|przyjmuje|uwzględniane|doręczane)
             nie (jest|) (monitorowana|monitorowany|monitorowane|monitorujemy)
             (niemonitorowana|niemonitorowany|niemonitorowanej|niemonitorowanego|niemonitorowane)
             nikt (nie|tego nie|ich nie|jej nie) (czyta|sprawdza|odczytuje|przeczyta|odpowiada|monitoruje|odpowie|odbiera)
@@ -96,6 +96,7 @@ extension LintWords {
             (całą dobę|całodobowo|przez całą dobę|dzień i noc|dniem i nocą|całodobowa|całodobowy)
             """,
         deadline: """
+            (jutro|pojutrze|jeszcze dziś|jeszcze dzisiaj)
             (do|najpóźniej|już) (jutra|jutro|pojutrza|dziś|dzisiaj|wieczora|końca dnia|końca tygodnia|poniedziałku)
             (jutro|pojutrze) (odpowiemy|otrzymasz|odpiszemy|rano|otrzymają|skontaktujemy)
             (odpow*|odpisz*|skontakt*|oddzwon*) (jutro|dziś|dzisiaj|jeszcze dziś|jeszcze dzisiaj)

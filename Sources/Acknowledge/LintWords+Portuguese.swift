@@ -93,6 +93,7 @@ extension LintWords {
             (dia e noite|vinte e quatro horas por dia|24h por dia|24 h por dia|a qualquer hora do dia)
             """,
         deadline: """
+            (amanhã|depois de amanhã|ainda hoje|hoje mesmo)
             (até|antes de|o mais tardar|para|já) (amanhã|depois de amanhã|hoje|esta noite|ao final|ao fim|o final|o fim|segunda feira)
             amanhã (de manhã|mesmo|receberá|terá|respond*)
             (respond*|resposta|contact*) (amanhã|hoje|ainda hoje|hoje mesmo)

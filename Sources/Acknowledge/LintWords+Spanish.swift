@@ -95,6 +95,8 @@ extension LintWords {
             (día y noche|todo el día|las veinticuatro horas)
             """,
         deadline: """
+            (hoy mismo|mañana mismo|pasado mañana)
+            (escrib*|llam*|contactar*|atender*|recibirá|tendrá) ~2 mañana
             (para|antes de|hasta|a más tardar|como tarde) (mañana|pasado mañana|esta noche|el final|finales|el fin|el lunes)
             (mañana|pasado mañana) (mismo|a primera hora|por la mañana|le|recibirá|tendrá|responde*|contesta*)
             (responde*|contesta*|contactar*) (mañana|hoy|hoy mismo)
@@ -105,6 +107,7 @@ extension LintWords {
             (la próxima semana|la semana que viene|la semana próxima|al final del día|antes del final del día)
             """,
         pastTime: """
+            (por|de|esta|cada) (la|) mañana
             (últimos|últimas|último|última|pasados|pasadas) ~1 (días|horas|semanas|minutos|día|hora|semana)
             hace (unos|unas|más de|) ~1 (días|día|horas|hora|semanas|semana|minutos|meses|años|años)
             """,

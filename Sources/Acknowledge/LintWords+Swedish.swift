@@ -1,6 +1,7 @@
 extension LintWords {
     static let swedish = LintWords(
         doNotReply: """
+            (inte|ej) (kan|går att|ska) (besvaras|besvara|svaras|svara på)
             (vänligen|var god|) (svara|besvara) (vänligen|) (inte|ej|aldrig) (direkt|) (på|)
             (vänligen|var god|) (inte|ej) (svara|besvara) (på|)
             (det går|går|kan) (inte|ej) (att|) (att|) (svara|besvara) (på|)
@@ -98,6 +99,7 @@ extension LintWords {
             (dygnet runt|dag och natt|alla dygnets timmar)
             """,
         deadline: """
+            (i morgon|imorgon|i övermorgon|redan idag|redan i dag)
             (senast|före|innan|till|redan) (i morgon|imorgon|i övermorgon|ikväll|i kväll|i dag|idag|dagens slut|veckans slut|på måndag)
             (i morgon|imorgon) (får|svarar|hör|har|återkommer)
             (svar*|återkommer|återkomma|ring*) (i morgon|imorgon|idag|i dag|redan idag)
