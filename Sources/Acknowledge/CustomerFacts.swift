@@ -38,7 +38,8 @@ package enum FactValue: Sendable, Equatable {
     }
 }
 
-/// What a company's own system says of a customer, for templates and for agents: `{{#order}}{{number}}{{/order}}`.
+/// What a company's own system says of a customer, for templates and for agents:
+/// `{{#order}}{{number}}{{/order}}`.
 ///
 /// Only what the campaign declared is in it, in bounds; whatever the system sent otherwise never gets here.
 package struct CustomerFacts: Sendable, Equatable {
@@ -76,8 +77,8 @@ extension CustomerFacts {
         package let notes: [String]
     }
 
-    /// Reads a system's answer: a JSON object of sections, each an object of strings, numbers and booleans. Takes
-    /// only what `fields` declares. Nil if `json` is no JSON object.
+    /// Reads a system's answer: a JSON object of sections, each an object of strings, numbers and booleans.
+    /// Takes only what `fields` declares. Nil if `json` is no JSON object.
     ///
     /// `null` and empty texts count as absent.
     package static func read(_ json: [UInt8], fields: [String: [String]]) -> Reading? {
@@ -130,8 +131,8 @@ extension JSONText {
     }
 }
 
-/// In JSON as the system sends it: `{"order":{"number":"4711","date":"2026-12-03"}}`, all values as strings. What is
-/// read is held to the same bounds again, whoever wrote it.
+/// In JSON as the system sends it: `{"order":{"number":"4711","date":"2026-12-03"}}`, all values as strings.
+/// What is read is held to the same bounds again, whoever wrote it.
 extension CustomerFacts: Codable {
     package init(from decoder: any Decoder) throws {
         let written = try decoder.singleValueContainer().decode([String: [String: String]].self)

@@ -2,17 +2,17 @@
 package struct FactsSource: Sendable, Hashable {
     /// `url`: where the question is posted to. HTTPS, or with `allow_private` HTTP on this machine.
     package var address: WebAddress
-    /// `secret_file`: a file with the keys that sign the question, one a line (`whsec_…`); all of them sign, so that a
-    /// key can be changed without a gap.
+    /// `secret_file`: a file with the keys that sign the question, one a line (`whsec_…`); all of them sign,
+    /// so that a key can be changed without a gap.
     package var secrets: [SigningSecret]
     package var secretFile: String?
-    /// `timeout`: after it the acknowledgement goes out without facts; from the question to the last octet of the
-    /// answer, name lookup and connection included. Default 800ms.
+    /// `timeout`: after it the acknowledgement goes out without facts; from the question to the last octet of
+    /// the answer, name lookup and connection included. Default 800ms.
     package var timeout = Duration.milliseconds(800)
     /// `cache`: how long an answer holds. Default 5m; 0s asks for every message.
     package var cacheTime = Duration.seconds(300)
-    /// `allow_private`: let the name lead to a private address (RFC 1918, fc00::/7, 100.64.0.0/10) or to this machine.
-    /// Default false.
+    /// `allow_private`: let the name lead to a private address (RFC 1918, fc00::/7, 100.64.0.0/10) or to this
+    /// machine. Default false.
     package var allowsPrivate = false
     /// `trust`: PEM file of the CAs, or of the one certificate, that are believed. Default: the system's CAs.
     package var trust: String?

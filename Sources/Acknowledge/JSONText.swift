@@ -1,5 +1,5 @@
-/// A JSON value (RFC 8259) as it was written: numbers keep their digits, so that 19.90 stays 19.90 and an order number
-/// of 20 digits loses none.
+/// A JSON value (RFC 8259) as it was written: numbers keep their digits, so that 19.90 stays 19.90 and an
+/// order number of 20 digits loses none.
 package indirect enum JSONText: Sendable, Equatable {
     case null
     case flag(Bool)
@@ -18,7 +18,8 @@ package indirect enum JSONText: Sendable, Equatable {
     /// How deep lists and objects may stand in each other.
     package static let depthLimit = 16
 
-    /// Nil if `bytes` are not exactly one JSON value in UTF-8, or lists and objects stand too deep in each other.
+    /// Nil if `bytes` are not exactly one JSON value in UTF-8, or lists and objects stand too deep in each
+    /// other.
     package init?(_ bytes: [UInt8]) {
         var reader = Reader(bytes: bytes)
         guard let value = reader.whole() else { return nil }

@@ -20,7 +20,8 @@ package struct UnsubscribeTarget: Sendable, Hashable {
     package init(_ way: Way) { self.way = way }
 }
 
-/// A URL with places for what is known of a wish to unsubscribe: `https://lists.example.com/u/{recipient}?m={mailing}`.
+/// A URL with places for what is known of a wish to unsubscribe:
+/// `https://lists.example.com/u/{recipient}?m={mailing}`.
 package struct WebAddressPattern: Sendable, Hashable {
     package enum Place: String, Sendable, CaseIterable {
         case address, mailing, recipient, campaign
@@ -79,8 +80,8 @@ package struct WebAddressPattern: Sendable, Hashable {
         Set(pieces.compactMap { if case .place(let place) = $0 { place } else { nil } })
     }
 
-    /// The URL with `values` percent-encoded in their places; nil if one is missing, empty, too long, or `.` or `..`,
-    /// which servers and what stands before them read as folders.
+    /// The URL with `values` percent-encoded in their places; nil if one is missing, empty, too long, or `.`
+    /// or `..`, which servers and what stands before them read as folders.
     package func filled(_ values: [Place: String]) -> WebAddress? {
         for place in places {
             guard let value = values[place], !value.isEmpty, value.utf8.count <= 500, value != ".",

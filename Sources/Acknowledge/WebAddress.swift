@@ -1,7 +1,7 @@
 import Mail
 
-/// An `http` or `https` URL that requests may be sent to (RFC 3986, RFC 9110 §4.2), in the strict form in which no two
-/// readers can disagree about the host.
+/// An `http` or `https` URL that requests may be sent to (RFC 3986, RFC 9110 §4.2), in the strict form in
+/// which no two readers can disagree about the host.
 package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
     /// Whom a connection is made to.
     package struct Server: Sendable, Hashable {
@@ -89,8 +89,8 @@ package struct WebAddress: Sendable, Hashable, CustomStringConvertible {
         return (host.asciiLowercasedText, port)
     }
 
-    /// Labels of letters, digits, `-` and `_`: also what `inet_aton` takes for an address, which is judged when it
-    /// is looked up.
+    /// Labels of letters, digits, `-` and `_`: also what `inet_aton` takes for an address, which is judged
+    /// when it is looked up.
     private static func isNames(_ host: Substring) -> Bool {
         host.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
             !label.isEmpty && label.utf8.count <= 63 && !label.hasPrefix("-")

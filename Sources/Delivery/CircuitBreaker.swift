@@ -2,8 +2,8 @@ package import NIOCore
 
 /// Stops asking a system that does not answer, and tries again now and then.
 ///
-/// It knows outcomes and times, and nothing of requests. Whoever asks says how it ended, once, with the permission
-/// that it got.
+/// It knows outcomes and times, and nothing of requests. Whoever asks says how it ended, once, with the
+/// permission that it got.
 package struct CircuitBreaker: Sendable, Equatable {
     package enum Permission: Sendable, Equatable {
         case ask
@@ -59,7 +59,8 @@ package struct CircuitBreaker: Sendable, Equatable {
         }
     }
 
-    /// A request that was allowed before it opened changes nothing when it fails late; an answer always closes it.
+    /// A request that was allowed before it opened changes nothing when it fails late; an answer always
+    /// closes it.
     package mutating func ended(_ outcome: Outcome, _ permission: Permission, now: NIODeadline) {
         switch (outcome, state) {
         case (.answered, _): state = .closed(failures: 0)

@@ -2,8 +2,8 @@ import NIOCore
 
 /// Answers that still hold, bounded: when it is full, those not asked for lately go first.
 ///
-/// Two generations stand in for an exact order of use: what is found in the old one moves to the young one, and when
-/// that is full, it becomes the old one and the old one goes.
+/// Two generations stand in for an exact order of use: what is found in the old one moves to the young one,
+/// and when that is full, it becomes the old one and the old one goes.
 struct FactsCache<Key: Hashable, Value> {
     private struct Entry {
         let value: Value

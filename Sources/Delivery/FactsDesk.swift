@@ -99,10 +99,10 @@ package final class FactsDesk: Sendable {
         if case .rest = permission { return .known(.none(.resting), from: .nobody) }
         system.underWay += 1
         state.systems[key.source.address] = system
-        // Not the asker's child: others may wait for it too, and must get it when the first one is cancelled. It ends
-        // by itself, since its request has a deadline.
         // The limit is real time, whatever clock the cache runs on.
         let deadline = NIODeadline.now() + TimeAmount(key.source.timeout)
+        // Not the asker's child: others may wait for it too, and must get it when the first one is
+        // cancelled. It ends by itself, since its request has a deadline.
         let flight = Task { await self.fly(key, permission, deadline) }
         state.flights[key] = flight
         return .wait(flight)

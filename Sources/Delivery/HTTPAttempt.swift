@@ -2,8 +2,8 @@ import Acknowledge
 import NIOCore
 import OpenSSL
 
-/// One request on its way: from a connection at rest, or the lookup, to the answer, within its time. On one event loop
-/// only; keeps itself alive by what it waits for, and ends when `promise` is done.
+/// One request on its way: from a connection at rest, or the lookup, to the answer, within its time. On one
+/// event loop only; keeps itself alive by what it waits for, and ends when `promise` is done.
 final class HTTPAttempt {
     private let call: HTTPCall
     private let tls: TLSContext?
@@ -91,8 +91,8 @@ final class HTTPAttempt {
         }
     }
 
-    /// A server may close a connection at rest just when it is used again; then nothing of an answer comes, and the
-    /// request is made once more on a new one. Receivers know a repeated request by its `webhook-id`.
+    /// A server may close a connection at rest just when it is used again; then nothing of an answer comes,
+    /// and the request is made once more on a new one. Receivers know a repeated request by its `webhook-id`.
     private func ask(_ connection: HTTPConnection, isFresh: Bool) {
         self.connection = connection
         if connection.isReady { phase = .answer }

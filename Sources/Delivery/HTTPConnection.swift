@@ -56,7 +56,8 @@ final class HTTPConnection: ChannelInboundHandler {
 
     /// Room for the status line and the header fields, and for the marks of a chunked body.
     static let headLimit = 32 * 1024
-    /// Servers close idle connections themselves, often after 5 s; later ones rarely live long enough to be of use.
+    /// Servers close idle connections themselves, often after 5 s; later ones rarely live long enough to be
+    /// of use.
     static let restLimit = TimeAmount.seconds(30)
 
     private init(key: HTTPPool.Key, pool: HTTPPool, meter: AnswerMeter, bodyLimit: Int) {

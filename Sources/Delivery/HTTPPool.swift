@@ -1,8 +1,8 @@
 import Acknowledge
 import NIOCore
 
-/// Connections at rest that the next request to the same system may use: it saves the lookup and two or three round
-/// trips of the time that there is. On one event loop only.
+/// Connections at rest that the next request to the same system may use: it saves the lookup and two or three
+/// round trips of the time that there is. On one event loop only.
 final class HTTPPool {
     /// What a connection was made and checked for.
     struct Key: Hashable {

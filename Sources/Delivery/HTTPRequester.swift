@@ -6,10 +6,10 @@ import Synchronization
 
 /// A small HTTP/1.1 client (RFC 9112) for requests to a company's own systems.
 ///
-/// It looks the name up itself, judges every address that comes back, and connects to one of those that it judged:
-/// there is no second lookup that could say something else. The certificate is verified for the name in the URL. It
-/// follows no redirect and no proxy of the environment, keeps no cookie, and has a bound for each thing that a server
-/// could do too much of.
+/// It looks the name up itself, judges every address that comes back, and connects to one of those that it
+/// judged: there is no second lookup that could say something else. The certificate is verified for the name
+/// in the URL. It follows no redirect and no proxy of the environment, keeps no cookie, and has a bound for
+/// each thing that a server could do too much of.
 package final class HTTPRequester: Sendable {
     /// In octets of an answer's body.
     package static let bodyLimit = 64 * 1024
@@ -29,7 +29,8 @@ package final class HTTPRequester: Sendable {
         pool = .makeBoxSendingValue(HTTPPool(), eventLoop: loop)
     }
 
-    /// Never returns later than `deadline`, by more than the machine's own delays; what is under way then is closed.
+    /// Never returns later than `deadline`, by more than the machine's own delays; what is under way then is
+    /// closed.
     package func request(_ call: HTTPCall, deadline: NIODeadline) async -> Result<HTTPAnswer, HTTPFailure> {
         let server = call.address.server
         var tls: TLSContext?
@@ -66,8 +67,8 @@ package final class HTTPRequester: Sendable {
         var isCancelled = false
     }
 
-    /// Reads the CAs that requests will need, which takes a while: done at the start and after `reload`, no request
-    /// has to wait for it. Returns what cannot be used.
+    /// Reads the CAs that requests will need, which takes a while: done at the start and after `reload`, no
+    /// request has to wait for it. Returns what cannot be used.
     @discardableResult
     package func prepare(_ trusts: some Sequence<String?>) -> [HTTPFailure] {
         trusts.compactMap { trust in

@@ -5,8 +5,8 @@ import Synchronization
 
 /// Looks names up on threads of its own, since `getaddrinfo` waits and cannot be told to stop.
 ///
-/// One thread for each name that is being looked up, however many ask for it: a dead name server holds as many
-/// threads as there are names in the configuration, and `limit` at most.
+/// One thread for each name that is being looked up, however many ask for it: a dead name server holds as
+/// many threads as there are names in the configuration, and `limit` at most.
 package final class NameLookup: Sendable {
     /// The addresses of a host with the port in them, in the order in which they are best tried; never empty.
     package typealias Resolve =

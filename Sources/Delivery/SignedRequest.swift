@@ -3,7 +3,8 @@ import Foundation
 package import Mail
 import OpenSSL
 
-/// A JSON request that the receiver can prove to be ours, with the libraries that there are for Standard Webhooks.
+/// A JSON request that the receiver can prove to be ours, with the libraries that there are for Standard
+/// Webhooks.
 package struct SignedRequest: Sendable {
     /// The same for each repetition of the same request, so that the receiver can tell them.
     package let id: String

@@ -108,8 +108,8 @@ extension Result where Failure: Equatable {
     var value: Success? { try? get() }
 }
 
-/// Runs `body` while an address takes no connection and refuses none: its queue is full, and the system drops what
-/// comes, as a firewall does.
+/// Runs `body` while an address takes no connection and refuses none: its queue is full, and the system drops
+/// what comes, as a firewall does.
 func withSilence(at host: String, _ port: Int, _ body: () async throws -> Void) async throws {
     let address = try SocketAddress(ipAddress: host, port: port)
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
