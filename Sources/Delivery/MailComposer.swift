@@ -121,8 +121,9 @@ final class MailComposer: Sendable {
     {
         guard let source = campaign.facts, item.standing == .proven else { return nil }
         let orders = understood.orderNumber?.split(separator: ", ").map(String.init) ?? []
+        let token = item.mailing.flatMap { mailing in item.mailingRecipient.map { "\(mailing).\($0)" } }
         let question = FactsQuestion(
-            campaign: campaign.id, address: item.recipient, orderNumbers: orders)
+            campaign: campaign.id, address: item.recipient, token: token, orderNumbers: orders)
         guard case .facts(let found) = await facts.facts(for: question, source: source) else { return nil }
         _ = try? await store.keepFacts(reply: item.reply, json: found.json, at: now())
         return found

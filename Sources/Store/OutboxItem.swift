@@ -47,6 +47,9 @@ package struct OutboxItem: Sendable, Equatable {
     package let isWaiting: Bool
     /// Since when the customer waits for an answer of a person: what a promise is counted from.
     package let asked: Moment
+    /// By a valid mailing token, which mailing was answered, and whose copy of it.
+    package let mailing: String?
+    package let mailingRecipient: String?
     /// What was promised before: of a slip, what will not be kept; else what stands and an acknowledgement may only say
     /// again.
     package let promised: Promise?
@@ -83,7 +86,8 @@ extension OutboxItem {
         SELECT o.id, o.kind, o.campaign, c.public_id, o.recipient, o.created, o.attempts, o.ambiguous, b.bytes, r.public_id,
             r.neutral, r.subject, r.message_id, r.message_refs, r.received, r.lane, r.standing, r.language, r.signs, r.problems,
             k.json, u.confirmed IS NOT NULL, r.unsubscribe, c.created, c.state IN ('waiting','claimed'),
-            coalesce(p.asked, c.asked, r.received), p.due, p.revised_due, p.basis, p.answers
+            coalesce(p.asked, c.asked, r.received), p.due, p.revised_due, p.basis, p.answers, r.mailing,
+            r.mailing_recipient
         FROM outbox o JOIN reply r ON r.id = o.reply JOIN conversation c ON c.id = o.conversation
         LEFT JOIN outbox_bytes b ON b.outbox = o.id LEFT JOIN recognised k ON k.reply = o.reply
         LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
@@ -109,6 +113,8 @@ extension OutboxItem {
             unsubscribe: row.isNull(22) ? nil : row.integer(21) != 0 ? .confirmed : .requested,
             conversationBegan: Moment(microseconds: row.integer(23)), isWaiting: row.integer(24) != 0,
             asked: Moment(microseconds: row.integer(25)),
+            mailing: row.isNull(30) ? nil : row.text(30),
+            mailingRecipient: row.isNull(31) ? nil : row.text(31),
             promised: row.isNull(26)
                 ? nil
                 : Promise(
