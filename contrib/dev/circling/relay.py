@@ -118,9 +118,12 @@ class Clock:
         self.ahead = 0
 
     def environment(self, folder):
+        found = glob.glob(Clock.library)
+        if not found:
+            raise RuntimeError(f"no {Clock.library}")
         self.file = f"{folder}/clock"
         self.advance(0)
-        return {"LD_PRELOAD": glob.glob(Clock.library)[0], "FAKETIME_TIMESTAMP_FILE": self.file,
+        return {"LD_PRELOAD": found[0], "FAKETIME_TIMESTAMP_FILE": self.file,
                 "FAKETIME_NO_CACHE": "1", "DONT_FAKE_MONOTONIC": "1"}
 
     def forget(self, process):
@@ -198,6 +201,7 @@ def free_port():
 
 
 def wait_for_port(port, process, log, seconds=20):
+    """Until the process listens; `log` is the file that says why it does not."""
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         if process.poll() is not None:
@@ -207,7 +211,8 @@ def wait_for_port(port, process, log, seconds=20):
             return
         except OSError:
             time.sleep(0.02)
-    raise RuntimeError(f"nothing listens on {port}: {log()[-500:]}")
+    with open(log, errors="replace") as file:
+        raise RuntimeError(f"nothing listens on {port}: {file.read()[-500:]}")
 
 
 def lmtp(port, sender, recipient, message):

@@ -46,6 +46,12 @@ class Responder:
     def __init__(self, relay, folder):
         self.relay, self.folder = relay, folder
 
+    def start(self):
+        """Before all else; `close` follows in any case."""
+
+    def close(self):
+        """Ends what `start` began, also where that broke off."""
+
     def first(self):
         return self.mailbox, ADDRESS, written(self.mailbox, ADDRESS, "Re: Our spring offer", WORDS)
 
@@ -63,9 +69,6 @@ class Responder:
             if self.relay.failure or time.monotonic() > end:
                 raise RuntimeError(self.relay.failure or "it does not answer a person either")
             time.sleep(0.01)
-
-    def close(self):
-        pass
 
     def write(self, file, text, mode=0o644):
         path = f"{self.folder}/{file}"
@@ -85,14 +88,17 @@ class Dovecot(Responder):
 
     def __init__(self, relay, folder, script=""):
         super().__init__(relay, folder)
-        self.port = mta.free_port()
+        self.script, self.process = script, None
+
+    def start(self):
+        self.port, folder = mta.free_port(), self.folder
         user, group = (os.getuid(), os.getgid()) if os.getuid() else (pwd.getpwnam("nobody").pw_uid, 65534)
         login, team = pwd.getpwuid(user).pw_name, grp.getgrgid(group).gr_name
         os.chmod(folder, 0o755)
         os.makedirs(f"{folder}/home")
         if not os.getuid():
             os.chown(f"{folder}/home", user, group)
-        self.write("vacation.sieve", f'require ["vacation", "vacation-seconds"];\nvacation {script};\n')
+        self.write("vacation.sieve", f'require ["vacation", "vacation-seconds"];\nvacation {self.script};\n')
         config = self.write("dovecot.conf", f"""
 base_dir = {folder}/run
 state_dir = {folder}/state
@@ -101,7 +107,7 @@ protocols = lmtp
 ssl = no
 mail_location = maildir:{folder}/home/mail
 postmaster_address = postmaster@home.example
-submission_host = 127.0.0.1:{relay.door.port}
+submission_host = 127.0.0.1:{self.relay.door.port}
 default_vsz_limit = 1 G
 passdb {{
   driver = static
@@ -133,16 +139,17 @@ plugin {{
   sieve_vacation_min_period = 0
 }}
 """)
-        log = open(f"{folder}/dovecot.out", "w")
-        self.process = subprocess.Popen(["dovecot", "-F", "-c", config], stdout=log, stderr=log)
-        mta.wait_for_port(self.port, self.process, lambda: open(f"{folder}/dovecot.out").read())
+        with open(f"{folder}/dovecot.out", "w") as log:
+            self.process = subprocess.Popen(["dovecot", "-F", "-c", config], stdout=log, stderr=log)
+        mta.wait_for_port(self.port, self.process, f"{folder}/dovecot.out")
 
     def take(self, sender, recipient, message):
         mta.lmtp(self.port, sender, recipient, message)
 
     def close(self):
-        self.process.terminate()
-        self.process.wait(20)
+        if self.process:
+            self.process.terminate()
+            self.process.wait(20)
 
 
 class Procmail(Responder):
@@ -150,19 +157,21 @@ class Procmail(Responder):
 
     def __init__(self, relay, folder, conditions=(), options="-r"):
         super().__init__(relay, folder)
-        stars = "".join(f"* {condition}\n" for condition in conditions)
+        self.conditions, self.options = conditions, options
+
+    def start(self):
+        stars = "".join(f"* {condition}\n" for condition in self.conditions)
         self.recipe = self.write("recipe", f"""SHELL=/bin/sh
-LOGFILE={folder}/procmail.log
+LOGFILE={self.folder}/procmail.log
 DEFAULT=/dev/null
 :0 hw
-{stars}| (formail {options} -A"From: {self.mailbox}"; echo "I have your mail. Robin") | {self.sendmail()} -oi -t
+{stars}| (formail {self.options} -A"From: {self.mailbox}"; echo "I have your mail. Robin") | {self.sendmail()} -oi -t
 
 :0
 /dev/null
 """)
 
     def take(self, sender, recipient, message):
-        # An MTA writes the envelope sender as the first line of a mailbox.
         pipe(["procmail", self.recipe], of_mailbox(sender, message))
 
 
@@ -172,23 +181,27 @@ class Vacation(Responder):
 
     def __init__(self, relay, folder, options):
         super().__init__(relay, folder)
-        self.options = options
+        self.options, self.link = options, None
+
+    def start(self):
         self.words = self.write(
             "words", f"From: Robin <{self.mailbox}>\nSubject: Re: $SUBJECT\n\nI have your mail.\nRobin\n")
-        self.link = f"/tmp/{secrets.token_hex(16)}"[:len(Vacation.theirs)]
-        os.symlink(self.sendmail(), self.link)
         with open(shutil.which("vacation"), "rb") as file:
             program = file.read()
         if program.count(Vacation.theirs) != 1:
             raise RuntimeError("vacation(1) does not say where its sendmail is")
-        self.program = f"{folder}/vacation"
+        link = f"/tmp/{secrets.token_hex(16)}"[:len(Vacation.theirs)]
+        os.symlink(self.sendmail(), link)
+        self.link = link
+        self.program = f"{self.folder}/vacation"
         with open(self.program, "wb") as file:
             file.write(program.replace(Vacation.theirs, self.link.encode()))
         os.chmod(self.program, 0o755)
         self.run(("-i", "-r", "0"), b"")
 
     def close(self):
-        os.unlink(self.link)
+        if self.link:
+            os.unlink(self.link)
 
     def run(self, options, text):
         login = pwd.getpwuid(os.getuid()).pw_name
