@@ -5,14 +5,14 @@ import Testing
 @Suite("nearly the same sender")
 struct NearSenderTests {
     @Test(
-        "one letter makes no other machine, a digit or a short name does",
+        "one octet, a tag or a number makes no other machine",
         arguments: [
             ("robin@x.example", "robin@x.example", true), ("robin@x.example", "ronin@x.example", true),
             ("robin@x.example", "robinn@x.example", true), ("robin@x.example", "obin@x.example", true),
             ("robin@x.example", "Robin+7@X.example", true), ("robin@x.example", "robin@y.example", true),
             ("robin@x.example", "orbin@x.example", true), ("robin@x.example", "rabyn@x.example", false),
-            ("till1@x.example", "till2@x.example", false), ("till1@x.example", "till12@x.example", false),
-            ("ann@x.example", "ben@x.example", false), ("tk@x.example", "jk@x.example", false),
+            ("till1@x.example", "till2@x.example", true), ("till9@x.example", "till10@x.example", true),
+            ("ann@x.example", "ben@x.example", false), ("tk@x.example", "jk@x.example", true),
             ("anna@x.example", "berta@x.example", false),
         ])
     func near(_ one: String, _ other: String, _ isNear: Bool) throws {
@@ -20,11 +20,13 @@ struct NearSenderTests {
         #expect(words[0].isDisjoint(with: words[1]) == !isNear)
     }
 
-    @Test("the longest address has one word, and none has more than it has octets")
+    @Test("the longest addresses have one word, the same, and none has more than it has octets")
     func bounds() throws {
         let long = Mailbox(
             localPart: String(repeating: "ab", count: 32), domain: String(repeating: "c.", count: 60))
+        let other = Mailbox(localPart: String(repeating: "x", count: 64), domain: String(repeating: "d.", count: 60))
         #expect(nearWords(long).count == 1)
+        #expect(nearWords(long) == nearWords(other))
         let usual = try #require(Mailbox("abcdefgh@client.example"))
         #expect(nearWords(usual).count <= usual.address.utf8.count)
         #expect(nearWords(Mailbox(localPart: "", domain: "")).count == 1)
