@@ -9,6 +9,9 @@ struct Explanation: Encodable {
         let send: Bool
         let rule: String
         let source: String
+        /// What the mail would be about, and its language; nil where there would be none.
+        let kind: String?
+        let language: String?
     }
     struct Person: Encodable {
         let name: String
@@ -59,9 +62,14 @@ struct Explanation: Encodable {
         lane = judgement.lane.rawValue
         laneRule = judgement.laneRule.name
         sender = judgement.standing.rawValue
+        let isSent = judged.decision?.send ?? false
+        let kind = Understood(judged.observations, lane: judgement.lane).kind
+        let written = judged.observations.certainLanguage
         acknowledge = Acknowledging(
-            send: judged.decision?.send ?? false, rule: judged.decision?.rule.name ?? "recipient-unknown",
-            source: judged.decision?.rule.source ?? "RFC 5321 §3.3: such mail is refused at RCPT")
+            send: isSent, rule: judged.decision?.rule.name ?? "recipient-unknown",
+            source: judged.decision?.rule.source ?? "RFC 5321 §3.3: such mail is refused at RCPT",
+            kind: isSent ? kind.rawValue : nil,
+            language: isSent ? judged.campaign?.spokenLanguage(written: written).rawValue : nil)
         from = message.from.first.map { Person(name: $0.name, address: $0.address) }
         subject = message.subject
         date = message.date?.rfc3339
@@ -137,6 +145,9 @@ struct Explanation: Encodable {
             ? "would be acknowledged, without repeating anything of it" : "would be acknowledged"
         add("Answer", acknowledge.send ? how : "would not be acknowledged")
         add("", "by the rule \(acknowledge.rule): \(acknowledge.source)")
+        if let kind = acknowledge.kind, let language = acknowledge.language {
+            add("Words", "\(kind), in \(language)")
+        }
         for attachment in attachments {
             add(
                 "File",

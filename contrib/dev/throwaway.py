@@ -26,7 +26,7 @@ team: {{name: Customer care}}
 contacts:
   - {{kind: web, label: Form, value: "https://example.com/help"}}
 """
-TEMPLATE = "Automatic reply: {{company}} has your message of {{received}}. {{team}} will read it.\n"
+TEMPLATE = "Automatic reply: {{company}} has your message of {{received}}.\n{{team}}\n"
 
 
 def needs(why, *packages):
