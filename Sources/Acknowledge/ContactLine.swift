@@ -19,7 +19,7 @@ package struct ContactLine: Sendable, Equatable {
 
 /// The options that may be offered at `now`, in the order in which they are listed: the open ones as the admin put
 /// them, then those that open, the soonest first, then those that are closed for long. One that was not looked at for
-/// too long is not among them (`ContactOption.isVerified`).
+/// too long is not among them (`ContactOption.isVerified`; the day is that of its zone, or of UTC where it has none).
 package func availability(
     of contacts: [ContactOption], at now: Moment
 ) -> [(option: ContactOption, state: OpeningHours.State)] {

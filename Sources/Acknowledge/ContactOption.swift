@@ -67,8 +67,10 @@ package struct ContactOption: Sendable, Equatable {
     /// What is dialled: `+4930123456`, with `;ext=12` behind it where there is an extension; nil if the value is no
     /// telephone number.
     package var phoneDigits: String? {
-        guard kind == .phone || kind == .callback || kind == .custom || kind == .shop else { return nil }
+        guard [.phone, .callback, .shop, .custom].contains(kind) else { return nil }
         if let number = PhoneNumber(value, country: "") { return number.e164WithExtension }
+        // A number without a country code is one only where nothing else can be meant.
+        guard kind == .phone || kind == .callback else { return nil }
         let text = value.trimmed.replacing("(0)", with: value.trimmed.hasPrefix("+") ? "" : "0")
         guard text.utf8.allSatisfy({ $0.isDigit || "+-–./() \u{A0}".utf8.contains($0) }) else { return nil }
         let digits = text.filter { $0.isASCII && $0.isNumber }

@@ -12,7 +12,7 @@ import Mail
 package struct ICalendarDays: Sendable, Equatable {
     /// Those within `years`.
     package private(set) var days: Set<CalendarDay> = []
-    /// In the order of lines; at most `mostFindings`.
+    /// In the order of lines; at most `mostFindings` errors and as many warnings.
     package private(set) var findings: [Finding] = []
 
     /// Something in the file that is wrong, or not taken.
@@ -60,10 +60,6 @@ package struct ICalendarDays: Sendable, Equatable {
         reader.read(text)
         days = reader.days
         findings = reader.findings.sorted { $0.line < $1.line }
-        if findings.count > ICalendarDays.mostFindings {
-            findings =
-                findings.prefix(ICalendarDays.mostFindings) + [Finding(line: 0, kind: .tooManyFindings)]
-        }
     }
 }
 
@@ -85,7 +81,7 @@ extension ICalendarDays.Finding {
         case .lineTooLong: "the line has more than \(ICalendarDays.mostLineOctets) octets"
         case .tooManyEvents: "has more than \(ICalendarDays.mostEvents) events; export only the holidays"
         case .tooManyDays: "its rules have too many days; export only the holidays"
-        case .tooManyFindings: "there is more to say of this calendar; mend this first"
+        case .tooManyFindings: "there is more of this further down in the calendar"
         case .malformedLine(let text): "“\(text)” is no line of an iCalendar file (NAME:value)"
         case .unbalanced(let text): "BEGIN and END do not match at “\(text)”; was the file cut off?"
         case .noStart: "the event has no DTSTART, so nobody knows when it is"

@@ -6,6 +6,8 @@ struct ICalendarReader {
     private(set) var findings: [ICalendarDays.Finding] = []
     private var zone: Zone?
     private var unknownZone: ICalendarLine?
+    /// Errors and warnings found so far.
+    private var counts = [0, 0]
     private var events: [Event] = []
     /// Components that are open, outermost first.
     private var open: [String] = []
@@ -30,10 +32,14 @@ struct ICalendarReader {
 
     init(zone: Zone?) { self.zone = zone }
 
+    /// Errors and warnings are bounded apart, so that a calendar full of appointments hides no error.
     private mutating func find(_ kind: ICalendarDays.Finding.Kind, _ line: Int) {
-        // One more than is shown, to say that there are more.
-        if findings.count <= ICalendarDays.mostFindings {
-            findings.append(ICalendarDays.Finding(line: line, kind: kind))
+        let finding = ICalendarDays.Finding(line: line, kind: kind)
+        let sort = finding.isError ? 0 : 1
+        counts[sort] += 1
+        if counts[sort] <= ICalendarDays.mostFindings { findings.append(finding) }
+        if counts[sort] == ICalendarDays.mostFindings + 1 {
+            findings.append(ICalendarDays.Finding(line: line, kind: .tooManyFindings))
         }
     }
 
@@ -149,15 +155,15 @@ struct ICalendarReader {
             find(.tooLong, event.line)
             return
         }
-        var starts = recurrences(event, start.day)
+        var starts = recurrences(event, start)
         for line in event.all("RDATE") {
             if line.parameters["VALUE"]?.uppercased() == "PERIOD" {
                 find(.unsupported("RDATE;VALUE=PERIOD"), line.line)
                 continue
             }
-            starts.formUnion(times(line).map(\.day))
+            starts.formUnion(days(line, isDate: start.second == nil))
         }
-        for line in event.all("EXDATE") { starts.subtract(times(line).map(\.day)) }
+        for line in event.all("EXDATE") { starts.subtract(days(line, isDate: start.second == nil)) }
         starts.subtract(replaced)
         for start in starts {
             for offset in 0..<length.count {
@@ -167,7 +173,8 @@ struct ICalendarReader {
         }
     }
 
-    private mutating func recurrences(_ event: Event, _ start: CalendarDay) -> Set<CalendarDay> {
+    private mutating func recurrences(_ event: Event, _ time: Time) -> Set<CalendarDay> {
+        let start = time.day
         var starts: Set = [start]
         for line in event.all("EXRULE") { find(.unsupported("EXRULE"), line.line) }
         for line in event.all("RRULE") {
@@ -177,7 +184,7 @@ struct ICalendarReader {
                     var last = CalendarDay(year: ICalendarDays.years.upperBound, month: 12, day: 31)
                 else { continue }
                 if let text = rule.until {
-                    guard let until = time(text, line) else { continue }
+                    guard let until = self.time(text, line, isDate: time.second == nil) else { continue }
                     last = min(last, until.day)
                 }
                 if !rule.matches(start, start) { find(.startOutsideRule, line.line) }
@@ -227,12 +234,15 @@ struct ICalendarReader {
 
     // MARK: Values
 
-    private mutating func times(_ line: ICalendarLine) -> [Time] {
-        line.value.split(separator: ",").compactMap { time(String($0), line) }
+    private mutating func days(_ line: ICalendarLine, isDate: Bool) -> [CalendarDay] {
+        line.value.split(separator: ",").compactMap { time(String($0), line, isDate: isDate)?.day }
     }
 
     /// `20261224`, `20261224T090000` or `20261223T230000Z` (RFC 5545 §3.3.4 and §3.3.5).
-    private mutating func time(_ text: String, _ line: ICalendarLine) -> Time? {
+    ///
+    /// - Parameter isDate: what belongs to an event of whole days is a day as it is written, even if a time in UTC stands
+    ///   behind it, as many programs do in UNTIL and EXDATE.
+    private mutating func time(_ text: String, _ line: ICalendarLine, isDate: Bool = false) -> Time? {
         let bytes = Array(text.trimmed.utf8)
         func number(_ range: Range<Int>) -> Int {
             bytes[range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
@@ -253,7 +263,7 @@ struct ICalendarReader {
             return nil
         }
         let seconds = hour * 3600 + minute * 60 + second
-        guard isUTC else { return Time(day: day, second: seconds) }
+        guard isUTC, !isDate else { return Time(day: day, second: seconds) }
         if zone == nil, let unknown = unknownZone {
             find(.unknownZone(unknown.value.singleLine.cut(to: 60)), unknown.line)
             unknownZone = nil

@@ -48,9 +48,7 @@ struct ContactReader {
         }
         for (name, node) in named("holidays", part) {
             holidaySets[name] = readHolidays(
-                node.sequence.map { Array($0) } ?? [node], part, key: "holidays",
-                folder: folder(of: sharedFile),
-                zone: nil)
+                node, part, key: "holidays", folder: folder(of: sharedFile), zone: nil)
         }
         for (name, node) in named("contacts", part) {
             let item = MappingReader(
@@ -60,7 +58,9 @@ struct ContactReader {
                     "a shared definition has neither “use” nor “id”; its name is “\(name)”",
                     item.keyMark(item.has("use") ? "use" : "id"))
             }
-            shared[name] = .some(readOption(item, id: name, folder: folder(of: sharedFile)))
+            var draft = readOption(item, folder: folder(of: sharedFile))
+            draft?.option.id = name
+            shared[name] = .some(draft)
         }
     }
 
@@ -106,14 +106,11 @@ struct ContactReader {
                 node, file: part.file, path: "contacts", known: ContactReader.keys, part.list)
             guard item.isMapping else { continue }
             let isShared = item.has("use")
-            let draft: ContactDraft?
-            if isShared {
-                draft = takeShared(item)
-            } else {
-                let id = readID(item, campaign: campaign, taken: ids)
-                draft = readOption(item, id: id, folder: folder)
+            let ownID = isShared ? nil : readID(item, campaign: campaign)
+            guard var draft = isShared ? takeShared(item) : readOption(item, folder: folder) else { continue }
+            if !isShared {
+                draft.option.id = ownID ?? freeID("\(campaign)/\(draft.option.kind.rawValue)", ids)
             }
-            guard let draft else { continue }
             if !ids.insert(draft.option.id).inserted {
                 let name = draft.option.id.split(separator: "/").last.map(String.init) ?? draft.option.id
                 item.report(
@@ -128,19 +125,21 @@ struct ContactReader {
         return found
     }
 
-    /// Own ids are the campaign's; without one, the kind, with a number where there are several.
-    private func readID(_ item: MappingReader, campaign: String, taken: Set<String>) -> String {
-        if let text = item.string("id") {
-            if isName(text) { return "\(campaign)/\(text)" }
-            item.report(
-                "“contacts.id” has letters, digits, - and _, at least one letter, and at most 64 of them, but is “\(text.singleLine)”",
-                item.node("id")?.mark)
-        }
-        let kind = item.has("kind") ? item.node("kind")?.scalar?.string ?? "" : ""
-        var id = "\(campaign)/\(kind)"
-        var number = 2
-        while taken.contains(id) { (id, number) = ("\(campaign)/\(kind)-\(number)", number + 1) }
-        return id
+    /// `id`, which is the campaign's own.
+    private func readID(_ item: MappingReader, campaign: String) -> String? {
+        guard let text = item.string("id") else { return nil }
+        if isName(text) { return "\(campaign)/\(text)" }
+        item.report(
+            "“contacts.id” has letters, digits, - and _, at least one letter, and at most 64 of them, but is “\(text.singleLine)”",
+            item.node("id")?.mark)
+        return nil
+    }
+
+    /// The same, with a number behind it where it is taken.
+    private func freeID(_ id: String, _ taken: Set<String>) -> String {
+        var (free, number) = (id, 2)
+        while taken.contains(free) { (free, number) = ("\(id)-\(number)", number + 1) }
+        return free
     }
 
     /// `use: NAME`, with texts of its own if the campaign wants other ones.
@@ -168,7 +167,7 @@ struct ContactReader {
 
     // MARK: An option
 
-    private func readOption(_ item: MappingReader, id: String, folder: String) -> ContactDraft? {
+    private func readOption(_ item: MappingReader, folder: String) -> ContactDraft? {
         if item.isMissing("kind") {
             item.report(
                 "“contacts.kind” is missing; one of \(ContactOption.Kind.allCases.map(\.rawValue).joined(separator: ", "))",
@@ -186,7 +185,7 @@ struct ContactReader {
         let (note, capacity) = (readText("note", item), readCapacity(item))
         let (verified, validFor) = readVerification(item)
         guard let kind, !value.isEmpty else { return nil }
-        var option = ContactOption(id: id, kind: kind, label: label, value: value, note: note)
+        var option = ContactOption(kind: kind, label: label, value: value, note: note)
         option.capacity = capacity
         (option.verified, option.validFor) = (verified, validFor)
         checkValue(option, item)

@@ -37,10 +37,9 @@ extension ContactReader {
     /// `hours`, `time_zone` and `holidays` of a contact option or a team.
     func readHours(_ item: MappingReader, folder: String) -> HoursDraft {
         var draft = HoursDraft(zone: item.zone("time_zone"))
-        if item.has("holidays") {
-            let key = item.full("holidays")
+        if let node = item.node("holidays") {
             draft.holidays = readHolidays(
-                item.items("holidays"), item, key: key, folder: folder, zone: draft.zone)
+                node, item, key: item.full("holidays"), folder: folder, zone: draft.zone)
         }
         if let node = item.node("hours") {
             draft.week = readWeek(node, item, key: item.full("hours"))
@@ -58,10 +57,10 @@ extension ContactReader {
     /// `12-24..01-01`, `easter+1`), names of shared sets, and calendars: `{ical: holidays.ics}`, a path that starts at
     /// the folder of the file that names it, with `time_zone` if the calendar has times in UTC.
     func readHolidays(
-        _ nodes: [Node], _ item: MappingReader, key: String, folder: String, zone: Zone?
+        _ list: Node, _ item: MappingReader, key: String, folder: String, zone: Zone?
     ) -> Holidays {
         var holidays = Holidays()
-        for node in nodes {
+        for node in list.sequence.map({ Array($0) }) ?? [list] {
             if node.mapping != nil {
                 holidays.formUnion(readCalendar(node, item, key: key, folder: folder, zone: zone))
                 continue
@@ -102,7 +101,7 @@ extension ContactReader {
                 + (item.file == sharedFile ? " above it" : ""), node.mark)
     }
 
-    /// Ends of path that name a calendar are not looked at: what is in it decides.
+    /// `{ical: FILE, time_zone: ZONE}`
     private func readCalendar(
         _ node: Node, _ item: MappingReader, key: String, folder: String, zone: Zone?
     ) -> Holidays {

@@ -177,7 +177,8 @@ struct ContactLineTests {
             (.chat, "WhatsApp +49 170 1234567", nil), (.postal, "Example Ltd, PO Box 1234567", nil),
             (.custom, "+49 30 1234567", "tel:+49301234567"),
             (.custom, "care@a.example", "mailto:care@a.example"),
-            (.custom, "data:text/html,x", nil), (.shop, "Main Street 1, Berlin", nil),
+            (.custom, "data:text/html,x", nil), (.custom, "12345", nil),
+            (.shop, "Main Street 1, Berlin", nil),
         ] as [(ContactOption.Kind, String, String?)])
     func links(_ kind: ContactOption.Kind, _ value: String, _ link: String?) {
         #expect(ContactOption(kind: kind, value: value).link == link)

@@ -93,6 +93,18 @@ struct ICalendarTests {
             "until the day before",
             ["DTSTART;VALUE=DATE:20201225", "RRULE:FREQ=YEARLY;UNTIL=20271224T235959Z"], ["20261225"]),
         Case(
+            "until a time in UTC, for whole days the day as it is written",
+            [
+                "X-WR-TIMEZONE:Europe/Berlin", "BEGIN:VEVENT", "DTSTART;VALUE=DATE:20201224",
+                "RRULE:FREQ=YEARLY;UNTIL=20271223T235959Z", "EXDATE:20261224T000000Z", "END:VEVENT",
+            ], []),
+        Case(
+            "until a time in UTC, for times the zone’s",
+            [
+                "X-WR-TIMEZONE:Europe/Berlin", "BEGIN:VEVENT", "DTSTART:20201224T000000", "DURATION:P1D",
+                "RRULE:FREQ=YEARLY;UNTIL=20271223T235959Z", "END:VEVENT",
+            ], ["20261224", "20271224"]),
+        Case(
             "the fourth Thursday of November",
             ["DTSTART;VALUE=DATE:20201126", "RRULE:FREQ=YEARLY;BYMONTH=11;BYDAY=4TH"],
             ["20261126", "20271125", "20281123"]),
@@ -313,6 +325,10 @@ struct ICalendarTests {
         #expect(
             bad.findings.count == ICalendarDays.mostFindings + 1
                 && bad.findings.last?.kind == .tooManyFindings)
+        let afternoons = String(
+            repeating: "BEGIN:VEVENT\nDTSTART:20261224T120000\nEND:VEVENT\n", count: 500)
+        let hidden = calendar(afternoons + "BEGIN:VEVENT\nEND:VEVENT\n")
+        #expect(hidden.findings.contains { $0.kind == .noStart })
         let daily = "BEGIN:VEVENT\nDTSTART:19000101\nRRULE:FREQ=DAILY;COUNT=100000\nEND:VEVENT\n"
         let slow = calendar(String(repeating: daily, count: 200))
         #expect(slow.findings.contains { $0.kind == .tooManyDays })

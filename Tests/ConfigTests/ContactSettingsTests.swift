@@ -117,10 +117,7 @@ struct ContactSettingsTests {
     )
     func paths() throws {
         let campaign = try campaign(
-            "contacts: [{use: desk}, {kind: chat, value: x, hours: office, holidays: {ical: own.ics}}]\n"
-                .replacing(
-                    "holidays: {ical: own.ics}", with: "holidays: [{ical: own.ics, time_zone: Europe/Berlin}]"
-                ),
+            "contacts: [{use: desk}, {kind: chat, value: x, hours: office, holidays: {ical: own.ics, time_zone: UTC}}]\n",
             [
                 "shared/people.yaml": ContactSettingsTests.shared,
                 "shared/lists/days.ics": ContactSettingsTests.calendar,
