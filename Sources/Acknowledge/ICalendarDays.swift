@@ -46,8 +46,8 @@ package struct ICalendarDays: Sendable, Equatable {
     static let mostOctets = 2_000_000
     static let mostLineOctets = 20_000
     static let mostEvents = 5000
-    /// Days of all rules together that are looked at; it bounds the time.
-    static let mostRuleDays = 1_000_000
+    /// Days that are looked at or taken, of all events together; it bounds the time.
+    static let mostDays = 1_000_000
     static let mostFindings = 100
 
     /// - Parameter zone: of times in UTC; default what the calendar says (X-WR-TIMEZONE), else UTC.
@@ -80,7 +80,7 @@ extension ICalendarDays.Finding {
         case .tooLarge: "has more than \(ICalendarDays.mostOctets) octets; export only the holidays"
         case .lineTooLong: "the line has more than \(ICalendarDays.mostLineOctets) octets"
         case .tooManyEvents: "has more than \(ICalendarDays.mostEvents) events; export only the holidays"
-        case .tooManyDays: "its rules have too many days; export only the holidays"
+        case .tooManyDays: "from this event on the calendar has too many days; export only the holidays"
         case .tooManyFindings: "there is more of this further down in the calendar"
         case .malformedLine(let text): "“\(text)” is no line of an iCalendar file (NAME:value)"
         case .unbalanced(let text): "BEGIN and END do not match at “\(text)”; was the file cut off?"

@@ -13,7 +13,7 @@ struct ICalendarReader {
     private var open: [String] = []
     private var event: Event?
     private var others: Set<String> = []
-    private var budget = ICalendarDays.mostRuleDays
+    private var budget = ICalendarDays.mostDays
 
     private struct Event {
         let line: Int
@@ -140,6 +140,10 @@ struct ICalendarReader {
             let isChange = event.first("RECURRENCE-ID") != nil
             let without = isChange ? [] : event.first("UID").flatMap { replaced[$0.value] } ?? []
             take(event, without: without)
+            if budget <= 0 {
+                find(.tooManyDays, event.line)
+                return
+            }
         }
     }
 
@@ -165,7 +169,9 @@ struct ICalendarReader {
         }
         for line in event.all("EXDATE") { starts.subtract(days(line, isDate: start.second == nil)) }
         starts.subtract(replaced)
-        for start in starts {
+        for start in starts.sorted() {
+            budget -= length.count
+            if budget < 0 { break }
             for offset in 0..<length.count {
                 let day = start + length.offset + offset
                 if ICalendarDays.years.contains(day.civilTime.year) { days.insert(day) }
@@ -189,7 +195,6 @@ struct ICalendarReader {
                 }
                 if !rule.matches(start, start) { find(.startOutsideRule, line.line) }
                 starts.formUnion(rule.days(from: start, through: last, earliest: first, budget: &budget))
-                if budget <= 0 { find(.tooManyDays, line.line) }
             } catch {
                 switch error {
                 case .malformed(let part): find(.badRule(part.singleLine.cut(to: 60)), line.line)

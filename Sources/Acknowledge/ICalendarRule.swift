@@ -22,6 +22,9 @@ struct ICalendarRule: Equatable {
         case unsupported(String)
     }
 
+    /// All days of a month, forwards and backwards, are 62: more says nothing more.
+    static let longestList = 62
+
     private(set) var frequency = Frequency.yearly
     private(set) var interval = 1
     private(set) var count: Int?
@@ -45,6 +48,9 @@ struct ICalendarRule: Equatable {
             try read(pair[0], pair[1], part: String(part))
         }
         guard isComplete else { throw .malformed(text) }
+        if max(weekdays.count, monthDays.count, positions.count) > ICalendarRule.longestList {
+            throw .unsupported("more than \(ICalendarRule.longestList) values")
+        }
         if count != nil, until != nil { throw .malformed("COUNT and UNTIL together") }
         if frequency != .yearly, frequency != .monthly, weekdays.contains(where: { $0.ordinal != 0 }) {
             throw .malformed("BYDAY with a number in \(frequency.rawValue)")

@@ -332,6 +332,13 @@ struct ICalendarTests {
         let daily = "BEGIN:VEVENT\nDTSTART:19000101\nRRULE:FREQ=DAILY;COUNT=100000\nEND:VEVENT\n"
         let slow = calendar(String(repeating: daily, count: 200))
         #expect(slow.findings.contains { $0.kind == .tooManyDays })
+        let wide = calendar(
+            "BEGIN:VEVENT\nDTSTART:20200101\nDURATION:P366D\nRRULE:FREQ=DAILY\nEND:VEVENT\n")
+        #expect(wide.findings.map(\.kind) == [.tooManyDays])
+        let weekdays = Array(repeating: "MO", count: 6000).joined(separator: ",")
+        let list = calendar(
+            "BEGIN:VEVENT\nDTSTART:20200101\nRRULE:FREQ=DAILY;BYDAY=\(weekdays)\nEND:VEVENT\n")
+        #expect(list.findings.map(\.kind) == [.unsupported("more than 62 values")])
         let deep = calendar(String(repeating: "BEGIN:VEVENT\n", count: 10_000))
         #expect(deep.days.isEmpty && deep.findings.contains { $0.kind.isUnbalanced })
     }
