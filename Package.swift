@@ -132,3 +132,11 @@ if Context.environment["PORCHLIGHT_FUZZ"] != nil {
                 swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])]))
     }
 }
+
+/// What measures the project itself, built by the scripts of `contrib/dev` only.
+if Context.environment["PORCHLIGHT_TOOLS"] != nil {
+    package.targets.append(
+        .executableTarget(
+            name: "PromiseSimulation", dependencies: ["Mail", "Acknowledge"], path: "Tests/PromiseSimulation",
+            swiftSettings: strict))
+}

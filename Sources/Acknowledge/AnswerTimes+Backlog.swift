@@ -13,7 +13,7 @@ struct Backlog: Sendable {
         /// The moment of `left`.
         var ended: Moment
         var fate: Fate
-        /// Those waiting when it came and itself, divided by the answers an hour of those days.
+        /// How long it took in those days to work off as many as were waiting when it came, and itself.
         var expected = 0.0
 
         var wait: Double { left - arrived }
@@ -23,8 +23,9 @@ struct Backlog: Sendable {
 
     /// In order of asking.
     private(set) var past: [Past]
-    /// Answers an hour while somebody waited, of the last days.
-    private(set) var rate = 0.0
+    private var pace = QueuePace([], [])
+    /// How much faster or slower than usual the queue was worked off in the last days.
+    private var factor = 1.0
     /// How many of those that are waiting have been passed over for so long that nobody works towards them.
     private(set) var forgotten = 0
     /// When those that still wait, without the forgotten, were asked; ascending.
@@ -32,7 +33,7 @@ struct Backlog: Sendable {
 
     /// The last days' answers count by half after so many office days.
     static let halfLife = 1.5
-    /// A rate begins as that of the whole window, as if it had been seen for so many office days.
+    /// A pace begins as that of the whole window, as if that had been seen for so many office days.
     static let prior = 0.5
 
     init(_ history: AnswerHistory, time: OfficeTime, at now: Moment) {
@@ -42,8 +43,10 @@ struct Backlog: Sendable {
         let waiting = past.filter { $0.fate == .open }
         open = waiting.filter { $0.wait <= patience }.map(\.asked)
         // What the history does not show waits from before the window.
-        forgotten = waiting.count - open.count + max(0, history.waiting - waiting.count)
-        rate = replay(patience: patience, day: day, time: time, now: now)
+        forgotten =
+            waiting.count - open.count
+            + max(0, min(max(history.waiting, 0), AnswerTimes.countLimit) - waiting.count)
+        factor = replay(patience: patience, day: day, time: time, now: now)
     }
 
     /// The cases that can be true and are of the window, in order of asking, the newest ones if there are too many.
@@ -74,92 +77,137 @@ struct Backlog: Sendable {
         return max(3 * (waits.isEmpty ? 0 : waits[(waits.count - 1) * 98 / 100]), 3 * day)
     }
 
-    /// Goes through the window as it went by, writes down what each question could expect, and returns the rate now.
+    /// Goes through the window as it went by, writes down what each question could expect, and returns the pace now.
     private mutating func replay(patience: Double, day: Double, time: OfficeTime, now: Moment) -> Double {
-        var departures: [(moment: Moment, hours: Double, isAnswer: Bool)] = past.compactMap { one in
+        var departures: [Departure] = past.compactMap { one in
             if one.wait > patience {
                 let hours = one.arrived + patience
-                return (time.moment(at: Int64(hours * 3.6e9)) ?? now, hours, false)
+                return Departure(
+                    moment: time.moment(at: Int64(hours * 3.6e9)) ?? now, hours: hours, isAnswer: false)
             }
-            return one.fate == .open ? nil : (one.ended, one.left, one.fate == .answered)
+            return one.fate == .open
+                ? nil : Departure(moment: one.ended, hours: one.left, isAnswer: one.fate == .answered)
         }
         departures.sort { $0.moment < $1.moment }
-        let overall = Self.overallRate(past, departures.map { ($0.moment, $0.hours) })
-        var queue = RecentRate(
+        pace = QueuePace(past, departures)
+        var recent = RecentPace(
             hours: past.first?.arrived ?? 0, fading: log(2) / (Self.halfLife * day), prior: Self.prior * day,
-            overall: overall)
+            usual: pace)
         var next = 0
         for index in past.indices {
             while next < departures.count, departures[next].moment <= past[index].asked {
-                queue.left(at: departures[next].hours, isAnswer: departures[next].isAnswer)
+                recent.left(departures[next])
                 next += 1
             }
-            queue.advance(to: past[index].arrived)
-            past[index].expected = Double(queue.waiting + 1) / queue.rate
-            queue.waiting += 1
+            recent.advance(to: past[index].arrived)
+            past[index].expected = pace.drain(recent.waiting + 1) / recent.factor
+            recent.waiting += 1
         }
-        for departure in departures[next...] where departure.moment <= now {
-            queue.left(at: departure.hours, isAnswer: departure.isAnswer)
-        }
-        queue.advance(to: time.hours(at: now))
-        return queue.rate
+        for departure in departures[next...] where departure.moment <= now { recent.left(departure) }
+        recent.advance(to: time.hours(at: now))
+        return recent.factor
     }
 
-    /// Answers an hour while somebody waited, over the whole window.
-    private static func overallRate(_ past: [Past], _ departures: [(Moment, hours: Double)]) -> Double {
-        var (busy, waiting, since, next) = (0.0, 0, past.first?.arrived ?? 0, 0)
+    /// What a queue of so many, the new one included, lets expect now.
+    func expected(queue: Int) -> Double { pace.drain(queue) / factor }
+}
+
+/// One leaves the queue.
+private struct Departure {
+    var moment: Moment
+    /// Position in office time.
+    var hours: Double
+    var isAnswer: Bool
+}
+
+/// Answers an hour by the length of the queue, over the whole window: a team works off a long queue faster than a
+/// short one, since only then all have something to do.
+private struct QueuePace: Sendable {
+    /// Of queues of 1, 2 to 3, 4 to 7, 8 to 15 and more.
+    private(set) var rates: [Double]
+    private static let classes = 5
+
+    private static func place(_ waiting: Int) -> Int {
+        min(classes - 1, max(waiting, 1).bitWidth - 1 - max(waiting, 1).leadingZeroBitCount)
+    }
+
+    init(_ past: [Backlog.Past], _ departures: [Departure]) {
+        var busy = [Double](repeating: 0, count: Self.classes)
+        var answers = busy
+        var (waiting, since, next) = (0, past.first?.arrived ?? 0, 0)
         func pass(to hours: Double) {
-            if waiting > 0 { busy += max(0, hours - since) }
+            if waiting > 0 { busy[Self.place(waiting)] += max(0, hours - since) }
             since = max(since, hours)
         }
+        func leave() {
+            pass(to: departures[next].hours)
+            if departures[next].isAnswer { answers[Self.place(waiting)] += 1 }
+            (waiting, next) = (waiting - 1, next + 1)
+        }
         for one in past {
-            while next < departures.count, departures[next].0 <= one.asked {
-                pass(to: departures[next].hours)
-                (waiting, next) = (waiting - 1, next + 1)
-            }
+            while next < departures.count, departures[next].moment <= one.asked { leave() }
             pass(to: one.arrived)
             waiting += 1
         }
-        for departure in departures[next...] {
-            pass(to: departure.hours)
-            waiting -= 1
+        while next < departures.count { leave() }
+        let all = answers.reduce(0, +)
+        // Nobody answers more than one a second; and nothing is divided by zero.
+        let overall = max(all, 1) / max(busy.reduce(0, +), max(all, 1) / 3600)
+        var fastest = 0.0
+        rates = zip(answers, busy).map { answers, busy in
+            // A class of which little was seen is taken to be like all.
+            fastest = max(fastest, (answers + 5) / (busy + 5 / overall))
+            return fastest
         }
-        let answers = past.count { $0.fate == .answered }
-        // A twentieth of an hour each at least: nobody answers faster, and nothing is divided by zero.
-        return Double(max(answers, 1)) / max(busy, Double(max(answers, 1)) / 20 / 20)
+    }
+
+    subscript(waiting: Int) -> Double { rates[Self.place(waiting)] }
+
+    /// Hours until a queue of so many is worked off.
+    func drain(_ waiting: Int) -> Double {
+        var (hours, first) = (0.0, 1)
+        for (place, rate) in rates.enumerated() where first <= waiting {
+            let last = place == rates.count - 1 ? waiting : min(waiting, 2 * first - 1)
+            hours += Double(last - first + 1) / rate
+            first = last + 1
+        }
+        return hours
     }
 }
 
-/// How fast a queue was worked off in the last days, while there was one.
-private struct RecentRate {
+/// How much faster or slower than usual a queue was worked off in the last days, while there was one.
+private struct RecentPace {
     var waiting = 0
     /// Position in office time up to which it has been followed.
-    var hours: Double
+    private var hours: Double
     private var answers = 0.0
-    private var busy = 0.0
+    /// How many answers there would have been at the usual pace.
+    private var usually = 0.0
     /// How much weight an hour takes away.
-    let fading: Double
-    let prior: Double
-    let overall: Double
+    private let fading: Double
+    private let prior: Double
+    private let usual: QueuePace
 
-    init(hours: Double, fading: Double, prior: Double, overall: Double) {
-        (self.hours, self.fading, self.prior, self.overall) = (hours, fading, prior, overall)
+    /// - Parameter prior: As if the usual pace had been seen for so many hours.
+    init(hours: Double, fading: Double, prior: Double, usual: QueuePace) {
+        (self.hours, self.fading, self.usual) = (hours, fading, usual)
+        self.prior = prior * usual[1]
     }
 
-    var rate: Double { (answers + prior * overall) / (busy + prior) }
+    var factor: Double { (answers + prior) / (usually + prior) }
 
     mutating func advance(to later: Double) {
         guard later > hours else { return }
         let kept = exp(-fading * (later - hours))
         answers *= kept
-        busy = busy * kept + (waiting > 0 ? (1 - kept) / fading : 0)
+        usually = usually * kept + (waiting > 0 ? (1 - kept) / fading * usual[waiting] : 0)
         hours = later
     }
 
-    mutating func left(at moment: Double, isAnswer: Bool) {
-        advance(to: moment)
+    mutating func left(_ departure: Departure) {
+        advance(to: departure.hours)
         waiting = max(0, waiting - 1)
-        if isAnswer { answers += 1 }
+        if departure.isAnswer { answers += 1 }
     }
 }
 

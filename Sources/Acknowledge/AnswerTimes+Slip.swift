@@ -6,10 +6,10 @@ extension AnswerTimes {
     /// - Parameter waiting: As for `promise`: without this conversation.
     package func chance(of promise: Promise, asked: Moment, waiting: Int, at now: Moment) -> Double? {
         guard now < promise.due else { return 0 }
-        guard let measured = measured[80], let typical = typical(asked: asked, waiting: waiting, at: now)
+        guard let typical = typical(asked: asked, waiting: waiting, at: now)
         else { return nil }
         let left = time.elapsed(from: now, to: promise.due).inHours
-        return 1 - measured.curve.share(after: left / max(typical, 1e-6))
+        return 1 - curve.share(after: left / max(typical, 1e-6))
     }
 
     /// A new honest time for a promise that will break: four of five of those who have waited so long and have so
@@ -20,8 +20,8 @@ extension AnswerTimes {
         var remaining = typical
         let elapsed = time.elapsed(from: asked, to: now).inHours
         let whole = max(wholeWait(asked: asked, waiting: waiting) ?? typical, 1e-6)
-        let share = measured.curve.share(after: elapsed / whole)
-        if let longer = measured.curve.time(share: share / 5) {
+        let share = curve.share(after: elapsed / whole)
+        if let longer = curve.time(share: share / 5) {
             remaining = max(remaining, longer * whole - elapsed)
         }
         let start = max(now, promise.due)

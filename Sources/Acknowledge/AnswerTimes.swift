@@ -9,8 +9,6 @@ package struct AnswerTimes: Sendable {
     struct Measured: Sendable {
         var table: WaitTable
         var hours: HourFactors
-        /// Waits divided by what the table says, of the whole campaign.
-        var curve: SurvivalCurve
         var answers: Int
     }
 
@@ -21,14 +19,16 @@ package struct AnswerTimes: Sendable {
     let backlog: Backlog
     /// By percent; a percent that the history says too little about is missing.
     private(set) var measured: [Int: Measured] = [:]
+    /// Waits divided by what the table of 80 percent says.
+    private(set) var curve = SurvivalCurve([])
 
     /// The promises that are made: "four of five", and the one that may say "by" alone.
     package static let percents = [80, 95]
     /// Fewer answers than this in the window measure nothing; nor if they came on fewer days.
     package static func leastAnswers(percent: Int) -> Int { percent > 80 ? 60 : 20 }
     package static let leastDays = 3
-    /// After so long without any answer the history is not about today.
-    package static let stale = Duration.seconds(14 * 86_400)
+    /// After so many days of work without any answer the history is not about today.
+    package static let staleDays = 10
     /// So far ahead a promise may lie.
     package static let horizon = Duration.seconds(70 * 86_400)
 
@@ -44,7 +44,7 @@ package struct AnswerTimes: Sendable {
     package init(_ history: AnswerHistory, time: OfficeTime, target: Duration?, at now: Moment) {
         (self.time, self.target, made) = (time, target, now)
         backlog = Backlog(history, time: time, at: now)
-        for percent in Self.percents { measured[percent] = measure(percent: percent, at: now) }
+        measure(at: now)
     }
 
     /// The P80: "four of five replies are answered by …". Nil: no time may be named.
@@ -62,10 +62,12 @@ package struct AnswerTimes: Sendable {
     package func promise(percent: Int, asked: Moment, waiting: Int, at now: Moment) -> Promise? {
         guard let percent = Self.percents.first(where: { $0 >= percent }) else { return nil }
         if let measured = measured[percent],
-            let wait = wait(percent: percent, asked: asked, waiting: waiting, at: now),
-            let due = due(hours: wait, after: now)
+            let wait = wait(percent: percent, asked: asked, waiting: waiting, at: now)
         {
-            return Promise(due: due, basis: .measured(percent: percent, answers: measured.answers))
+            // What was measured to be too far away to be named is not made nearer by a target.
+            return due(hours: wait, after: now).map {
+                Promise(due: $0, basis: .measured(percent: percent, answers: measured.answers))
+            }
         }
         return percent == 80 ? aim(asked: asked, at: now) : nil
     }
@@ -99,9 +101,12 @@ package struct AnswerTimes: Sendable {
         return waits.max()
     }
 
+    /// More than this are not waiting anywhere.
+    static let countLimit = 1_000_000
+
     /// What a queue of so many lets expect, in hours of office time.
     func expected(waiting: Int) -> Double {
-        Double(max(0, max(0, waiting) - backlog.forgotten) + 1) / backlog.rate
+        backlog.expected(queue: max(0, min(max(waiting, 0), Self.countLimit) - backlog.forgotten) + 1)
     }
 
     func hour(of asked: Moment) -> HourFactors.Hour? {
@@ -115,20 +120,22 @@ package struct AnswerTimes: Sendable {
     /// How the last days went: cases count by half after this.
     private static let recentFading = 5 * 86_400.0
 
-    private func measure(percent: Int, at now: Moment) -> Measured? {
+    private mutating func measure(at now: Moment) {
         let answered = backlog.past.filter { $0.fate == .answered }
-        guard answered.count >= Self.leastAnswers(percent: percent),
-            Set(answered.map { $0.asked.seconds / 86_400 }).count >= Self.leastDays,
-            let newest = answered.map(\.ended).max(), now - newest < Self.stale
-        else { return nil }
+        let percents = Self.percents.filter { answered.count >= Self.leastAnswers(percent: $0) }
+        guard !percents.isEmpty, Set(answered.map { $0.asked.seconds / 86_400 }).count >= Self.leastDays,
+            let newest = answered.map(\.ended).max(),
+            time.elapsed(from: newest, to: now) < time.officeDay * Self.staleDays
+        else { return }
         let samples = backlog.past.map { one in
             WaitTable.Sample(
-                expected: one.expected, wait: one.wait, isAnswered: one.fate == .answered,
+                expected: one.expected, ratio: one.wait / one.expected, isAnswered: one.fate == .answered,
+                day: Int(one.asked.seconds / 86_400),
                 weight: exp2(-Double((now - one.asked).components.seconds) / Self.fading))
         }
-        guard let table = WaitTable(samples, percent: percent) else { return nil }
+        let tables = WaitTable.tables(samples, percents: percents)
+        guard let first = tables.first, let table = first else { return }
         var hours: [HourFactors.Sample] = []
-        var recent: [Double] = []
         for (one, sample) in zip(backlog.past, samples) {
             guard let hour = hour(of: one.asked) else { continue }
             let ratio = one.wait / max(table.wait(expected: one.expected), 1e-3)
@@ -136,11 +143,16 @@ package struct AnswerTimes: Sendable {
                 HourFactors.Sample(
                     hour: hour,
                     wait: SurvivalCurve.Wait(
-                        time: ratio, isAnswered: sample.isAnswered, weight: sample.weight)))
-            recent.append(exp2(-Double((now - one.asked).components.seconds) / Self.recentFading))
+                        time: ratio, isAnswered: sample.isAnswered, weight: sample.weight),
+                    recent: exp2(-Double((now - one.asked).components.seconds) / Self.recentFading)))
         }
-        return Measured(
-            table: table, hours: HourFactors(hours, recent: recent, percent: percent),
-            curve: SurvivalCurve(hours.map(\.wait)), answers: answered.count)
+        let unsorted = hours
+        hours = ascending(unsorted.map(\.wait.time)) { !unsorted[$0].wait.isAnswered }.map { unsorted[$0] }
+        let factors = HourFactors(sorted: hours, percent: 80)
+        curve = SurvivalCurve(sorted: hours.map(\.wait))
+        for (percent, table) in zip(percents, tables) {
+            guard let table else { continue }
+            measured[percent] = Measured(table: table, hours: factors, answers: answered.count)
+        }
     }
 }

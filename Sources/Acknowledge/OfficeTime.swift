@@ -107,6 +107,7 @@ package struct OfficeTime: Sendable {
     package func moment(_ duration: Duration, after moment: Moment) -> Moment? {
         let (seconds, attoseconds) = duration.components
         guard seconds < 1 << 40 else { return nil }
+        guard seconds >= 0 else { return opening(from: moment) }
         let microseconds = seconds * 1_000_000 + attoseconds / 1_000_000_000_000
         guard microseconds > 0 else { return opening(from: moment) }
         return self.moment(at: position(of: moment) + microseconds).map { max($0, moment) }

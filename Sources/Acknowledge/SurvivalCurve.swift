@@ -54,20 +54,6 @@ package struct SurvivalCurve: Sendable, Equatable {
         steps.first { $0.share <= share + 1e-9 }?.time
     }
 
-    /// The same as `time(share:)` of a curve of these waits, which are in order, each counting as much as `weights` says.
-    static func time(share: Double, sorted waits: [Wait], weights: [Double]) -> Double? {
-        var atRisk = weights.reduce(0, +)
-        var left = 1.0
-        for (wait, weight) in zip(waits, weights) where weight > 0 {
-            if wait.isAnswered {
-                left *= max(0, 1 - weight / atRisk)
-                if left <= share + 1e-9 { return wait.time }
-            }
-            atRisk -= weight
-        }
-        return nil
-    }
-
     package static func == (a: SurvivalCurve, b: SurvivalCurve) -> Bool {
         a.end == b.end && a.steps.elementsEqual(b.steps) { $0 == $1 }
     }

@@ -7,8 +7,11 @@ struct WaitTable: Sendable {
     struct Sample: Sendable {
         /// What the queue let expect, above zero.
         var expected: Double
-        var wait: Double
+        /// The wait divided by that.
+        var ratio: Double
         var isAnswered: Bool
+        /// Days since 1970.
+        var day: Int
         /// How much it counts; old ones count less.
         var weight: Double
     }
@@ -16,59 +19,74 @@ struct WaitTable: Sendable {
     /// Ascending in both.
     private var points: [(expected: Double, wait: Double)] = []
 
-    private static let pointCount = 12
-    /// So many neighbours say what holds at a point.
+    private static let pointCount = 16
+    /// So many neighbours say what holds at a point: those whose expectation is nearest,
     private static let neighbours = 150
+    /// but not those that differ by more than this factor, while so few are left,
+    private static let farthest = 2.5
+    private static let fewest = 40
+    /// and also all that differ by less than this one.
+    private static let nearest = 1.2
 
-    /// Nil where at no length of the queue so many percent had an answer.
-    init?(_ samples: [Sample], percent: Int) {
-        let samples = samples.sorted { $0.expected < $1.expected }
-        guard !samples.isEmpty else { return nil }
-        // By how much each waited longer than expected, in order, and its place among the expectations.
-        var order = samples.indices.map { index in
-            let one = samples[index]
-            return (
-                index,
-                SurvivalCurve.Wait(
-                    time: one.wait / one.expected, isAnswered: one.isAnswered, weight: one.weight)
-            )
+    /// A table for each percent; nil where at no length of the queue so many percent had an answer.
+    static func tables(_ samples: [Sample], percents: [Int]) -> [WaitTable?] {
+        let byExpected = ascending(samples.map(\.expected)) { _ in false }
+        var ranks = [Int](repeating: 0, count: samples.count)
+        for (rank, index) in byExpected.enumerated() { ranks[index] = rank }
+        let expected = byExpected.map { samples[$0].expected }
+        let order = ascending(samples.map(\.ratio)) { !samples[$0].isAnswered }
+        let ordered = order.map { (rank: ranks[$0], sample: samples[$0]) }
+        var tables = percents.map { _ in WaitTable() }
+        for point in 0..<min(pointCount, samples.count) {
+            let centre = (2 * point + 1) * samples.count / (2 * pointCount)
+            let window = window(around: centre, expected)
+            let near = ordered.filter { window.contains($0.rank) }.map(\.sample)
+            for (index, percent) in percents.enumerated() { tables[index].addPoint(near, percent: percent) }
         }
-        order.sort { SurvivalCurve.Wait.precedes($0.1, $1.1) }
-        let (places, waits) = (order.map(\.0), order.map(\.1))
-        let reach = Double(min(samples.count, max(Self.neighbours, samples.count / 8))) / 2
-        for point in 0..<Self.pointCount {
-            let centre = (Double(point) + 0.5) / Double(Self.pointCount) * Double(samples.count)
-            addPoint(samples, places, waits, centre: centre, reach: reach, percent: percent)
-        }
-        guard !points.isEmpty else { return nil }
+        return tables.map { $0.points.isEmpty ? nil : $0 }
     }
 
-    private mutating func addPoint(
-        _ samples: [Sample], _ places: [Int], _ waits: [SurvivalCurve.Wait], centre: Double, reach: Double,
-        percent: Int
-    ) {
-        // A window that would stand over the edge is moved inside: it keeps its count.
-        let middle = min(max(centre, reach), Double(samples.count) - reach)
-        var weights = [Double](repeating: 0, count: waits.count)
-        var (sum, squares, logs) = (0.0, 0.0, 0.0)
-        for (position, place) in places.enumerated() where abs(Double(place) + 0.5 - middle) <= reach {
-            let weight = waits[position].weight
-            weights[position] = weight
-            sum += weight
-            squares += weight * weight
-            logs += weight * log(samples[place].expected)
+    /// The ranks of the neighbours of one rank.
+    private static func window(around centre: Int, _ expected: [Double]) -> Range<Int> {
+        var (low, high) = (centre, centre + 1)
+        let middle = expected[centre]
+        func distance(_ rank: Int) -> Double {
+            expected.indices.contains(rank)
+                ? max(expected[rank] / middle, middle / expected[rank]) : .infinity
         }
-        guard sum > 0 else { return }
-        let share = allowedShare(percent: percent, count: sum * sum / squares)
-        guard let ratio = SurvivalCurve.time(share: share, sorted: waits, weights: weights) else { return }
-        let expected = exp(logs / sum)
+        while true {
+            let (below, above) = (distance(low - 1), distance(high))
+            let next = min(below, above)
+            let limit = high - low < fewest ? .infinity : high - low < neighbours ? farthest : nearest
+            guard next < .infinity, next <= limit else { return low..<high }
+            if below <= above { low -= 1 } else { high += 1 }
+        }
+    }
+
+    /// Of the samples near a point, in order of their ratio.
+    private mutating func addPoint(_ near: [Sample], percent: Int) {
+        var (survival, logs, days) = (Survivors(), 0.0, UInt64(0))
+        for sample in near {
+            survival.count(sample.weight)
+            logs += sample.weight * log(sample.expected)
+            days |= 1 << UInt64(truncatingIfNeeded: sample.day & 63)
+        }
+        guard survival.atRisk > 0 else { return }
+        let expected = exp(logs / survival.atRisk)
+        let share = allowedShare(
+            percent: percent,
+            count: min(survival.effectiveCount, Double(days.nonzeroBitCount) * Self.dayWorth))
+        guard let ratio = near.first(where: { survival.passes($0.weight, $0.isAnswered, to: share) })?.ratio
+        else { return }
         points.append((expected, max(ratio * expected, points.last?.wait ?? 0)))
     }
+    /// The cases of one day are alike: together they tell no more than so many of different days.
+    private static let dayWorth = 1.0
 
     /// Of what can be expected from the queue; never falls where that rises.
     func wait(expected: Double) -> Double {
         guard let first = points.first, let last = points.last else { return 0 }
-        if expected <= first.expected { return first.wait }
+        if expected <= first.expected { return first.wait * (expected / first.expected).squareRoot() }
         if expected >= last.expected { return last.wait * expected / last.expected }
         let above = points.firstIndex { $0.expected >= expected } ?? points.count - 1
         let (low, high) = (points[above - 1], points[above])
@@ -78,9 +96,42 @@ struct WaitTable: Sendable {
     }
 }
 
+/// The places of values, which are not negative, in ascending order; of equal ones those come last of which `isLast`
+/// holds. They are compared to seven digits, so that the order of thousands costs little.
+func ascending(_ values: [Double], isLast: (Int) -> Bool) -> [Int] {
+    let keys = values.indices.map { index in
+        // The bits of a number that is not negative are in the order of the numbers.
+        UInt64(Float(values[index]).bitPattern) << 32 | (isLast(index) ? 1 << 31 : 0) | UInt64(index)
+    }
+    return keys.sorted().map { Int($0 & 0x7FFF_FFFF) }
+}
+
 /// The share that may still wait when so many percent are to have an answer, a little lower where few cases tell:
 /// of 20 cases not the 16th but the 17th, so that the next one too is within it with that chance.
 func allowedShare(percent: Int, count: Double) -> Double {
     let wanted = Double(percent) / 100
     return max(0, 1 - wanted * (count + 1) / max(count, 1))
+}
+
+/// The Kaplan-Meier estimate while it is made: `count` all, then let them pass in order of time.
+struct Survivors: Sendable {
+    private(set) var atRisk = 0.0
+    private var squares = 0.0
+    private var share = 1.0
+
+    mutating func count(_ weight: Double) {
+        atRisk += weight
+        squares += weight * weight
+    }
+
+    /// How many of equal weight would tell as much (Kish); only before the first one passed.
+    var effectiveCount: Double { squares > 0 ? atRisk * atRisk / squares : 0 }
+
+    /// The next one's wait ends; true if at most `wanted` of all still wait then.
+    mutating func passes(_ weight: Double, _ isAnswered: Bool, to wanted: Double) -> Bool {
+        if isAnswered { share *= max(0, 1 - weight / atRisk) }
+        atRisk -= weight
+        // A rounding error must not move the answer to the next one.
+        return isAnswered && share <= wanted + 1e-9
+    }
 }
