@@ -37,7 +37,7 @@ extension Campaign {
         {
             var texts: [String: Any] = fields.mapValues { value in
                 switch value {
-                case .text(let text): text
+                case .text(let text): text.sanitised(to: CustomerFacts.longestText)
                 case .day(let day): language.day(day)
                 }
             }

@@ -63,6 +63,8 @@ package struct ComposedMail: Sendable, Equatable {
     package let language: Language
     /// Ids of the contact options that it offers as open, by which their capacity is counted.
     package let offered: [String]
+    /// The promise, if its words name the time: only then has the customer been told anything.
+    package let promise: Promise?
 }
 
 /// The Message-ID of the acknowledgement of a reply; deterministic, so that every attempt carries the same.
@@ -113,9 +115,13 @@ extension Campaign {
             shorten(&message)
             bytes = message.bytes
         }
-        // A kind of mail may list none, and a short one may have lost some.
+        // Words may list none and name no time, and a short mail may have lost some.
         let offered = lines.filter { $0.isOpen && message.text.contains($0.value) }.map(\.id)
-        return ComposedMail(message: message, bytes: bytes, language: language, offered: offered)
+        let due = (values["promise"] as? [String: Any])?["due"] as? String
+        let isNamed = due.map { message.text.contains($0) } ?? false
+        return ComposedMail(
+            message: message, bytes: bytes, language: language, offered: offered,
+            promise: isNamed ? order.promise : nil)
     }
 
     private func addFields(
