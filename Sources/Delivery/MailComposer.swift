@@ -59,7 +59,7 @@ final class MailComposer: Sendable {
         order.fullContacts = capacity.full(campaign, at: time)
         let mail = campaign.acknowledgement(
             order, now: time, loopMark: store.loopMark, loopMarkField: loopMarkField)
-        return Composed(bytes: mail.bytes, promise: order.promise, offered: mail.offered)
+        return Composed(bytes: mail.bytes, promise: mail.promise, offered: mail.offered)
     }
 
     /// Counts what a mail that leaves has offered.
