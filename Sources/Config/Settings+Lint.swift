@@ -62,6 +62,7 @@ extension WordsReader {
         return own.map(\.text) + builtIn
     }
 
+    /// Without the postal identity: `readPostalIdentity` reports that with its place.
     private func shape(_ campaign: Campaign, _ sources: [WordsSource]) -> CampaignShape {
         var texts: [MailKind: Set<Language>] = [:]
         for source in sources {
@@ -73,8 +74,7 @@ extension WordsReader {
             addresses: (campaign.addresses + campaign.alsoKnownAs).map(\.address),
             contacts: campaign.contacts.map { (kind: $0.kind.rawValue, value: $0.value) },
             languages: campaign.languages, defaultLanguage: campaign.language, texts: texts,
-            teamName: campaign.team.name, personName: campaign.team.person,
-            postalIdentityRequired: campaign.requiresPostalIdentity, postalIdentity: campaign.postalIdentity)
+            teamName: campaign.team.name, personName: campaign.team.person)
     }
 }
 

@@ -74,6 +74,10 @@ struct SettingsTests {
         #expect(
             settings.fuses.domainPerHour == 1000 && settings.fuses.bodyPerHour == 5
                 && settings.fuses.totalPerMinute == 60)
+        #expect(
+            settings.fuses.senderWindow == .seconds(12 * 3600)
+                && settings.fuses.unprovenWindow == .seconds(30 * 86_400) && settings.fuses.perExchange == 3
+                && settings.fuses.quietAfterAnswer == .seconds(3600) && settings.slipBefore == .seconds(1800))
         #expect(settings.acknowledgementLifetime == .seconds(86_400) && settings.lease == .seconds(1800))
         let outgoing = settings.outgoing
         #expect(
@@ -96,7 +100,11 @@ struct SettingsTests {
         #expect(
             campaign.team == Team(name: "Kundenbüro", person: "Eva")
                 && campaign.zone.identifier == "Europe/Berlin")
-        #expect(Set(campaign.templates.keys) == [.de, .en])
+        #expect(campaign.languages == [.de, .en, .sv])
+        #expect(
+            campaign.target == .seconds(2 * 86_400) && campaign.promisedPercent == 95
+                && campaign.postalIdentity == "Example GmbH, Beispielweg 1, 10115 Berlin"
+                && campaign.requiresPostalIdentity)
         let (phone, web) = (campaign.contacts[0], campaign.contacts[1])
         #expect(
             phone.kind == .phone && phone.label == "Telefon" && phone.value == "+49 30 1234567"
