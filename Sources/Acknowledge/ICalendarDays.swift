@@ -2,12 +2,12 @@ import Mail
 
 /// The whole days of an iCalendar file (RFC 5545): a company's holidays, as its calendar program writes them.
 ///
-/// - Days are taken from every VEVENT, with its RRULE, RDATE and EXDATE; a changed occurrence (RECURRENCE-ID) stands for
-///   the one that it replaces.
-/// - Cancelled events (STATUS:CANCELLED) close nothing. TRANSP is not looked at: public holiday calendars mark their days
-///   as TRANSPARENT, because nobody is busy on them.
-/// - Times are the wall clock's of the place where the contact is, whatever TZID says; those in UTC are brought to the
-///   calendar's zone. Only days that an event covers from midnight to midnight are holidays; the others are reported.
+/// - Days are taken from every VEVENT, with its RRULE, RDATE and EXDATE; a changed occurrence (RECURRENCE-ID)
+///   stands for the one that it replaces.
+/// - Cancelled events (STATUS:CANCELLED) close nothing. TRANSP is not looked at: public holiday calendars mark
+///   their days as TRANSPARENT, because nobody is busy on them.
+/// - Times are the wall clock's of the place where the contact is, whatever TZID says; those in UTC are brought to
+///   the calendar's zone. Only days that an event covers from midnight to midnight are holidays; others are reported.
 /// - What is not understood is reported. Nothing is left out without a finding.
 package struct ICalendarDays: Sendable, Equatable {
     /// Those within `years`.

@@ -9,6 +9,7 @@ struct ICalendarReader {
     /// Errors and warnings found so far.
     private var counts = [0, 0]
     private var events: [Event] = []
+    private var hasTooMany = false
     /// Components that are open, outermost first.
     private var open: [String] = []
     private var event: Event?
@@ -54,7 +55,10 @@ struct ICalendarReader {
             found.append((ICalendarLine(bytes, line: line), line, isTooLong, excerpt))
         }
         for (line, number, isTooLong, excerpt) in found {
-            if isTooLong { find(.lineTooLong, number) }
+            // A long description is cut and not missed.
+            if isTooLong, line.map({ ICalendarReader.known.contains($0.name) }) ?? true {
+                find(.lineTooLong, number)
+            }
             guard let line else {
                 if isCalendar { find(.malformedLine(excerpt), number) }
                 continue
@@ -71,25 +75,25 @@ struct ICalendarReader {
     }
 
     private mutating func take(_ line: ICalendarLine) {
-        let name = line.value.trimmed.uppercased()
+        let name = line.value.cut(to: 40).singleLine.trimmed.uppercased()
         switch line.name {
         case "BEGIN":
             if open == ["VCALENDAR"] {
                 if name == "VEVENT" {
                     event = Event(line: line.line)
                 } else if name != "VTIMEZONE", others.insert(name).inserted {
-                    find(.otherComponent(name.cut(to: 40)), line.line)
+                    find(.otherComponent(name), line.line)
                 }
             }
             // No calendar nests deeper than three; what does so is not followed.
             if open.count < 10 {
                 open.append(name)
             } else {
-                find(.unbalanced("BEGIN:\(name.cut(to: 40))"), line.line)
+                find(.unbalanced("BEGIN:\(name)"), line.line)
             }
         case "END":
             guard open.last == name else {
-                find(.unbalanced("END:\(name.cut(to: 40))"), line.line)
+                find(.unbalanced("END:\(name)"), line.line)
                 return
             }
             open.removeLast()
@@ -115,9 +119,8 @@ struct ICalendarReader {
         self.event = nil
         if events.count < ICalendarDays.mostEvents {
             events.append(event)
-        } else if events.count == ICalendarDays.mostEvents,
-            findings.last?.kind != .tooManyEvents
-        {
+        } else if !hasTooMany {
+            hasTooMany = true
             find(.tooManyEvents, event.line)
         }
     }
@@ -205,7 +208,7 @@ struct ICalendarReader {
         return starts
     }
 
-    /// How many whole days an event has, and how far the first is from the day of its start; nil if that cannot be read.
+    /// How many whole days an event has, and how far the first is from its start; nil if that cannot be read.
     private mutating func wholeDays(_ event: Event, _ start: Time) -> (offset: Int, count: Int)? {
         var end: (day: Int, second: Int)?
         if let line = event.first("DTEND") {
@@ -245,8 +248,8 @@ struct ICalendarReader {
 
     /// `20261224`, `20261224T090000` or `20261223T230000Z` (RFC 5545 §3.3.4 and §3.3.5).
     ///
-    /// - Parameter isDate: what belongs to an event of whole days is a day as it is written, even if a time in UTC stands
-    ///   behind it, as many programs do in UNTIL and EXDATE.
+    /// - Parameter isDate: what belongs to an event of whole days is a day as it is written, even with a time in UTC
+    ///   behind it, as many programs have it in UNTIL and EXDATE.
     private mutating func time(_ text: String, _ line: ICalendarLine, isDate: Bool = false) -> Time? {
         let bytes = Array(text.trimmed.utf8)
         func number(_ range: Range<Int>) -> Int {

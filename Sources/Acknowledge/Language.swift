@@ -15,8 +15,8 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
         return ending(isToday ? words.closingToday : words.closing, end, zone)
     }
 
-    /// When something opens, as it stands behind en "opens", de "öffnet", fr "ouvre", es "abre", it "apre", pt "abre",
-    /// nl "opent", pl "otwieramy", sv "öppnar", da "åbner":
+    /// When something opens, as it stands behind en "opens" or "on", de "öffnet" or "ab", fr "ouvre", "le" or "du",
+    /// es "abre", it "apre", pt "abre", nl "opent" or "vanaf", pl "otwieramy", sv "öppnar", da "åbner":
     /// "Monday 23 November at 09:00, Berlin time", "w poniedziałek 23 listopada o godz. 09:00 (czas: Berlin)".
     package func openingTime(_ start: Moment, zone: Zone) -> String {
         phrase(words.opening, zone.civilTime(at: start), zone)

@@ -319,8 +319,11 @@ struct ICalendarTests {
             ICalendarDays(String(repeating: "x", count: ICalendarDays.mostOctets + 1)).findings.map(\.kind)
                 == [.tooLarge])
         let long = calendar(
-            "SUMMARY:" + String(repeating: "x", count: ICalendarDays.mostLineOctets) + "\n" + event)
+            "RDATE:" + String(repeating: "x", count: ICalendarDays.mostLineOctets) + "\n" + event)
         #expect(long.findings.map(\.kind) == [.lineTooLong] && long.days.count == 1)
+        let text = calendar(
+            "DESCRIPTION:" + String(repeating: "x", count: ICalendarDays.mostLineOctets) + "\n" + event)
+        #expect(text.findings.isEmpty && text.days.count == 1)
         let bad = calendar(String(repeating: "BEGIN:VEVENT\nDTSTART:1\nEND:VEVENT\n", count: 500))
         #expect(
             bad.findings.count == ICalendarDays.mostFindings + 1
