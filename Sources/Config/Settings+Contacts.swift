@@ -135,7 +135,7 @@ struct ContactReader {
         return nil
     }
 
-    /// The same, with a number behind it where it is taken.
+    /// Where none is given: the kind, with a number behind it where that is taken.
     private func freeID(_ id: String, _ taken: Set<String>) -> String {
         var (free, number) = (id, 2)
         while taken.contains(free) { (free, number) = ("\(id)-\(number)", number + 1) }
