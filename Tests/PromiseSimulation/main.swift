@@ -47,3 +47,27 @@ for (place, scenario) in chosen.enumerated() {
     ]
     print("| " + cells.joined(separator: " | ") + " |")
 }
+
+/// How long it takes to understand the longest history there can be, on the wall clock.
+func measureSpeed() {
+    guard let office = Scenario.all[0].office() else { return }
+    let now = Moment(seconds: 1_780_000_000)
+    let cases = (0..<AnswerHistory.caseLimit).map { number in
+        let asked = now - .seconds(number * 240 + 60)
+        return AnswerHistory.Case(asked: asked, answered: asked + .seconds(3600 + number * 7919 % 30_000))
+    }
+    let history = AnswerHistory(cases: cases, waiting: 40)
+    var asking = Duration.zero
+    let making = ContinuousClock().measure {
+        let times = AnswerTimes(history, office: office, target: nil, at: now)
+        asking = ContinuousClock().measure {
+            for waiting in 0..<1000 { _ = times.promise(asked: now, waiting: waiting, at: now) }
+        }
+    }
+    func milliseconds(_ duration: Duration) -> Double { Double(duration.components.attoseconds) / 1e15 }
+    print(
+        String(
+            format: "\n%d cases are understood in %.0f ms; then a promise takes %.0f µs", cases.count,
+            milliseconds(making - asking), milliseconds(asking)))
+}
+measureSpeed()
