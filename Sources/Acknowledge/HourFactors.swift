@@ -29,8 +29,8 @@ struct HourFactors: Sendable {
     }
 
     private var byWeek: [Double]
-    private var byDay: [Double]
-    private var ofAll: Double
+    /// How the last days went, as a factor of what is usual.
+    private var recently: Double
 
     /// An hour counts as much as what is known of the wider one when it has so many cases.
     private static let halfTrust = 40.0
@@ -38,18 +38,14 @@ struct HourFactors: Sendable {
     /// From samples in order of their waits.
     init(sorted samples: [Sample], percent: Int) {
         let share = { (count: Double) in allowedShare(percent: percent, count: count) }
-        let (recently, usually) = (
+        func ofAll(weight: (Sample) -> Double) -> Double {
             Self.factors(
-                samples, cells: 1, share: share, weight: \.recent, cell: { _ in 0 }, wider: { _ in 1 })[0],
-            Self.factors(
-                samples, cells: 1, share: share, weight: \.wait.weight, cell: { _ in 0 }, wider: { _ in 1 })[
-                    0]
-        )
-        ofAll = recently / usually
+                samples, cells: 1, share: share, weight: weight, cell: { _ in 0 }, wider: { _ in 1 })[0]
+        }
+        recently = ofAll(weight: \.recent) / ofAll(weight: \.wait.weight)
         let days = Self.factors(
             samples, cells: Hour.cellCount, share: share, weight: \.wait.weight, cell: { $0.ofDay.cell },
             wider: { _ in 1 })
-        byDay = days
         byWeek = Self.factors(
             samples, cells: Hour.cellCount, share: share, weight: \.wait.weight, cell: { $0.cell },
             wider: { days[Hour(ofWeek: $0 / 2, isBefore: $0 % 2 == 1).ofDay.cell] })
@@ -82,5 +78,5 @@ struct HourFactors: Sendable {
         }
     }
 
-    subscript(hour: Hour) -> Double { ofAll * byWeek[hour.cell] }
+    subscript(hour: Hour) -> Double { recently * byWeek[hour.cell] }
 }

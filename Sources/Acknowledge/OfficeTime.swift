@@ -168,3 +168,15 @@ extension CivilTime {
         init(_ time: CivilTime) { (year, month, day) = (time.year, time.month, time.day) }
     }
 }
+
+extension OfficeTime {
+    /// Hours of office time from the period's begin to `moment`.
+    func hours(at moment: Moment) -> Double { Double(position(of: moment)) / 3.6e9 }
+}
+
+extension Duration {
+    var inHours: Double {
+        let (seconds, attoseconds) = components
+        return (Double(seconds) + Double(attoseconds) / 1e18) / 3600
+    }
+}

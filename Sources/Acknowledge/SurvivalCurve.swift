@@ -1,5 +1,5 @@
 /// The share that still waits after a time, found also from those who were not seen to the end (Kaplan and Meier 1958).
-package struct SurvivalCurve: Sendable, Equatable {
+package struct SurvivalCurve: Sendable {
     /// One wait: how long, whether it ended with an answer, and how much it counts.
     package struct Wait: Sendable, Equatable {
         package var time: Double
@@ -18,8 +18,6 @@ package struct SurvivalCurve: Sendable, Equatable {
 
     /// The times at which the curve falls, ascending, and the share that still waits from then on.
     package private(set) var steps: [(time: Double, share: Double)] = []
-    /// Up to where somebody was still watched; behind it nothing is known.
-    package private(set) var end: Double = 0
 
     package init(_ waits: [Wait]) { self.init(sorted: waits.sorted(by: Wait.precedes)) }
 
@@ -34,7 +32,6 @@ package struct SurvivalCurve: Sendable, Equatable {
                 steps.append((wait.time, share))
             }
             atRisk -= wait.weight
-            end = wait.time
         }
     }
 
@@ -53,8 +50,44 @@ package struct SurvivalCurve: Sendable, Equatable {
         // A rounding error must not move the answer to the next step.
         steps.first { $0.share <= share + 1e-9 }?.time
     }
+}
 
-    package static func == (a: SurvivalCurve, b: SurvivalCurve) -> Bool {
-        a.end == b.end && a.steps.elementsEqual(b.steps) { $0 == $1 }
+/// The places of values, which are not negative, in ascending order; of equal ones those come last of which `isLast`
+/// holds. They are compared to seven digits, so that the order of thousands costs little.
+func ascending(_ values: [Double], isLast: (Int) -> Bool) -> [Int] {
+    let keys = values.indices.map { index in
+        // The bits of a number that is not negative are in the order of the numbers.
+        UInt64(Float(values[index]).bitPattern) << 32 | (isLast(index) ? 1 << 31 : 0) | UInt64(index)
+    }
+    return keys.sorted().map { Int($0 & 0x7FFF_FFFF) }
+}
+
+/// The share that may still wait when so many percent are to have an answer, a little lower where few cases tell:
+/// of 20 cases not the 16th but the 17th, so that the next one too is within it with that chance.
+func allowedShare(percent: Int, count: Double) -> Double {
+    let wanted = Double(percent) / 100
+    return max(0, 1 - wanted * (count + 1) / max(count, 1))
+}
+
+/// The Kaplan-Meier estimate while it is made: `count` all, then let them pass in order of time.
+struct Survivors: Sendable {
+    private(set) var atRisk = 0.0
+    private var squares = 0.0
+    private var share = 1.0
+
+    mutating func count(_ weight: Double) {
+        atRisk += weight
+        squares += weight * weight
+    }
+
+    /// How many of equal weight would tell as much (Kish); only before the first one passed.
+    var effectiveCount: Double { squares > 0 ? atRisk * atRisk / squares : 0 }
+
+    /// The next one's wait ends; true if at most `wanted` of all still wait then.
+    mutating func passes(_ weight: Double, _ isAnswered: Bool, to wanted: Double) -> Bool {
+        if isAnswered { share *= max(0, 1 - weight / atRisk) }
+        atRisk -= weight
+        // A rounding error must not move the answer to the next one.
+        return isAnswered && share <= wanted + 1e-9
     }
 }

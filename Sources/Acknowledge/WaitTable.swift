@@ -73,16 +73,13 @@ struct WaitTable: Sendable {
         }
         guard survival.atRisk > 0 else { return }
         let expected = exp(logs / survival.atRisk)
-        let share = allowedShare(
-            percent: percent,
-            count: min(survival.effectiveCount, Double(days.nonzeroBitCount) * Self.dayWorth))
+        // The cases of one day are alike and tell together no more than one that stands alone.
+        let count = min(survival.effectiveCount, Double(days.nonzeroBitCount))
+        let share = allowedShare(percent: percent, count: count)
         guard let ratio = near.first(where: { survival.passes($0.weight, $0.isAnswered, to: share) })?.ratio
         else { return }
         points.append((expected, max(ratio * expected, points.last?.wait ?? 0)))
     }
-    /// The cases of one day are alike: together they tell no more than so many of different days.
-    private static let dayWorth = 1.0
-
     /// Of what can be expected from the queue; never falls where that rises.
     func wait(expected: Double) -> Double {
         guard let first = points.first, let last = points.last else { return 0 }
@@ -93,45 +90,5 @@ struct WaitTable: Sendable {
         guard high.expected > low.expected else { return high.wait }
         let part = (expected - low.expected) / (high.expected - low.expected)
         return low.wait + part * (high.wait - low.wait)
-    }
-}
-
-/// The places of values, which are not negative, in ascending order; of equal ones those come last of which `isLast`
-/// holds. They are compared to seven digits, so that the order of thousands costs little.
-func ascending(_ values: [Double], isLast: (Int) -> Bool) -> [Int] {
-    let keys = values.indices.map { index in
-        // The bits of a number that is not negative are in the order of the numbers.
-        UInt64(Float(values[index]).bitPattern) << 32 | (isLast(index) ? 1 << 31 : 0) | UInt64(index)
-    }
-    return keys.sorted().map { Int($0 & 0x7FFF_FFFF) }
-}
-
-/// The share that may still wait when so many percent are to have an answer, a little lower where few cases tell:
-/// of 20 cases not the 16th but the 17th, so that the next one too is within it with that chance.
-func allowedShare(percent: Int, count: Double) -> Double {
-    let wanted = Double(percent) / 100
-    return max(0, 1 - wanted * (count + 1) / max(count, 1))
-}
-
-/// The Kaplan-Meier estimate while it is made: `count` all, then let them pass in order of time.
-struct Survivors: Sendable {
-    private(set) var atRisk = 0.0
-    private var squares = 0.0
-    private var share = 1.0
-
-    mutating func count(_ weight: Double) {
-        atRisk += weight
-        squares += weight * weight
-    }
-
-    /// How many of equal weight would tell as much (Kish); only before the first one passed.
-    var effectiveCount: Double { squares > 0 ? atRisk * atRisk / squares : 0 }
-
-    /// The next one's wait ends; true if at most `wanted` of all still wait then.
-    mutating func passes(_ weight: Double, _ isAnswered: Bool, to wanted: Double) -> Bool {
-        if isAnswered { share *= max(0, 1 - weight / atRisk) }
-        atRisk -= weight
-        // A rounding error must not move the answer to the next one.
-        return isAnswered && share <= wanted + 1e-9
     }
 }

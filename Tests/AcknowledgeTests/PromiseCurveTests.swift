@@ -71,7 +71,6 @@ struct PromiseCurveTests {
         #expect(curve.time(share: 0.2) == nil)
         #expect(curve.share(after: 5.9) == 1)
         #expect(abs(curve.share(after: 6) - 18.0 / 21) < 1e-12)
-        #expect(curve.end == 35)
         let all = SurvivalCurve((1...10).map { .init(time: Double($0), isAnswered: true) })
         #expect(all.time(share: 0.2) == 8)
         #expect(all.time(share: 0) == 10)

@@ -66,14 +66,17 @@ struct Replay {
     private var times: AnswerTimes?
     private var made = Moment(seconds: 0)
 
-    /// What is known is looked at again after so long.
-    private static let refresh = Duration.seconds(3600)
+    /// What is known is looked at again after so long, once the team was there for an hour since; a gateway does so
+    /// every few minutes.
+    private static let refresh = Duration.seconds(7200)
 
     init(_ lived: [Lived], time: OfficeTime) { (self.lived, self.time) = (lived, time) }
 
-    /// What is known at `now`, from `count` replies that came before it; at most an hour old.
+    /// What is known at `now`, from `count` replies that came before it; at most two hours of work old.
     mutating func known(at now: Moment, count: Int, waiting: Int) -> AnswerTimes {
-        if let times, now - made < Self.refresh { return times }
+        if let times, now - made < Self.refresh || time.elapsed(from: made, to: now) < .seconds(3600) {
+            return times
+        }
         while first < count, lived[first].asked < now - AnswerHistory.window { first += 1 }
         let cases = lived[first..<count].map { one in
             AnswerHistory.Case(
