@@ -8,6 +8,7 @@ extension Campaign {
     ) -> [String: Any] {
         var values: [String: Any] = [
             "company": company, "team": team.name, "campaign": name, "address": primaryAddress.address,
+            "language": language.rawValue,
             "received": language.receivedTime(order.received, zone: zone),
             "staffed": team.hours != nil, "unsubscribed": order.isUnsubscribed,
         ]

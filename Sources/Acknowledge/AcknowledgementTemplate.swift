@@ -5,12 +5,15 @@ import Mustache
 struct AcknowledgementTemplate: Sendable {
     private let text: MustacheTemplate?
     private let html: MustacheTemplate?
+    /// What they were made from, with all partials and styles put in.
+    let sources: (text: String?, html: String?)
 
     /// Throws what the renderer says of it, which the checks before should have said better.
     init(text: String?, html: String?) throws {
         // The renderer escapes every value for HTML unless told otherwise, before any text.
         self.text = try text.map { try MustacheTemplate(string: "{{% CONTENT_TYPE:TEXT}}" + $0) }
         self.html = try html.map { try MustacheTemplate(string: $0) }
+        sources = (text, html)
     }
 
     /// A text there always is: where only HTML was written, it is made from that.

@@ -85,7 +85,8 @@ private struct TemplateTrial {
             guard let range = line.ranges(of: mark).first(where: { isGap($0, mark, in: line) }) else {
                 continue
             }
-            return String(line[..<range.lowerBound])
+            let opening = mark.utf8.first == .space ? "" : mark.prefix(1)
+            return String(line[..<range.lowerBound] + opening)
         }
         return line.hasPrefix(",") || line.hasPrefix(". ") || line == "." || line == ":" ? line : nil
     }
@@ -99,16 +100,19 @@ private struct TemplateTrial {
         return !flat.text.contains(line[..<range.upperBound].suffix(12))
     }
 
-    /// Where the end of some words was written: the longest end of them that stands in the template as it is.
+    /// Where the end of some words was written: the longest end of them behind which a tag begins, else the longest that
+    /// stands in the template as it is.
     private func place(of words: String) -> TemplatePlace {
         let start = TemplatePlace(file: file)
-        var tail = words.suffix(60)
-        while tail.utf8.count >= 3 {
-            if let range = flat.text.firstRange(of: tail) {
-                let offset = flat.text.utf8.distance(from: flat.text.startIndex, to: range.lowerBound)
-                return flat.place(at: offset) ?? start
+        for (behind, least) in [("{{", 1), ("", 3)] {
+            var tail = words.suffix(60)
+            while tail.utf8.count >= least {
+                if let range = flat.text.firstRange(of: tail + behind) {
+                    let offset = flat.text.utf8.distance(from: flat.text.startIndex, to: range.lowerBound)
+                    return flat.place(at: offset) ?? start
+                }
+                tail = tail.dropFirst()
             }
-            tail = tail.dropFirst()
         }
         return start
     }

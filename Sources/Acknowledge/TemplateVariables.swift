@@ -118,6 +118,8 @@ extension TemplateVariables {
         TemplateVariable(
             "received", .text, "when the message came, with day and zone",
             example: "Saturday 21 November 2026 at 21:15, Berlin time"),
+        TemplateVariable(
+            "language", .text, "the mail’s language, for <html lang=\"…\">", example: "en"),
         TemplateVariable("person", .optionalText, "somebody who can be asked for", example: "Eva Lind"),
         TemplateVariable(
             "subject", .optionalText, "the customer’s subject; only for proven senders",

@@ -145,6 +145,10 @@ struct CampaignWordsTests {
         let text = CampaignWords(sources: [source("order.en.mustache", "Hello & <b>")], languages: [.en])
         let plain = text.template(.order, .en).render(values(.order))
         #expect(plain.text == "Hello & <b>\n" && plain.html == nil)
+        #expect(
+            text.whole(.order, .en, isHTML: false) == "Hello & <b>"
+                && text.whole(.order, .en, isHTML: true) == nil)
+        #expect(text.whole(.slip, .en, isHTML: true)?.contains("{{#open}}") == true)
     }
 
     // MARK: Problems
@@ -228,6 +232,10 @@ struct CampaignWordsTests {
         ),
         ("order.en.html.mustache", "<p>{{#ended}}x{{/ended}}</p>", ["1:1 nothing would stand"]),
         ("_layout.html.mustache", "<p>Hello</p>", ["1:1 this layout has no block {{$content}}{{/content}}"]),
+        (
+            "_layout.mustache", "Hello.\n({{#person}}{{person}}{{/person}})\n{{$content}}{{/content}}",
+            ["2:1 a gap is left in “()” when"]
+        ),
         ("_unused.mustache", "x", ["1:1 partial “unused” is used by no template"]),
         ("_contacts.mustache", "{{label}}", ["1:1 “label” is known only inside {{#open}}"]),
         ("_contacts.html.mustache", "{{#open}}", ["1:1 section {{#open}} is never closed"]),
