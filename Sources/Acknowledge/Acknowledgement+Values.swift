@@ -1,8 +1,8 @@
 import Mail
 
 extension Campaign {
-    /// What `TemplateVariables` names, with what is true at `now`. A neutral mail has nothing that comes from the
-    /// message: no subject, number, time or fact.
+    /// What `TemplateVariables` names, with what is true at `now`. A neutral mail has nothing that comes from
+    /// the message: no subject, number, time or fact.
     func values(
         _ order: AcknowledgementOrder, _ lines: [ContactLine], now: Moment, language: Language
     ) -> [String: Any] {
@@ -48,7 +48,8 @@ extension Campaign {
         }
     }
 
-    /// Nil where nothing true can be said: the time has passed, or fewer are answered by then than our words say.
+    /// Nil where nothing true can be said: the time has passed, or fewer are answered by then than our words
+    /// say.
     private func promiseValues(_ promise: Promise?, now: Moment, language: Language) -> [String: Any]? {
         guard let promise, promise.due > now else { return nil }
         let flag: String

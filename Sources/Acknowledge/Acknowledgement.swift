@@ -1,6 +1,7 @@
 package import Mail
 
-/// A mail of ours that is to be sent about a customer's message: everything but the words, which are found when it leaves.
+/// A mail of ours that is to be sent about a customer's message: everything but the words, which are found
+/// when it leaves.
 package struct AcknowledgementOrder: Sendable, Equatable {
     /// The reply's public id; the Message-ID follows from it, so that a repetition carries the same.
     package var reply: String
@@ -77,8 +78,8 @@ package func slipMessageID(reply: String, _ campaign: Campaign) -> String {
     "<slip.\(reply)@\(campaign.primaryAddress.domainKey)>"
 }
 
-/// The public id of the reply that a message acknowledges, or that a slip mail is about, read from the Message-ID that
-/// we gave it; nil for any that is not of that form. Who knows such an id has seen the mail.
+/// The public id of the reply that a message acknowledges, or that a slip mail is about, read from the
+/// Message-ID that we gave it; nil for any that is not of that form. Who knows such an id has seen the mail.
 package func acknowledgedReply(messageID: String) -> String? {
     for prefix in ["<ack.", "<slip."] where messageID.hasPrefix(prefix) {
         guard let at = messageID.firstIndex(of: "@") else { return nil }
@@ -94,8 +95,8 @@ extension InternetMessage {
 }
 
 extension Campaign {
-    /// Composes an acknowledgement, or a slip mail, with what is true at `now` (RFC 3834 §3). Deterministic: the same
-    /// order, time and campaign give the same bytes.
+    /// Composes an acknowledgement, or a slip mail, with what is true at `now` (RFC 3834 §3). Deterministic:
+    /// the same order, time and campaign give the same bytes.
     package func acknowledgement(
         _ order: AcknowledgementOrder, now: Moment, loopMark: String, loopMarkField: String
     ) -> ComposedMail {
@@ -146,8 +147,8 @@ extension Campaign {
         message.add("X-Auto-Response-Suppress", order.hasReversePath ? "OOF, AutoReply" : "All")
     }
 
-    /// Within `neutralLimit`: without HTML, and then without the last lines of the text, if need be; who sends it is
-    /// said where the admin requires that.
+    /// Within `neutralLimit`: without HTML, and then without the last lines of the text, if need be; who
+    /// sends it is said where the admin requires that.
     private func shorten(_ message: inout OutgoingMessage) {
         message.html = nil
         let identity = requiresPostalIdentity ? postalIdentity.map { "\n\($0.cut(to: 300))\n" } ?? "" : ""

@@ -1,5 +1,5 @@
-/// The templates for those who write none: Mustache sources put together from `BuiltInWords`, for every kind and
-/// language, as text and as HTML. An admin may print them to start from.
+/// The templates for those who write none: Mustache sources put together from `BuiltInWords`, for every kind
+/// and language, as text and as HTML. An admin may print them to start from.
 package enum BuiltInTemplates {
     /// The words of one kind of mail. They use the partials below, which a campaign can replace one by one.
     package static func source(_ kind: MailKind, _ language: Language, isHTML: Bool) -> String {
@@ -19,7 +19,8 @@ package enum BuiltInTemplates {
         return "{{<layout}}\n\(filled){{/layout}}\n"
     }
 
-    /// `layout` with the blocks `automatic`, `content`, `contacts` and `closing`; `received`, `promise` and `contacts`.
+    /// `layout` with the blocks `automatic`, `content`, `contacts` and `closing`; `received`, `promise` and
+    /// `contacts`.
     package static let partialNames = ["contacts", "layout", "promise", "received"]
 
     /// A partial that every template may use; nil for a name that is none of `partialNames`.
@@ -246,8 +247,8 @@ private struct TemplateWriter {
         """
     }
 
-    /// What a mail client shows that knows no style sheets must look well, too; the colours have a contrast of at
-    /// least 4.5 : 1 in both schemes (WCAG 2.2 §1.4.3).
+    /// What a mail client shows that knows no style sheets must look well, too; the colours have a contrast
+    /// of at least 4.5 : 1 in both schemes (WCAG 2.2 §1.4.3).
     private static let style = """
         :root { color-scheme: light dark; }
         body { margin: 0; background-color: #ffffff; }

@@ -23,7 +23,8 @@ package struct Campaign: Sendable {
     package var contacts: [ContactOption]
     /// A URL where customers can send what is too large for mail; refusals name it.
     package var largeFiles: String?
-    /// What was sent, as readers saw it; what replies quote of it is recognised whatever their mail clients did to it.
+    /// What was sent, as readers saw it; what replies quote of it is recognised whatever their mail clients
+    /// did to it.
     package var sentText: CampaignText?
     /// Telephone and order numbers as its customers write them.
     package var intents = IntentPatterns()
@@ -55,7 +56,8 @@ package struct Campaign: Sendable {
     /// The languages that it writes, the default first.
     package var languages: [Language] { words.languages }
 
-    /// The language in which a customer is answered who writes in `written` (ISO 639-1; nil where it is not certain).
+    /// The language in which a customer is answered who writes in `written` (ISO 639-1; nil where it is not
+    /// certain).
     package func spokenLanguage(written: String?) -> Language {
         words.language(written.flatMap { Language(rawValue: $0) })
     }

@@ -26,7 +26,8 @@ package struct CampaignWords: Sendable {
     /// - Parameters:
     ///   - sources: the files of the campaign's folder and of the shared one, in any order.
     ///   - facts: sections and their fields that templates may name (`facts.fields`).
-    ///   - languages: the default first; empty: all in which there are words of the campaign's own, or English.
+    ///   - languages: the default first; empty: all in which there are words of the campaign's own, or
+    ///     English.
     package init(sources: [WordsSource], facts: [String: [String]] = [:], languages: [Language]) {
         var languages = languages.reduce(into: [Language]()) { if !$0.contains($1) { $0.append($1) } }
         if languages.isEmpty {
@@ -62,12 +63,14 @@ package struct CampaignWords: Sendable {
         return languages.first ?? .en
     }
 
-    /// The file whose words a mail has, as problems name it: the text’s, or of HTML alone that; nil for our own.
+    /// The file whose words a mail has, as problems name it: the text’s, or of HTML alone that; nil for our
+    /// own.
     package func origin(_ kind: MailKind, _ language: Language) -> String? {
         origins[Key(kind: kind, language: language)]
     }
 
-    /// The template of a mail as a whole, with layout, partials and styles put in; nil where it has no such part.
+    /// The template of a mail as a whole, with layout, partials and styles put in; nil where it has no such
+    /// part.
     package func whole(_ kind: MailKind, _ language: Language, isHTML: Bool) -> String? {
         let sources = template(kind, language).sources
         return isHTML ? sources.html : sources.text
@@ -81,9 +84,9 @@ package struct CampaignWords: Sendable {
         (slipSubjects[language]?.renderText(values) ?? "").singleLine.trimmed
     }
 
-    /// Which words a mail gets: the campaign's for the kind, the shared for the kind, for what a person wrote the
-    /// campaign's and the shared `acknowledgement`, and then our own. What a person of ours will do is not said of a wish
-    /// to unsubscribe and a broken promise, so they have no part in `acknowledgement`.
+    /// Which words a mail gets: the campaign's for the kind, the shared for the kind, for what a person wrote
+    /// the campaign's and the shared `acknowledgement`, and then our own. What a person of ours will do is
+    /// not said of a wish to unsubscribe and a broken promise, so they have no part in `acknowledgement`.
     static func steps(_ kind: MailKind) -> [(kind: MailKind, isShared: Bool)] {
         let own = [(kind: kind, isShared: false), (kind: kind, isShared: true)]
         switch kind {

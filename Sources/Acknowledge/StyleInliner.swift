@@ -1,11 +1,12 @@
 import Mail
 
-/// Puts the rules of style sheets into the style attributes of the elements that they are for: many mail clients drop
-/// `<style>`. Works on the source of a template, so that it is done once; tags of Mustache are left as they are.
+/// Puts the rules of style sheets into the style attributes of the elements that they are for: many mail
+/// clients drop `<style>`. Works on the source of a template, so that it is done once; tags of Mustache are
+/// left as they are.
 ///
-/// Taken are rules whose selectors are an element, classes, an id or several of these for one element (`p`, `.note`,
-/// `p.note`, `#top`). `@media` and rules with a pseudo-class stay in the style sheet, as nothing else can be done with
-/// them; any other rule stays as well, and is told.
+/// Taken are rules whose selectors are an element, classes, an id or several of these for one element (`p`,
+/// `.note`, `p.note`, `#top`). `@media` and rules with a pseudo-class stay in the style sheet, as nothing
+/// else can be done with them; any other rule stays as well, and is told.
 struct StyleInliner {
     /// Something that stays in a style sheet, and from which octet of the source.
     struct Note: Equatable {

@@ -7,7 +7,8 @@ struct StyleSheet {
         let id: [UInt8]?
         let classes: [[UInt8]]
         let declarations: [Declaration]
-        /// Ids, classes and elements of its selector, and where it stands among the rules (CSS Selectors 3 §9).
+        /// Ids, classes and elements of its selector, and where it stands among the rules (CSS Selectors 3
+        /// §9).
         let rank: [Int]
     }
     struct Declaration {

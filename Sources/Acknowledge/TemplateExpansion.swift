@@ -41,8 +41,9 @@ struct TemplatePartials: Sendable {
     var hint: @Sendable (String) -> String = { _ in "" }
 }
 
-/// Puts partials and layouts into a template and checks every name where it is used: unknown names, optional values
-/// outside of their section, sections that do not fit. The renderer would show nothing for each of them.
+/// Puts partials and layouts into a template and checks every name where it is used: unknown names, optional
+/// values outside of their section, sections that do not fit. The renderer would show nothing for each of
+/// them.
 struct TemplateExpansion {
     private typealias Scope = [String: TemplateVariables.Kind]
     /// What is shown for a block of a layout.

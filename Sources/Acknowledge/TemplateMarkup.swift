@@ -1,7 +1,7 @@
 import Mail
 
-/// Values that stand in HTML where escaping does not keep them from being more than text: outside of quotation marks in
-/// a tag, in a style sheet or script, as the beginning of a link.
+/// Values that stand in HTML where escaping does not keep them from being more than text: outside of
+/// quotation marks in a tag, in a style sheet or script, as the beginning of a link.
 func markupProblems(_ flat: FlatTemplate) -> [TemplateProblem] {
     var walk = MarkupWalk(flat)
     walk.run()

@@ -4,7 +4,8 @@ struct TemplateSample: Sendable {
     let description: String
     fileprivate(set) var values: [String: any Sendable]
 
-    /// Nothing that may be missing is there; all is there; and for either every single thing the other way round.
+    /// Nothing that may be missing is there; all is there; and for either every single thing the other way
+    /// round.
     static func all(_ variables: TemplateVariables, for mail: MailKind) -> [TemplateSample] {
         let switches = switches(variables, for: mail)
         var everything = base(variables, mail)

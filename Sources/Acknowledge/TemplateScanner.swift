@@ -3,8 +3,8 @@ import Mail
 extension TemplateTree {
     /// Reads a template. Total and linear; what is wrong is told, and left out of the tree.
     ///
-    /// - Parameter isPartial: line ends at the end belong to the file and not to the text, so that a partial can be put
-    ///   in the middle of a line.
+    /// - Parameter isPartial: line ends at the end belong to the file and not to the text, so that a partial
+    ///   can be put in the middle of a line.
     init(_ source: String, file: String, isHTML: Bool, isPartial: Bool = false) {
         guard source.utf8.count <= TemplateTree.longest else {
             let problem = TemplateProblem(

@@ -4,7 +4,8 @@ struct TemplateNode: Sendable {
         case text(String)
         case variable(String, isRaw: Bool)
         case section(String, isInverted: Bool, [TemplateNode])
-        /// `{{$name}}…{{/name}}`: what a layout shows where nothing else is given for it, or what is given for it.
+        /// `{{$name}}…{{/name}}`: what a layout shows where nothing else is given for it, or what is given
+        /// for it.
         case block(String, [TemplateNode])
         /// `{{>name}}`
         case partial(String)

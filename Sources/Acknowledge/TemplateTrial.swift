@@ -1,7 +1,7 @@
 import Mail
 
-/// What is wrong in the texts that a template gives for all samples: nothing said at all, a gap that a missing value
-/// left, a heading without anything under it.
+/// What is wrong in the texts that a template gives for all samples: nothing said at all, a gap that a
+/// missing value left, a heading without anything under it.
 func trialProblems(
     _ template: AcknowledgementTemplate, _ flat: FlatTemplate, file: String, isHTML: Bool,
     _ variables: TemplateVariables,
@@ -78,8 +78,8 @@ private struct TemplateTrial {
         headings = headings ?? found
     }
 
-    /// The words before a gap: a blank before a full stop or comma, a pair of brackets or quotation marks around nothing,
-    /// punctuation at the beginning of a line.
+    /// The words before a gap: a blank before a full stop or comma, a pair of brackets or quotation marks
+    /// around nothing, punctuation at the beginning of a line.
     private func gap(_ line: String) -> String? {
         for mark in [" .", " ,", "()", "“”", "„“", "«»", "\"\"", "( )", "“ ”", "« »"] {
             guard let range = line.ranges(of: mark).first(where: { isGap($0, mark, in: line) }) else {
@@ -100,8 +100,8 @@ private struct TemplateTrial {
         return !flat.text.contains(line[..<range.upperBound].suffix(12))
     }
 
-    /// Where the end of some words was written: the longest end of them behind which a tag begins, else the longest that
-    /// stands in the template as it is.
+    /// Where the end of some words was written: the longest end of them behind which a tag begins, else the
+    /// longest that stands in the template as it is.
     private func place(of words: String) -> TemplatePlace {
         let start = TemplatePlace(file: file)
         for (behind, least) in [("{{", 1), ("", 3)] {

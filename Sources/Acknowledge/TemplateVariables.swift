@@ -47,7 +47,8 @@ package struct TemplateVariables: Sendable {
     }()
 }
 
-/// One line of the table of variables: what the manual, `porchlight template variables` and the checks are made from.
+/// One line of the table of variables: what the manual, `porchlight template variables` and the checks are
+/// made from.
 package struct TemplateVariable: Sendable, Equatable {
     package enum Kind: String, Sendable {
         case text
@@ -86,7 +87,8 @@ package struct TemplateVariable: Sendable, Equatable {
 }
 
 extension TemplateVariables {
-    /// The table as text: a heading, then a row for each variable and, as `section.name`, for each name inside one.
+    /// The table as text: a heading, then a row for each variable and, as `section.name`, for each name
+    /// inside one.
     package static func table() -> [[String]] {
         func row(_ variable: TemplateVariable, _ name: String) -> [String] {
             let isEverywhere = variable.mails.count == MailKind.allCases.count

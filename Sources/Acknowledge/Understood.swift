@@ -64,7 +64,8 @@ package struct CallbackNumber: Sendable, Equatable {
         }
     }
 
-    /// `+49 301 234 567`, in groups that can be read out (ITU-T E.123 §2.4), with “ext. 12” in the language behind it.
+    /// `+49 301 234 567`, in groups that can be read out (ITU-T E.123 §2.4), with “ext. 12” in the language
+    /// behind it.
     func text(_ language: Language) -> String {
         let number = "+" + groups.joined(separator: " ")
         return `extension`.map { "\(number) \(language.callWords.extension) \($0)" } ?? number
@@ -160,8 +161,8 @@ package struct CallbackTime: Sendable, Equatable {
 }
 
 extension String {
-    /// A stranger's text as it may stand in a mail of ours: on one line, without control characters and marks that
-    /// turn the direction of what follows, cut.
+    /// A stranger's text as it may stand in a mail of ours: on one line, without control characters and marks
+    /// that turn the direction of what follows, cut.
     func sanitised(to limit: Int) -> String {
         let visible = singleLine.unicodeScalars.filter { scalar in
             scalar != "\u{FFFD}" && scalar != "\u{200B}" && scalar != "\u{FEFF}"

@@ -106,8 +106,8 @@ struct WordsBuilder {
         }
     }
 
-    /// Whether it can be sent whatever is known of a customer. Our own words are tried in our tests, and once here
-    /// where the campaign has put something into them.
+    /// Whether it can be sent whatever is known of a customer. Our own words are tried in our tests, and once
+    /// here where the campaign has put something into them.
     private mutating func tries(
         _ template: AcknowledgementTemplate, _ flat: FlatTemplate, _ source: WordsSource?, _ kind: MailKind
     ) -> Bool {
@@ -133,8 +133,8 @@ struct WordsBuilder {
 
     // MARK: Partials
 
-    /// The partials for one language: the campaign's before the shared before ours, those of the language before those
-    /// for all.
+    /// The partials for one language: the campaign's before the shared before ours, those of the language
+    /// before those for all.
     private mutating func partials(_ language: Language, isHTML: Bool) -> TemplatePartials {
         let key = WordsFile(.partial(""), language, isHTML: isHTML)
         if let known = partials[key] { return known }

@@ -63,8 +63,8 @@ struct ComposedMailTests {
 
     // MARK: Golden texts
 
-    /// Whole mails in `Tests/Acknowledgements`. With PORCHLIGHT_APPROVE=1 in the environment they are written anew: read
-    /// what changed before it is committed.
+    /// Whole mails in `Tests/Acknowledgements`. With PORCHLIGHT_APPROVE=1 in the environment they are written
+    /// anew: read what changed before it is committed.
     @Test("each kind of mail reads as it was approved", arguments: MailKind.allCases, [Language.en, .de])
     func golden(_ kind: MailKind, _ language: Language) throws {
         var order = ComposedMailTests.order(kind)
