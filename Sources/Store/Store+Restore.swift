@@ -22,7 +22,8 @@ extension Store {
     ///
     /// What the backup holds as still to be sent may have been sent after it was made: so all of it is held, with the
     /// reason, until an admin says which of it is to go out. What was under way when the backup was made goes out
-    /// with the same bytes then, once more at most.
+    /// with the same bytes then, once more at most. Promises stay, but no slip is made of those that may have been kept
+    /// after the backup.
     ///
     /// The backup is read in full first. Everything is built under other names and synchronised; only then is what was
     /// there moved aside and the new put into its place. After a crash between the two a gateway refuses to start until
@@ -169,6 +170,9 @@ private struct RestorePlace {
             "state = 'unknown', ambiguous = ambiguous + 1, finished = \(now.microseconds)")
         let attempted = try change(.held, "state = 'attempted'", "state = 'held', ambiguous = 1")
         let queued = try change(.held, "state = 'queued'", "state = 'held'")
+        // What people answered after the backup is not known: nobody is told that he was forgotten.
+        try restored.run(
+            "UPDATE promise SET slip_refused = 'restored', slip_after = \(Int64.max) WHERE slip IS NULL")
         try restored.run("COMMIT")
         return (attempted + queued, unknown)
     }

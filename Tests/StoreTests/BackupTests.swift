@@ -1,8 +1,10 @@
+import Acknowledge
 import Foundation
 import Glibc
 import Mail
 @testable import Store
 import Testing
+import Triage
 
 @Suite("backup and restore")
 struct BackupTests {
@@ -129,6 +131,37 @@ struct BackupTests {
         #expect(released[0].ambiguous == 1)
         let detail = try #require(await second.conversation(released[0].conversation, at: noon))
         #expect(detail.events.map(\.kind).suffix(2) == ["outbox.held", "outbox.unheld"])
+    }
+
+    @Test(
+        "slips are held as well, and promises that may have been kept meanwhile are not excused by themselves"
+    )
+    func promises() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let (due, soon) = (noon + hours(24), noon + hours(23))
+        let slipped = try await store.promise(incoming(), due: due)
+        let outcome = try await store.queueSlip(
+            promise: slipped.publicID, decide: { _ in Decision(send: true, rule: .promiseSlips) }, at: soon)
+        #expect(outcome == .queued)
+        let open = try await store.promise(incoming(from: "ben@b.example"), due: due)
+        _ = try await store.keepFacts(reply: open.publicID, json: "{}", at: noon)
+        var wish = incoming(from: "eva@e.example", lane: .unsubscribe, at: soon)
+        wish.replies[0].notices = [Notice(.unsubscribeRequested, "text")]
+        _ = try await store.keep(wish)
+        let folder = try TemporaryFolder()
+        _ = try await store.backup(to: folder.path + "/copy")
+        let summary = try Store.restore(from: folder.path + "/copy", to: folder.path + "/data", at: soon)
+        #expect(summary.held == 2)
+        #expect(try Store.inspect(directory: folder.path + "/data").isEmpty)
+        let second = try Store(directory: folder.path + "/data", newIdentity: Array(0..<40)) { _ in }
+        defer { second.close() }
+        #expect(try await second.promisesAtRisk(at: soon, before: due, limit: 9).isEmpty)
+        #expect(try await second.promises(open.conversation).map(\.state) == [.open])
+        #expect(try await second.reply(open.publicID, at: soon)?.customerFacts == "{}")
+        #expect(try await second.unsubscribesToSend(campaign: "spring", at: soon, limit: 9).count == 1)
+        let history = try await second.answerHistory(campaign: "spring", since: noon, at: soon)
+        #expect(history.waiting == 2 && history.cases.count == 2)
     }
 
     @Test("a store that is there is moved aside when that is asked for, and never otherwise")

@@ -1,6 +1,7 @@
 import Mail
 @testable import Store
 import Testing
+import Triage
 
 @Suite("the outbox")
 struct OutboxTests {
@@ -81,6 +82,28 @@ struct OutboxTests {
         #expect(try await store.commandOutbox(.drop, id: item.reply, at: noon) == 0)
     }
 
+    @Test("a row says all that its words are made from")
+    func composed() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        var message = incoming(standing: .proven, subject: "order")
+        (message.replies[0].language, message.replies[0].signs) = ("de", "{\"intents\":[]}")
+        message.replies[0].judgement = Judgement(
+            lane: .person, laneRule: .person, standing: .proven, silence: nil,
+            problems: ["charset-guessed", "date-missing"])
+        let kept = try await store.keep(message)
+        #expect(try await store.keepFacts(reply: kept.publicID, json: "{\"a\":1}", at: noon))
+        #expect(try await store.keepFacts(reply: kept.publicID, json: "{\"a\":2}", at: noon))
+        #expect(try await !store.keepFacts(reply: "none", json: "{}", at: noon))
+        let item = try #require(await store.due().first)
+        #expect(item.kind == .acknowledgement && item.id == kept.publicID && item.lane == .person)
+        #expect(item.standing == .proven && item.language == "de" && item.signs == "{\"intents\":[]}")
+        #expect(item.problems == ["charset-guessed", "date-missing"] && item.customerFacts == "{\"a\":2}")
+        #expect(item.unsubscribe == nil && item.promised == nil && item.isWaiting)
+        #expect(item.conversationBegan == noon && item.asked == noon && item.received == noon)
+        #expect(try await store.reply(kept.publicID, at: noon)?.customerFacts == "{\"a\":2}")
+    }
+
     @Test("a row that is sent stays sent, whatever is said later")
     func final() async throws {
         let fixture = try StoreFixture()
@@ -131,7 +154,32 @@ struct OutboxTests {
                 "SELECT o.id FROM outbox o WHERE o.state IN ('queued','attempted') AND o.state = 'queued' AND o.next_attempt <= 1 AND o.created > 0 ORDER BY o.next_attempt, o.id LIMIT 1",
                 "outbox_open"
             ),
-            ("SELECT id FROM outbox WHERE reply = 1", "sqlite_autoindex_outbox_1"),
+            ("SELECT id FROM outbox WHERE reply = 1 AND kind = 'slip'", "sqlite_autoindex_outbox_1"),
+            (
+                "SELECT max(received) FROM reply WHERE sender_hash = 1 AND send = 1",
+                "COVERING INDEX reply_sender"
+            ),
+            (
+                "SELECT asked, answered, closed FROM round WHERE campaign = 'a' AND asked >= 1 AND asked <= 9 ORDER BY asked DESC, conversation DESC LIMIT 20000",
+                "PRIMARY KEY"
+            ),
+            (
+                "SELECT count(*) FROM conversation WHERE state IN ('waiting','claimed') AND campaign = 'a' AND asked IS NOT NULL",
+                "COVERING INDEX conversation_queue"
+            ),
+            (
+                "SELECT reply, conversation FROM promise WHERE state = 'open' AND due < 1 ORDER BY due LIMIT 1000",
+                "promise_due"
+            ),
+            (
+                "SELECT reply FROM promise WHERE state = 'broken' AND answered IS NULL AND due <= 9 AND due > 1",
+                "promise_overdue"
+            ),
+            (
+                "SELECT id FROM unsubscribe WHERE campaign = 'a' AND confirmed IS NULL AND next_attempt IS NOT NULL AND next_attempt <= 1 ORDER BY next_attempt LIMIT 1",
+                "unsubscribe_due"
+            ),
+            ("SELECT reply FROM outbox WHERE kind = 'slip' AND created > 1", "outbox_slips"),
             (
                 "SELECT 1 FROM outbox WHERE conversation = 1 AND state IN ('failed','unknown','expired')",
                 "outbox_missed"

@@ -1,0 +1,143 @@
+import Acknowledge
+import GRDB
+import Mail
+
+/// How promises are made with the bytes that name them, and taken back. Used inside the writer's transactions.
+extension Database {
+    /// Records what the bytes of a row say of when a person will answer.
+    func record(_ promise: Promise, of item: OutboxItem, at now: Moment) throws {
+        switch item.kind {
+        case .acknowledgement: try make(promise, item.row, at: now)
+        case .slip:
+            try step(
+                "UPDATE promise SET revised_due = ? WHERE slip = ?2 AND reply = (SELECT reply FROM outbox WHERE id = ?2)"
+            ) {
+                $0.moment(promise.due)
+                $0.integer(item.row)
+            }
+        }
+    }
+
+    /// A conversation has one open promise. If another one is due no later it stands, and was only said again; else
+    /// the earlier time counts from now on.
+    private func make(_ promise: Promise, _ row: Int64, at now: Moment) throws {
+        let place = try first(
+            """
+            SELECT o.reply, o.conversation, o.campaign, coalesce(c.asked, r.received), p.reply, p.due FROM outbox o
+            JOIN conversation c ON c.id = o.conversation JOIN reply r ON r.id = o.reply
+            LEFT JOIN promise p ON p.reply = c.promised AND p.state = 'open' AND p.reply <> o.reply WHERE o.id = ?
+            """
+        ) {
+            $0.integer(row)
+        } row: {
+            (
+                reply: $0.integer(0), conversation: $0.integer(1), campaign: $0.text(2), asked: $0.integer(3),
+                other: $0.isNull(4) ? nil : (reply: $0.integer(4), due: $0.integer(5))
+            )
+        }
+        guard let place else { return }
+        if let other = place.other {
+            if other.due <= promise.due.microseconds { return }
+            try withdraw(other.reply, at: now)
+        }
+        try step(
+            """
+            INSERT OR REPLACE INTO promise (reply, conversation, campaign, asked, due, basis, answers, made, state)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'open')
+            """
+        ) {
+            $0.integer(place.reply)
+            $0.integer(place.conversation)
+            $0.text(place.campaign)
+            $0.integer(place.asked)
+            $0.moment(promise.due)
+            $0.text(promise.basis.stored)
+            $0.integer(promise.basis.answers)
+            $0.moment(now)
+        }
+        try step("UPDATE conversation SET promised = ?, promise_due = ? WHERE id = ?") {
+            $0.integer(place.reply)
+            $0.moment(promise.due)
+            $0.integer(place.conversation)
+        }
+        try event(
+            .promiseMade, at: now, place.conversation, reply: place.reply, detail: promise.basis.stored)
+    }
+
+    /// What a row promised was read by nobody.
+    func withdrawPromise(of row: Int64, at now: Moment) throws {
+        let reply = try first("SELECT reply FROM outbox WHERE id = ? AND kind = 'acknowledgement'") {
+            $0.integer(row)
+        } row: {
+            $0.integer(0)
+        }
+        if let reply { try withdraw(reply, at: now) }
+    }
+
+    /// Withdraws a promise if it is open.
+    func withdraw(_ reply: Int64, at now: Moment) throws {
+        try step("UPDATE promise SET state = 'withdrawn', settled = ? WHERE reply = ? AND state = 'open'") {
+            $0.moment(now)
+            $0.integer(reply)
+        }
+        guard changed == 1 else { return }
+        let conversation = try first("SELECT conversation FROM promise WHERE reply = ?") {
+            $0.integer(reply)
+        } row: {
+            $0.integer(0)
+        }
+        guard let conversation else { return }
+        try forgetPromise(reply, of: conversation)
+        try event(.promiseWithdrawn, at: now, conversation, reply: reply)
+    }
+
+    /// The bytes of a row certainly did not arrive, and others will be made: they may say another time.
+    func takeBackPromise(of row: Int64) throws {
+        let place = try first("SELECT reply, conversation, kind FROM outbox WHERE id = ?") {
+            $0.integer(row)
+        } row: {
+            (reply: $0.integer(0), conversation: $0.integer(1), kind: OutboxKind(rawValue: $0.text(2)))
+        }
+        guard let place else { return }
+        if place.kind == .slip {
+            try step("UPDATE promise SET revised_due = NULL WHERE reply = ? AND slipped_at IS NULL") {
+                $0.integer(place.reply)
+            }
+        } else {
+            try forgetPromise(place.reply, of: place.conversation)
+            try step("DELETE FROM promise WHERE reply = ?") { $0.integer(place.reply) }
+        }
+    }
+
+    /// The conversation has no promise that waits, if it was this one.
+    private func forgetPromise(_ reply: Int64, of conversation: Int64) throws {
+        try step("UPDATE conversation SET promised = NULL, promise_due = NULL WHERE id = ? AND promised = ?")
+        {
+            $0.integer(conversation)
+            $0.integer(reply)
+        }
+    }
+
+    /// A row has left: if it was a slip, the customer knows a new time.
+    func recordSlip(_ row: Int64, at now: Moment) throws {
+        let promise = try first("SELECT reply, conversation FROM outbox WHERE id = ? AND kind = 'slip'") {
+            $0.integer(row)
+        } row: {
+            (reply: $0.integer(0), conversation: $0.integer(1))
+        }
+        guard let promise else { return }
+        try step("UPDATE promise SET slipped_at = ? WHERE reply = ? AND slipped_at IS NULL") {
+            $0.moment(now)
+            $0.integer(promise.reply)
+        }
+        try step(
+            """
+            UPDATE conversation SET promise_due = coalesce((SELECT revised_due FROM promise WHERE reply = ?1), promise_due)
+            WHERE id = ?2 AND promised = ?1
+            """
+        ) {
+            $0.integer(promise.reply)
+            $0.integer(promise.conversation)
+        }
+    }
+}
