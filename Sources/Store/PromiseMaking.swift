@@ -118,6 +118,23 @@ extension Database {
         }
     }
 
+    /// Nobody has read a slip: the time that was said first stands.
+    func forgetSlip(of row: Int64) throws {
+        try step(
+            "UPDATE promise SET slipped_at = NULL, revised_due = NULL WHERE reply = (SELECT reply FROM outbox WHERE id = ?)"
+        ) {
+            $0.integer(row)
+        }
+        try step(
+            """
+            UPDATE conversation SET promise_due = (SELECT due FROM promise WHERE reply = promised)
+            WHERE id = (SELECT conversation FROM outbox WHERE id = ?1) AND promised = (SELECT reply FROM outbox WHERE id = ?1)
+            """
+        ) {
+            $0.integer(row)
+        }
+    }
+
     /// A row has left: if it was a slip, the customer knows a new time.
     func recordSlip(_ row: Int64, at now: Moment) throws {
         let promise = try first("SELECT reply, conversation FROM outbox WHERE id = ? AND kind = 'slip'") {

@@ -157,7 +157,7 @@ extension Database {
         switch outcome {
         case .sent(let answer):
             // Also a row that was dropped meanwhile has left; one of which a report came already has failed.
-            try finish(
+            let hasLeft = try finish(
                 row, .sent, at: now,
                 "UPDATE outbox SET state = 'sent', answer = ?, finished = ? WHERE id = ? AND state <> 'failed'"
             ) {
@@ -165,7 +165,7 @@ extension Database {
                 $0.moment(now)
                 $0.integer(row)
             }
-            try recordSlip(row, at: now)
+            if hasLeft { try recordSlip(row, at: now) }
         case .deferred(let until, let reason): try putOff(row, until: until, reason, at: now)
         case .failed(let reason):
             let hasEnded = try finish(

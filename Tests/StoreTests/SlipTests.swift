@@ -210,6 +210,8 @@ struct SlipTests {
         report.replies[0].report = DeliveryReport(of: kept.publicID, kind: .slip, isFailure: true)
         #expect(try await store.keep(report).conversation == kept.conversation)
         #expect(try await store.countOutbox() == ["sent": 1, "failed": 1])
+        #expect(try await store.conversation(kept.conversation, at: soon)?.summary.due == due)
+        #expect(try await store.promises(kept.conversation).first?.slipped == nil)
         #expect(try await store.promises(kept.conversation).map(\.state) == [.open])
         #expect(try await store.conversation(kept.conversation, at: soon)?.summary.isUnacknowledged == false)
     }
