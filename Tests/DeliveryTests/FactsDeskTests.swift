@@ -129,7 +129,7 @@ struct FactsDeskTests {
             []
         } _: { system, port in
             var source = Self.source(port)
-            source.timeout = .milliseconds(200)
+            source.timeout = .seconds(1)
             let desk = Desk()
             let outcome = await desk.facts.facts(for: Self.question, source: source)
             guard case .none(.failed(.tooLate)) = outcome else {

@@ -142,7 +142,7 @@ struct HTTPAnswerTests {
                 let requester = Names.here
                 // The second request finds an open connection: there is nothing else to wait for.
                 #expect(await requester.status(port) == 200)
-                let result = await requester.request(.test(port), within: .milliseconds(500))
+                let result = await requester.request(.test(port), within: .seconds(2))
                 #expect(result.failure == .tooLate(.answer))
                 await until { system.open == 0 }
                 #expect(system.open == 0)

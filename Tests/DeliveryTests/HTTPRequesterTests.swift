@@ -123,7 +123,7 @@ struct HTTPRequesterTests {
                 let names = Names(["127.0.0.2", "127.0.0.1"])
                 #expect(await names.requester().status(port) == 200)
                 let none = Names(["127.0.0.2"]).requester()
-                let result = await none.request(.test(port), within: .milliseconds(400))
+                let result = await none.request(.test(port), within: .seconds(2))
                 #expect(result.failure == .tooLate(.connecting))
             }
         }
@@ -179,7 +179,7 @@ struct HTTPRequesterTests {
             FakeSystem.json("{}")
         } _: { system, port in
             // The hello ends in no empty line; the system waits for one.
-            let result = await Names.here.request(.test(port), within: .milliseconds(200))
+            let result = await Names.here.request(.test(port), within: .seconds(2))
             #expect(result.failure == .tooLate(.handshake))
             await until { system.open == 0 }
         }
