@@ -104,7 +104,7 @@ extension Settings {
         let allowsPrivate = part.bool("allow_private") ?? false
         guard part.has("trust") else { return (allowsPrivate, "") }
         guard let path = part.string("trust") else { return (allowsPrivate, nil) }
-        guard files.text(path)?.contains("-----BEGIN ") ?? false else {
+        guard files.text(path)?.contains("CERTIFICATE-----") ?? false else {
             part.report(
                 "“\(part.full("trust"))” must be a PEM file with the CAs to believe (or the one certificate), and "
                     + "“\(path.singleLine)” cannot be read or is none; is the path right (it starts at the folder of porchlight.yaml)?",

@@ -1,6 +1,5 @@
 import Acknowledge
 import Testing
-import Yams
 
 @testable import Config
 
@@ -14,6 +13,7 @@ struct FactsSettingsTests {
                 "short.secret": "short\n", "empty.secret": "\n", "broken.secret": "whsec_?\n",
                 "five.secret": String(repeating: "a secret that is long enough\n", count: 5),
                 "ca.pem": "-----BEGIN CERTIFICATE-----\n", "no.pem": "hello",
+                "key.pem": "-----BEGIN PRIVATE KEY-----\n",
             ][path]
         }, names: { _ in [] })
 
