@@ -58,9 +58,11 @@ final class HTTPAttempt {
     private func judge(_ addresses: [SocketAddress]) {
         guard promise != nil else { return }
         for address in addresses {
-            let remote = RemoteAddress(address)
-            guard let remote, remote.isAllowed(allowsPrivate: call.allowsPrivate) else {
-                return finish(.failure(.addressRefused(remote?.kind ?? .reserved)))
+            guard let remote = RemoteAddress(address) else {
+                return finish(.failure(.nameUnknown("it leads to no IP address")))
+            }
+            guard remote.isAllowed(allowsPrivate: call.allowsPrivate) else {
+                return finish(.failure(.addressRefused(remote)))
             }
             if !call.address.server.isSecure, remote.kind != .loopback {
                 return finish(.failure(.plaintext))

@@ -48,7 +48,7 @@ package enum HTTPFailure: Error, Sendable, Equatable {
     /// The URL has no TLS, and does not lead to this machine.
     case plaintext
     case nameUnknown(String)
-    case addressRefused(RemoteAddress.Kind)
+    case addressRefused(RemoteAddress)
     case notReached(String)
     case tls(String)
     case tooLate(Phase)
@@ -69,10 +69,10 @@ extension HTTPFailure: CustomStringConvertible {
         case .unfit(let reason): "the request cannot be sent: \(reason)"
         case .plaintext: "without TLS only this machine may be asked, and only with “allow_private: true”"
         case .nameUnknown(let reason): "the name cannot be looked up: \(reason)"
-        case .addressRefused(let kind):
-            "the name leads to \(kind.rawValue)"
-                + ([.loopback, .privateUse, .shared].contains(kind)
-                    ? "; set “allow_private: true” if that is meant" : ", which is never asked")
+        case .addressRefused(let address):
+            "the name leads to \(address), which is \(address.kind.rawValue)"
+                + (address.isAllowed(allowsPrivate: true)
+                    ? "; set “allow_private: true” if that is meant" : " and never asked")
         case .notReached(let reason): "no connection: \(reason)"
         case .tls(let reason): "TLS: \(reason)"
         case .tooLate(let phase): "not in time: \(phase.rawValue) took too long"

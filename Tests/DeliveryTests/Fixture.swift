@@ -69,6 +69,20 @@ final class Names: Sendable {
     static var here: HTTPRequester { Names(["127.0.0.1"]).requester() }
 }
 
+extension RemoteAddress {
+    static func at(_ text: String) -> RemoteAddress {
+        guard let address = RemoteAddress(try? SocketAddress(ipAddress: text, port: 0)) else {
+            preconditionFailure("a test's address is wrong")
+        }
+        return address
+    }
+
+    private init?(_ address: SocketAddress?) {
+        guard let address else { return nil }
+        self.init(address)
+    }
+}
+
 extension HTTPCall {
     /// A request to a fake system called facts.example.
     static func test(

@@ -97,7 +97,7 @@ struct HTTPRequesterTests {
             #expect(names.lookups == ["facts.example"])
             // A new connection means a new lookup, which is judged again.
             requester.reload()
-            #expect(await requester.request(.test(port)).failure == .addressRefused(.linkLocal))
+            #expect(await requester.request(.test(port)).failure == .addressRefused(.at("169.254.169.254")))
             #expect(system.connections == 1)
         }
     }
@@ -127,6 +127,25 @@ struct HTTPRequesterTests {
                 #expect(result.failure == .tooLate(.connecting))
             }
         }
+    }
+
+    @Test(
+        "says where a refused name leads and what can be done",
+        arguments: [
+            (
+                "10.1.2.3",
+                "the name leads to 10.1.2.3, which is a private address; set “allow_private: true” if that is meant"
+            ),
+            (
+                "::1",
+                "the name leads to 0:0:0:0:0:0:0:1, which is this machine; set “allow_private: true” if that is meant"
+            ),
+            ("169.254.1.1", "the name leads to 169.254.1.1, which is a link-local address and never asked"),
+        ])
+    func refusalWords(_ address: String, _ words: String) async {
+        var call = HTTPCall.test(443)
+        call.allowsPrivate = false
+        #expect(await Names([address]).requester().request(call).failure?.description == words)
     }
 
     @Test("finds the CAs read before it, or says why they cannot be")
