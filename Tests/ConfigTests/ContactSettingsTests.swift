@@ -25,7 +25,6 @@ struct ContactSettingsTests {
             time_zone: Europe/Berlin
 
             """ + (campaign.contains("team:") ? "" : "team: {name: Customer care}\n") + campaign,
-            "campaigns/spring/acknowledgement.en.mustache": "This is an automatic reply.\n",
         ].merging(others) { $1 }
         return ConfigFiles(
             text: { texts[$0] },
@@ -40,13 +39,18 @@ struct ContactSettingsTests {
 
     private static let today = CalendarDay("2026-11-22")
 
+    /// The problems without what the linter says of few contacts and of words, which ends with the rule in brackets.
+    private static func described(_ found: Configuration) -> [String] {
+        found.problems.map(\.description).filter { !$0.hasSuffix("]") }
+    }
+
     private func campaign(_ lines: String, _ others: [String: String] = [:], main: String = "") throws
         -> Campaign
     {
         let found = readConfiguration(
             main: "porchlight.yaml", ContactSettingsTests.files(lines, others, main: main),
             today: ContactSettingsTests.today)
-        #expect(found.problems.map(\.description) == [])
+        #expect(ContactSettingsTests.described(found) == [])
         return try #require(found.settings?.campaigns["spring"])
     }
 
@@ -314,7 +318,7 @@ struct ContactSettingsTests {
         let found = readConfiguration(
             main: "porchlight.yaml", ContactSettingsTests.files(test.campaign, others, main: test.main),
             today: ContactSettingsTests.today)
-        #expect(found.problems.map(\.description) == test.problems)
+        #expect(ContactSettingsTests.described(found) == test.problems)
         #expect((found.settings != nil) == found.problems.allSatisfy(\.isWarning))
     }
 
@@ -322,7 +326,7 @@ struct ContactSettingsTests {
     func noToday() {
         let files = ContactSettingsTests.files(
             "contacts: [{kind: phone, value: \"110\", verified: 2026-01-02}]\n")
-        #expect(readConfiguration(main: "porchlight.yaml", files).problems.isEmpty)
+        #expect(ContactSettingsTests.described(readConfiguration(main: "porchlight.yaml", files)) == [])
     }
 
     @Test("mutated contacts are read to their end", arguments: 0..<3)
