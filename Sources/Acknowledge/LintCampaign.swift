@@ -9,7 +9,7 @@ package struct CampaignShape: Sendable, Equatable {
     /// The languages that the campaign says it answers in; none is its default language alone.
     package var languages: [Language]
     package var defaultLanguage: Language
-    /// The languages in which there are words, of the campaign's own or built in, by kind.
+    /// The languages in which there are words of the campaign's own, or shared ones, by kind.
     package var texts: [MailKind: Set<Language>]
     package var teamName: String
     package var personName: String?
@@ -94,11 +94,11 @@ private func reportLanguages(_ campaign: CampaignShape, _ report: (LintRule, Str
         guard let present = campaign.texts[kind], !present.isEmpty else { continue }
         let missing = wanted.subtracting(present).map(\.rawValue).sorted()
         guard !missing.isEmpty else { continue }
+        let files = missing.map { "\(kind.rawValue).\($0).mustache" }.joined(separator: ", ")
         report(
             .languagesIncomplete,
-            "“\(kind.rawValue)” has no words in \(missing.joined(separator: ", ")), which the campaign answers in",
-            "add \(missing.map { "\(kind.rawValue).\($0).mustache" }.joined(separator: ", ")), or take the language out of the campaign",
-            true)
+            "“\(kind.rawValue)” has words of the campaign's own in \(present.map(\.rawValue).sorted().joined(separator: ", ")), but in \(missing.joined(separator: ", ")) the built-in ones are sent",
+            "add \(files), or take the languages out of the campaign", false)
     }
 }
 

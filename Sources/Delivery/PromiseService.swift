@@ -1,9 +1,11 @@
 package import Acknowledge
 package import Config
+import CoreMetrics
 package import Logging
 package import Mail
 package import ServiceLifecycle
 package import Store
+import Triage
 
 /// Watches the promises: says before one breaks that it will, and notes those that broke.
 package final class PromiseService: Service {
@@ -61,8 +63,15 @@ package final class PromiseService: Service {
                     to: standing, wasNeutral: isNeutral, $0, limits: limits, allowsUnauthenticated: allows)
             },
             at: time)
+        let word =
+            switch outcome {
+            case .queued: "queued"
+            case .refused(let rule): rule.name
+            case .settled: "settled"
+            }
+        Counter(label: "porchlight_slips_total", dimensions: [("outcome", word)]).increment()
         log.info(
-            "promise slips", metadata: ["conversation": "\(atRisk.conversation)", "outcome": "\(outcome)"])
+            "promise slips", metadata: ["conversation": "\(atRisk.conversation)", "outcome": "\(word)"])
     }
 
     /// Whether it is time to say that the promise will not be kept.

@@ -73,14 +73,14 @@ extension Store {
         }
     }
 
-    /// What became of a campaign's promises that were made since.
-    package func promiseRecord(campaign: String, since: Moment) async throws(StoreFailure) -> PromiseRecord {
+    /// What became of a campaign's promises that were made since; of all campaigns' where none is named.
+    package func promiseRecord(campaign: String?, since: Moment) async throws(StoreFailure) -> PromiseRecord {
         try await read { db in
             var record = PromiseRecord()
             // Promises are in the order of their replies; an acknowledgement leaves within a day or never.
             try db.each(
                 """
-                SELECT state, count(*), count(slipped_at) FROM promise WHERE campaign = ?1 AND made >= ?2
+                SELECT state, count(*), count(slipped_at) FROM promise WHERE (?1 IS NULL OR campaign = ?1) AND made >= ?2
                     AND reply >= coalesce((SELECT min(id) FROM
                         (SELECT id FROM reply WHERE send = 1 AND received >= ?3 ORDER BY received LIMIT 1000)), 0)
                 GROUP BY state

@@ -18,6 +18,14 @@ package enum MetricCatalogue {
             "Attempts to hand mail to the smarthost, by outcome (sent, deferred, failed, ambiguous).",
         "porchlight_acknowledgement_delay_seconds":
             "From keeping a reply to the smarthost's acceptance of its acknowledgement.",
+        "porchlight_facts_questions_total":
+            "Questions about customers to companies' systems, by where the answer came from (system, cache, flight, nobody) and outcome.",
+        "porchlight_facts_seconds": "From a question to a company's system to its answer.",
+        "porchlight_facts_breakers_open": "Companies' systems that are left alone because they failed.",
+        "porchlight_unsubscribe_attempts_total":
+            "Attempts to tell a list's system that somebody unsubscribes, by outcome.",
+        "porchlight_slips_total": "Promises that were about to break, by what was done (queued, or the rule that forbade a mail).",
+        "porchlight_promises": "Promises made in the last four weeks, by state (open, kept, broken, closed, withdrawn).",
         "porchlight_outbox_rows":
             "Rows of the outbox that are still to go out, by state (queued, attempted, held).",
         "porchlight_conversations": "Conversations, by state.",

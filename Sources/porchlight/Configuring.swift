@@ -67,11 +67,21 @@ struct LoadedConfiguration: Sendable {
                 listening.place = .path(absolutePath(path, in: folder))
                 return listening
             }
+            for id in settings.campaignOrder {
+                if let trust = settings.campaigns[id]?.facts?.trust {
+                    settings.campaigns[id]?.facts?.trust = absolutePath(trust, in: folder)
+                }
+                if let trust = settings.campaigns[id]?.unsubscribing?.trust {
+                    settings.campaigns[id]?.unsubscribing?.trust = absolutePath(trust, in: folder)
+                }
+            }
             problems += LoadedConfiguration.tlsProblems(settings, path)
             problems += LoadedConfiguration.pathProblems(settings, path)
             let secrets =
                 settings.certificates.map(\.key) + [settings.outgoing.passwordFile].compactMap { $0 }
                 + settings.tokenKeyFiles
+                + settings.campaigns.values.flatMap { [$0.facts?.secretFile, $0.unsubscribing?.secretFile] }
+                .compactMap { $0 }
             problems += secrets.compactMap {
                 LoadedConfiguration.secretProblem(absolutePath($0, in: folder), path)
             }
