@@ -17,7 +17,7 @@ extension WordsReader {
             phones: campaign.contacts.filter { $0.kind == .phone }.map(\.value),
             postalIdentityRequired: campaign.requiresPostalIdentity, postalIdentity: campaign.postalIdentity)
         for source in sources {
-            for text in texts(source, sources, campaign) {
+            for text in texts(source, campaign) {
                 for finding in Acknowledge.lint(text, facts: facts) {
                     list.add(Problem(finding, source.path))
                 }
@@ -27,39 +27,20 @@ extension WordsReader {
     }
 
     /// A part that all languages share is read in each of the campaign's.
-    private func texts(_ source: WordsSource, _ all: [WordsSource], _ campaign: Campaign) -> [LintedText] {
+    private func texts(_ source: WordsSource, _ campaign: Campaign) -> [LintedText] {
         let languages = source.file.language.map { [$0] } ?? campaign.languages
         return languages.map { language in
             switch source.file.part {
             case .mail(let kind):
                 LintedText(
                     source: source.text, language: language, kind: kind, isHTML: source.file.isHTML,
-                    alsoShown: parts(of: source, language, all))
+                    alsoShown: [campaign.words.whole(kind, language, isHTML: source.file.isHTML)].compactMap { $0 })
             case .partial:
                 LintedText(
                     source: source.text, language: language, kind: .acknowledgement,
                     isHTML: source.file.isHTML, isPartial: true)
             }
         }
-    }
-
-    /// The sources of the partials and the layout that a text names.
-    private func parts(of source: WordsSource, _ language: Language, _ all: [WordsSource]) -> [String] {
-        func isNamed(_ name: String) -> Bool {
-            ["{{>\(name)}}", "{{> \(name)}}", "{{<\(name)}}", "{{< \(name)}}"].contains {
-                source.text.contains($0)
-            }
-        }
-        let own = all.filter { other in
-            guard case .partial(let name) = other.file.part, other.file.isHTML == source.file.isHTML else {
-                return false
-            }
-            return isNamed(name) && (other.file.language ?? language) == language
-        }
-        let builtIn = BuiltInTemplates.partialNames.filter(isNamed).compactMap {
-            BuiltInTemplates.partial($0, language, isHTML: source.file.isHTML)
-        }
-        return own.map(\.text) + builtIn
     }
 
     /// Without the postal identity: `readPostalIdentity` reports that with its place.

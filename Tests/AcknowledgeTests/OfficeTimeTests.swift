@@ -10,7 +10,7 @@ func berlinOffice(_ holidays: String..., spans: [OpeningHours.Span] = [.init(sta
     guard let zone = Zone("Europe/Berlin") else { preconditionFailure("Berlin has a zone") }
     return OpeningHours(
         week: Dictionary(uniqueKeysWithValues: (1...5).map { ($0, spans) }), zone: zone,
-        holidays: Set(holidays))
+        holidays: Holidays(days: holidays.compactMap { CalendarDay($0) }))
 }
 
 func at(_ text: String) -> Moment {

@@ -138,7 +138,7 @@ struct PromiseTests {
     func holidays() {
         let days = (0..<14).map { dayText(CivilTime(Self.now + .seconds($0 * 86_400))) }
         var office = berlinOffice()
-        office.holidays = Set(days)
+        office.holidays = Holidays(days: days.compactMap { CalendarDay($0) })
         let back = Self.now + .seconds(14 * 86_400)
         let promise = Self.times(Self.history(), office: office, at: back)
             .promise(asked: Self.now, waiting: 3, at: back)
