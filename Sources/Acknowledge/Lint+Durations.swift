@@ -1,5 +1,6 @@
 extension LintCheck {
-    /// Typed-in durations, deadlines, opening hours and dates: nobody changes them when they are no longer true.
+    /// Typed-in durations, deadlines, opening hours and dates: nobody changes them when they are no longer
+    /// true.
     mutating func checkTimes() {
         var index = 0
         var reported: [Range<Int>] = []
@@ -68,6 +69,8 @@ extension LintCheck {
         guard isNear(index), let unit = words.units[reading.tokens[index].word],
             !reading.tokens[index].isMarked
         else { return nil }
+        // Dutch "24u"; apart it is "you".
+        if reading.tokens[index].word == "u", reading.tokens[index].boundary != .joined { return nil }
         languages &= unit.languages
         guard languages != 0, !isClock(start, unitAt: index) else { return nil }
         index += 1
@@ -185,5 +188,6 @@ extension LintCheck {
     }
 
     static let hoursInstead =
-        "give the hours under contacts, and list what is open with {{#open}}{{label}}: {{value}}{{#until}}, until {{until}}{{/until}}{{/open}}"
+        "give the hours under contacts, and list what is open with "
+        + "{{#open}}{{label}}: {{value}}{{#until}}, until {{until}}{{/until}}{{/open}}"
 }

@@ -122,7 +122,8 @@ extension LintCheck {
             guard !lang.hasPrefix(text.language.rawValue), !lang.hasPrefix("\u{FFFC}") else { return }
             return report(
                 .missingLang, offset: root.offset,
-                "lang=\"\(lang.cut(to: 20))\", and the text is for “\(text.language.rawValue)”: it is read out in the wrong language",
+                "lang=\"\(lang.cut(to: 20))\", and the text is for “\(text.language.rawValue)”: "
+                    + "it is read out in the wrong language",
                 instead: "lang=\"\(text.language.rawValue)\"", isError: false)
         }
         let isSaid =

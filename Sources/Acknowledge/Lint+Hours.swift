@@ -92,6 +92,10 @@ extension LintCheck {
     private func bareRange(_ index: Int) -> Int? {
         guard holds(words.clockBefore, index - 1), isRange(index + 1) else { return nil }
         let end = clockEnd(index + 1)
+        // "From 1 to 5" is a mark, "from 9 to 5" a day's work.
+        guard let first = number(index, upTo: 24), let last = number(end - 1, upTo: 24), first >= 6,
+            last >= 12 || last < first
+        else { return nil }
         guard let next = token(end), next.boundary < .comma else { return end }
         return isWeekday(end, isShort: true) || holds(words.clockBefore, end) || next.word == "on" ? end : nil
     }
@@ -171,9 +175,9 @@ extension LintCheck {
             {
                 month += 1
             }
-            guard holds(words.months, month), let next = token(month), next.boundary <= .blank else {
-                return nil
-            }
+            guard holds(words.months, month), let name = token(month), name.boundary <= .blank,
+                name.upper > 0 || text.language != .en
+            else { return nil }
             return month + 1
         }
         guard holds(words.months, index), let name = token(index), name.upper > 0,

@@ -80,7 +80,8 @@ extension LintCheck {
         return nil
     }
 
-    /// Whether it is the name of something to fill in: letters, `_` and blanks; loud ones in capitals, or with a word
+    /// Whether it is the name of something to fill in: letters, `_` and blanks; loud ones in capitals, or
+    /// with a word
     /// like "name" or "your" in them.
     private func isName(_ range: Range<Int>, isLoud: Bool) -> Bool {
         var (upper, lower, blanks) = (0, 0, 0)

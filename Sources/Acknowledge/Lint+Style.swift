@@ -151,7 +151,8 @@ extension LintCheck {
         guard lix > most else { return }
         report(
             .hardToRead, offset: 0,
-            "the text is hard to read: LIX \(lix), above \(most) (\(words / sentences) words a sentence, \(100 * long / words) of 100 words are long)",
+            "the text is hard to read: LIX \(lix), above \(most) (\(words / sentences) words a sentence, "
+                + "\(100 * long / words) of 100 words are long)",
             instead: "write shorter sentences and everyday words", isError: false)
     }
 

@@ -4,7 +4,8 @@ import Mail
 package struct CampaignShape: Sendable, Equatable {
     /// Every address that a customer sees: From, Reply-To, `also_known_as`.
     package var addresses: [String]
-    /// Kind (`phone`, `callback`, `chat`, `web`, `email`, `postal`, `shop`, `custom`) and value of each contact option.
+    /// Kind (`phone`, `callback`, `chat`, `web`, `email`, `postal`, `shop`, `custom`) and value of each
+    /// contact option.
     package var contacts: [(kind: String, value: String)]
     /// The languages that the campaign says it answers in; none is its default language alone.
     package var languages: [Language]
@@ -97,7 +98,9 @@ private func reportLanguages(_ campaign: CampaignShape, _ report: (LintRule, Str
         let files = missing.map { "\(kind.rawValue).\($0).mustache" }.joined(separator: ", ")
         report(
             .languagesIncomplete,
-            "“\(kind.rawValue)” has words of the campaign's own in \(present.map(\.rawValue).sorted().joined(separator: ", ")), but in \(missing.joined(separator: ", ")) the built-in ones are sent",
+            "“\(kind.rawValue)” has words of the campaign's own in "
+                + "\(present.map(\.rawValue).sorted().joined(separator: ", ")), but in "
+                + "\(missing.joined(separator: ", ")) the built-in ones are sent",
             "add \(files), or take the languages out of the campaign", false)
     }
 }

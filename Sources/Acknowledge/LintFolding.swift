@@ -1,6 +1,7 @@
 import Mail
 
-/// The letters of a character as they are compared: lower case, without accent, `ß` as `ss`. Empty for marks that
+/// The letters of a character as they are compared: lower case, without accent, `ß` as `ss`. Empty for marks
+/// that
 /// are no letter of their own.
 func foldedLetters(_ scalar: Unicode.Scalar) -> StaticString? {
     switch scalar.value {

@@ -17,8 +17,10 @@ enum LintTopic: Hashable {
 
 /// Phrases of several languages, found word by word in one pass.
 ///
-/// A phrase is words divided by blanks; `word*` is any word that begins so (four letters at least); `(a|b c|)` one of
-/// these, nothing being one; `+word` stands directly behind the word before (a hyphen, a slash, an apostrophe);
+/// A phrase is words divided by blanks; `word*` is any word that begins so (four letters at least); `(a|b
+/// c|)` one of
+/// these, nothing being one; `+word` stands directly behind the word before (a hyphen, a slash, an
+/// apostrophe);
 /// `~3` up to three words of any kind; `$name` a variable.
 struct LintPhrases {
     struct Meaning {

@@ -88,7 +88,8 @@ struct LintReading {
         index < glyphs.count ? glyphs[max(0, index)].offset : (glyphs.last?.offset ?? 0)
     }
 
-    /// Plain text with its line ends as a reader takes them: an empty line or a new item ends a paragraph, any
+    /// Plain text with its line ends as a reader takes them: an empty line or a new item ends a paragraph,
+    /// any
     /// other line end is a blank.
     private static func folded(_ glyphs: [LintGlyph]) -> [LintGlyph] {
         var out: [LintGlyph] = []

@@ -66,7 +66,8 @@ extension LintReading {
         }
     }
 
-    /// What divides sentences: a point before a small letter, or after a short word before a number, does not.
+    /// What divides sentences: a point before a small letter, or after a short word before a number, does
+    /// not.
     private func boundary(_ gap: LintGap, before token: LintToken) -> LintToken.Boundary {
         guard gap.boundary == .stop, gap.isPoint, let last = tokens.last else { return gap.boundary }
         if token.kind == .word, token.upper == 0 { return .blank }

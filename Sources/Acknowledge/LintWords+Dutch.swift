@@ -6,27 +6,41 @@ extension LintWords {
             (stuur|verzend|zend|geef) (s v p|) geen (antwoord|reactie|antwoorden|reacties)
             (antwoord|reageer) (s v p|alstublieft|) niet (op|via|rechtstreeks|direct)
             (beantwoord|beantwoordt u) (dit|deze) ~2 niet
-            (gelieve|u kunt|kunt u|je kunt|kan|verzoeken u|) (dit bericht|deze e mail|deze mail|op deze e mail|op deze mail|op dit bericht|hierop|op dit e mailadres|dit mailtje|) (niet|s v p niet|alstublieft niet|) (direct|rechtstreeks|) niet (te|) (beantwoorden|antwoorden|reageren|worden beantwoord|te beantwoorden|beantwoord worden)
+            (gelieve|u kunt|kunt u|je kunt|kan|verzoeken u|) (dit bericht|deze e mail|deze mail|op deze e \
+            mail|op deze mail|op dit bericht|hierop|op dit e mailadres|dit mailtje|) (niet|s v p niet|\
+            alstublieft niet|) (direct|rechtstreeks|) niet (te|) (beantwoorden|antwoorden|reageren|worden \
+            beantwoord|te beantwoorden|beantwoord worden)
             niet (direct|rechtstreeks|) (te|) (beantwoorden|antwoorden|reageren) (op|)
             (antwoord|reageer|reageren|antwoorden) (s v p|) niet op (deze|dit)
-            (u kunt|je kunt|kan|kunt) (hier|) niet (op|hierop) (deze|dit|hierop|) ~2 (reageren|antwoorden|beantwoorden|gereageerd worden|worden gereageerd)
+            (u kunt|je kunt|kan|kunt) (hier|) niet (op|hierop) (deze|dit|hierop|) ~2 (reageren|antwoorden|\
+            beantwoorden|gereageerd worden|worden gereageerd)
             (kunt|kan|kunnen) ~2 niet op (uw|je|deze|dit) ~1 (reageren|antwoorden|gereageerd)
             (kunt|kan|kunnen) (u|je|) (hierop|op dit ~1|op deze ~1) niet (reageren|antwoorden)
-            (postbus|mailbox|adres|e mailadres|inbox|postvak|account|mailadres|e mail|mail|antwoorden|reacties|berichten) ~6 (niet|nooit) (actief|regelmatig|) (gelezen|bekeken|gemonitord|gecontroleerd|beantwoord|bewaakt|beheerd|in behandeling|verwerkt|uitgelezen|bemand|ontvangen|gemonitored|afgehandeld|bezorgd|behandeld)
+            (postbus|mailbox|adres|e mailadres|inbox|postvak|account|mailadres|e mail|mail|antwoorden|\
+            reacties|berichten) ~6 (niet|nooit) (actief|regelmatig|) (gelezen|bekeken|gemonitord|\
+            gecontroleerd|beantwoord|bewaakt|beheerd|in behandeling|verwerkt|uitgelezen|bemand|ontvangen|\
+            gemonitored|afgehandeld|bezorgd|behandeld)
             niet (gemonitord|gemonitorde|gemonitored|bewaakt|bewaakte|bemande|beheerde)
-            (niemand|geen mens) (leest|bekijkt|controleert|beantwoordt|ziet|monitort) (dit|deze|dat|het|mee|uw|de|hier|reacties|antwoorden)
-            (alleen|uitsluitend|enkel) (voor|bedoeld voor|bestemd voor|gebruikt voor) (het|) (verzenden|versturen|uitgaande|verzending|verstuurde)
+            (niemand|geen mens) (leest|bekijkt|controleert|beantwoordt|ziet|monitort) (dit|deze|dat|het|mee|\
+            uw|de|hier|reacties|antwoorden)
+            (alleen|uitsluitend|enkel) (voor|bedoeld voor|bestemd voor|gebruikt voor) (het|) (verzenden|\
+            versturen|uitgaande|verzending|verstuurde)
             (alleen|uitsluitend) ~2 uitgaande (berichten|mail|e mail|post)
-            (geen|niet) (antwoorden|reacties|berichten|inkomende berichten|inkomende e mail|inkomende mail|e mails|mails) (ontvangen|aannemen|accepteren|verwerken|lezen|ontvangt|in behandeling|beantwoorden)
+            (geen|niet) (antwoorden|reacties|berichten|inkomende berichten|inkomende e mail|inkomende mail|e \
+            mails|mails) (ontvangen|aannemen|accepteren|verwerken|lezen|ontvangt|in behandeling|\
+            beantwoorden)
             (accepteert|ontvangt|leest) geen (antwoorden|reacties|inkomende|e mail|berichten)
-            (we|wij) (kunnen|zullen|lezen|beantwoorden) ~3 niet (persoonlijk|individueel|) (op|te|) (reageren|beantwoorden|lezen|antwoorden|reacties)
-            (uw|je) (antwoord|reactie|bericht) (komt|bereikt|zal|wordt) (ons|) niet (aan|bereiken|bij|gelezen|)
+            (we|wij) (kunnen|zullen|lezen|beantwoorden) ~3 niet (persoonlijk|individueel|) (op|te|) \
+            (reageren|beantwoorden|lezen|antwoorden|reacties)
+            (uw|je) (antwoord|reactie|bericht) (komt|bereikt|zal|wordt) (ons|) niet (aan|bereiken|bij|\
+            gelezen|)
             (no +reply|noreply|do +not +reply|niet +beantwoorden)
             (in plaats van) (te|) (antwoorden|reageren|beantwoorden)
             (antwoorden|reageren) is niet mogelijk
             """,
         mayNotReply: """
-            (als|wanneer|indien|zolang|omdat|tenzij|mocht) (u|we|wij|je) ~4 niet ~2 (antwoordt|antwoorden|reageert|reageren|beantwoorden|reageer|beantwoord)
+            (als|wanneer|indien|zolang|omdat|tenzij|mocht) (u|we|wij|je) ~4 niet ~2 (antwoordt|antwoorden|\
+            reageert|reageren|beantwoorden|reageer|beantwoord)
             nog niet (gelezen|beantwoord|bekeken|behandeld)
             (antwoord|reageer) niet met
             (u hoeft|je hoeft|hoeft u|hoef je) ~3 niet
@@ -34,47 +48,70 @@ extension LintWords {
         noPhone: """
             (bel|belt u|bellen|bel ons|telefoneer) (ons|) (alstublieft|s v p|) niet
             (gelieve|verzoeken u|vragen u) (ons|) niet (te|) (bellen|telefoneren)
-            (geen|niet) (telefonische|) (ondersteuning|support|hulp|klantenservice|helpdesk|bereikbaarheid|telefoonnummer|telefoondienst|telefoon|hulplijn|klantendienst) (per telefoon|)
+            geen telefonische (ondersteuning|support|hulp|klantenservice|helpdesk|bereikbaarheid|dienst|\
+            klantendienst)
+            geen (telefoonnummer|telefoondienst|telefoon|hulplijn|telefonisten)
+            geen (ondersteuning|support|hulp|klantenservice|helpdesk) (per|via de) telefoon
             (niet|nooit) (telefonisch|per telefoon) (bereikbaar|te bereiken|beschikbaar|contact|mogelijk|)
-            (telefonisch|per telefoon) (helaas|) (niet|niet meer) (bereikbaar|te bereiken|beschikbaar|mogelijk)
+            (telefonisch|per telefoon) (helaas|) (niet|niet meer) (bereikbaar|te bereiken|beschikbaar|\
+            mogelijk)
             (wij|we) (bellen|telefoneren) (u|je|) niet (terug|)
             (wij|we) (nemen|beantwoorden|voeren) geen (telefoontjes|telefoongesprekken|oproepen|telefoon)
             (alleen|uitsluitend) (schriftelijk|per e mail|via e mail|per mail|via mail)
             """,
         personReads: """
-            (een|iemand|een echt|een echte|een van) (mens|persoon|echt mens|medewerker|collega|collega's|van ons team|van ons|van ~2|uit ~2|echte persoon|onze ~1|) (zal|gaat|) ~3 (leest|lezen|leze|bekijkt|bekijken|beantwoordt|beantwoorden|antwoordt)
+            (een|iemand|een echt|een echte|een van) (mens|persoon|echt mens|medewerker|collega|collega's|van \
+            ons team|van ons|van ~2|uit ~2|echte persoon|onze ~1|) (zal|gaat|) ~3 (leest|lezen|leze|bekijkt|\
+            bekijken|beantwoordt|beantwoorden|antwoordt)
             (leest|beantwoordt|bekijkt) (een|iemand) (echt|echte|) (mens|persoon|medewerker|collega|)
-            (wordt|worden) (persoonlijk|altijd|) (gelezen|beantwoord|bekeken|behandeld) door (een|iemand|mensen|ons|onze|$team|$person)
-            (door) (een|iemand|mensen|ons team|onze ~1|$team|$person) (echt|echte|) (mens|persoon|medewerker|collega|) (gelezen|beantwoord|bekeken)
-            (ons team|onze medewerkers|onze collega's|$team|$person) (zal|zullen|gaat|gaan|) ~3 (leest|lezen|bekijkt|beantwoordt|beantwoorden|antwoordt)
+            (wordt|worden) (persoonlijk|altijd|) (gelezen|beantwoord|bekeken|behandeld) door (een|iemand|\
+            mensen|ons|onze|$team|$person)
+            (door) (een|iemand|mensen|ons team|onze ~1|$team|$person) (echt|echte|) (mens|persoon|\
+            medewerker|collega|) (gelezen|beantwoord|bekeken)
+            (ons team|onze medewerkers|onze collega's|$team|$person) (zal|zullen|gaat|gaan|) ~3 (leest|\
+            lezen|bekijkt|beantwoordt|beantwoorden|antwoordt)
             (wij|we) lezen (elk|alle|ieder|elke|uw|iedere)
             (wacht|wachten) op een (mens|persoon)
             """,
         removed: """
-            (u bent|je bent|u werd|uw e mailadres is|uw adres is|uw mailadres is|je adres is|uw gegevens zijn) ~3 (uitgeschreven|afgemeld|verwijderd|gewist|geschrapt|uitgeschreven)
-            (wij hebben|we hebben|wij|we) ~1 (u|je|uw adres|uw e mailadres|uw gegevens|uw naam) ~4 (uitgeschreven|afgemeld|verwijderd|gewist|geschrapt)
-            (uitschrijving|afmelding) ~3 (gelukt|geslaagd|voltooid|bevestigd|verwerkt|afgerond|doorgevoerd|succesvol)
-            (u|je) (ontvangt|krijgt) (vanaf nu|voortaan|van ons|nu|) ~1 geen (e mails|mails|nieuwsbrief|nieuwsbrieven|berichten|reclame|post|verdere|e mail|mail|nieuwsbrieven) (meer|van|)
+            (u bent|je bent|u werd|uw e mailadres is|uw adres is|uw mailadres is|je adres is|uw gegevens \
+            zijn) ~3 (uitgeschreven|afgemeld|verwijderd|gewist|geschrapt|uitgeschreven)
+            (wij hebben|we hebben|wij|we) ~1 (u|je|uw adres|uw e mailadres|uw gegevens|uw naam) ~4 \
+            (uitgeschreven|afgemeld|verwijderd|gewist|geschrapt)
+            (uitschrijving|afmelding) ~3 (gelukt|geslaagd|voltooid|bevestigd|verwerkt|afgerond|doorgevoerd|\
+            succesvol)
+            (u|je) (ontvangt|krijgt) (vanaf nu|voortaan|van ons|nu|) ~1 geen (e mails|mails|nieuwsbrief|\
+            nieuwsbrieven|berichten|reclame|post|verdere|e mail|mail|nieuwsbrieven) (meer|van|)
             (succesvol) (uitgeschreven|afgemeld|verwijderd)
             """,
         filler: """
-            (uw|je) (mening|vraag|bericht|telefoontje|tevredenheid|feedback|vertrouwen) is (erg|zeer|heel|) (belangrijk|waardevol) (voor ons|) => weglaten; zeg wat er nu gebeurt
+            (uw|je) (mening|vraag|bericht|telefoontje|tevredenheid|feedback|vertrouwen) is (erg|zeer|heel|) \
+            (belangrijk|waardevol) (voor ons|) => weglaten; zeg wat er nu gebeurt
             (aarzel|aarzelt u|twijfel|schroom|schroomt) (dan|) niet => “Schrijf ons gerust nog eens.”
             (geachte|gewaardeerde|beste) (klant|klanten|heer|mevrouw|relatie|heer mevrouw) => “Hallo,”
-            (excuses|verontschuldigen|verontschuldiging|excuus|spijt) ~4 (ongemak|overlast|ongemakken) => zeg wat er misging en dat het u spijt
-            (eventuele|mogelijk|veroorzaakte|ontstane) (ongemak|overlast|ongemakken) => zeg wat er misging en dat het u spijt
-            (bedankt|danken|dank|dank u) ~3 voor (uw|je|het) (geduld|begrip|vertrouwen|interesse|medewerking|in ons gestelde vertrouwen) => “Dank u voor uw bericht.”
+            (excuses|verontschuldigen|verontschuldiging|excuus|spijt) ~4 (ongemak|overlast|ongemakken) => \
+            zeg wat er misging en dat het u spijt
+            (eventuele|mogelijk|veroorzaakte|ontstane) (ongemak|overlast|ongemakken) => zeg wat er misging \
+            en dat het u spijt
+            (bedankt|danken|dank|dank u) ~3 voor (uw|je|het) (geduld|begrip|vertrouwen|interesse|\
+            medewerking|in ons gestelde vertrouwen) => “Dank u voor uw bericht.”
             (naar aanleiding van|met betrekking tot|inzake|betreffende|ten aanzien van) => “over”
-            (hierbij|bij deze|middels deze|middels|desbetreffende|desgewenst|bovengenoemde|navolgende|teneinde|dienaangaande) => weglaten
+            (hierbij|bij deze|middels deze|middels|desbetreffende|desgewenst|bovengenoemde|navolgende|\
+            teneinde|dienaangaande) => weglaten
             (wij|we) (bevestigen|berichten) (hierbij|u|) ~1 (de ontvangst|dat) => “Uw bericht is aangekomen.”
             (ontvangst van uw|in goede orde ontvangen|in goede orde) => “Uw bericht is aangekomen.”
-            (bevoegde|betreffende|desbetreffende|verantwoordelijke|juiste|relevante) (afdeling|medewerker|persoon|dienst|team|collega) => zeg wie: {{team}}
-            (grote|hoge|groot|hoog|enorme) (drukte|aantal|volume|hoeveelheid) (aan|vragen|e mails|van|telefoontjes|aanvragen|berichten|) => weglaten; {{due}} weet al wat er wacht
-            (wij|we) (staan|helpen) ~3 (graag|) (tot uw dienst|voor u klaar|ter beschikking) => “Schrijf ons gerust nog eens.”
+            (bevoegde|betreffende|desbetreffende|verantwoordelijke|juiste|relevante) (afdeling|medewerker|\
+            persoon|dienst|team|collega) => zeg wie: {{team}}
+            (grote|hoge|groot|hoog|enorme) (drukte|aantal|volume|hoeveelheid) (aan|vragen|e mails|van|\
+            telefoontjes|aanvragen|berichten|) => weglaten; {{due}} weet al wat er wacht
+            (wij|we) (staan|helpen) ~3 (graag|) (tot uw dienst|voor u klaar|ter beschikking) => “Schrijf ons \
+            gerust nog eens.”
             (tot uw beschikking|te allen tijde|ter beschikking staan) => “Schrijf ons gerust nog eens.”
             (wij|we) (streven|doen) (ernaar|er alles aan|ons uiterste best|ons best) => zeg wat u doet
-            (best mogelijke|optimale|beste|uitstekende|hoogwaardige) (service|dienstverlening|ervaring|klantervaring|kwaliteit|ondersteuning) => zeg wat u voor de klant doet
-            (uw|een) (ticket|aanvraag|verzoek|melding|case) (is|werd) (aangemaakt|geregistreerd|in behandeling|succesvol|ontvangen|geopend) => “Uw bericht is aangekomen.”
+            (best mogelijke|optimale|beste|uitstekende|hoogwaardige) (service|dienstverlening|ervaring|\
+            klantervaring|kwaliteit|ondersteuning) => zeg wat u voor de klant doet
+            (uw|een) (ticket|aanvraag|verzoek|melding|case) (is|werd) (aangemaakt|geregistreerd|in \
+            behandeling|succesvol|ontvangen|geopend) => “Uw bericht is aangekomen.”
             (in behandeling|ter harte) (genomen|nemen) => “gelezen”, “beantwoord”
             (wij|we) (kijken|zien) (uit naar|uw ~2 tegemoet) => weglaten
             (hoogachtend|met de meeste hoogachting) => “Met vriendelijke groet,”
@@ -82,7 +119,8 @@ extension LintWords {
             """,
         marketing: """
             (koop|bestel|shop|boek|ontdek|profiteer|bespaar) (nu|vandaag|snel|direct|onze|van|tot)
-            (exclusieve|speciale|unieke|tijdelijke|scherpe|geweldige) (aanbieding|aanbiedingen|korting|kortingen|actie|acties|deals|prijzen|voordelen)
+            (exclusieve|speciale|unieke|tijdelijke|scherpe|geweldige) (aanbieding|aanbiedingen|korting|\
+            kortingen|actie|acties|deals|prijzen|voordelen)
             (kortingscode|kortingsbon|waardebon|gratis verzending|uitverkoop|actiecode|koopjes)
             korting op
             (mis|mist u) (het|deze|dit|onze|niets|geen) (niet|aanbieding|kans|)
@@ -94,7 +132,8 @@ extension LintWords {
             """,
         vague: """
             (zo|zo snel|zo spoedig|zo gauw|zo vlug) (snel|spoedig|) mogelijk
-            (spoedig|binnenkort|weldra|spoedigst|z s m|zsm|op korte termijn|ten spoedigste|binnen afzienbare tijd|eerstdaags|per omgaande|onverwijld)
+            (spoedig|binnenkort|weldra|spoedigst|z s m|zsm|op korte termijn|ten spoedigste|binnen afzienbare \
+            tijd|eerstdaags|per omgaande|onverwijld)
             (antwoorden|reageren|beantwoorden|nemen) ~4 (snel|gauw)
             """,
         alwaysOpen: """
@@ -105,7 +144,8 @@ extension LintWords {
             """,
         deadline: """
             (morgen|overmorgen|vandaag nog|nog vandaag)
-            (vóór|voor|uiterlijk|tegen|nog) (morgen|overmorgen|vandaag|vanavond|het einde|eind|einde dag|maandag)
+            (vóór|voor|uiterlijk|tegen|nog) (morgen|overmorgen|vandaag|vanavond|het einde|eind|einde dag|\
+            maandag)
             morgen (antwoord|reactie|hoort|krijgt|ontvangt|nemen|heeft)
             (antwoord*|reactie|reageren) (nog|) (morgen|vandaag|vandaag nog)
             (dezelfde|de volgende|de eerstvolgende|volgende|eerstvolgende) (dag|werkdag|werkdagen)
@@ -124,13 +164,18 @@ extension LintWords {
             beantwoord*
             react*
             reag*
-            (terugbellen|bellen|belt|contact|horen|hoort|behandelen|behandeld|behandeling|verwerken|verwerkt|verwerking|oplossen|opgelost|afgehandeld|afhandeling|schrijven u|bericht terug|responstijd|duurt|duren|lezen)
+            (terugbellen|bellen|belt|contact|horen|hoort|behandelen|behandeld|behandeling|verwerken|\
+            verwerkt|verwerking|oplossen|opgelost|afgehandeld|afhandeling|schrijven u|bericht terug|\
+            responstijd|duurt|duren|lezen)
             """,
         otherMatter: """
-            (retour|retourneren|retourtermijn|terugsturen|teruggestuurd|ruilen|herroeping|herroepen|bedenktijd|terugbetaling|terugbetaald)
+            (retour|retourneren|retourtermijn|terugsturen|teruggestuurd|ruilen|herroeping|herroepen|\
+            bedenktijd|terugbetaling|terugbetaald)
             (garantie|annuleren|annulering|opzeggen|opzegtermijn)
-            (levering|leveren|geleverd|levertijd|bezorging|bezorgd|bezorgen|pakket|verzending|verzonden|verstuurd|bestelling)
-            (ervaring|oud|jubileum|factuur|betaling|betalen|geldig|geldigheid|bewaard|bewaren|gewist|abonnement|contract|bestaan)
+            (levering|leveren|geleverd|levertijd|bezorging|bezorgd|bezorgen|pakket|verzending|verzonden|\
+            verstuurd|bestelling)
+            (ervaring|oud|jubileum|factuur|betaling|betalen|geldig|geldigheid|bewaard|bewaren|gewist|\
+            abonnement|contract|bestaan)
             """,
         ourselves: "(wij|we|ons team|een collega|iemand|u krijgt|u ontvangt|u hoort|ons|$team|$person)",
         since: "(sinds|opgericht|opgericht in|vanaf|met ingang van|per)",
@@ -142,8 +187,10 @@ extension LintWords {
             (het spijt ons|betreuren|vergeef)
             """,
         sorryExample: "Het spijt ons.",
-        quantities:
-            "twee drie vier vijf zes zeven acht negen tien twaalf veertien twintig dertig vierentwintig achtenveertig enkele enige paar aantal halve half anderhalve anderhalf",
+        quantities: """
+            twee drie vier vijf zes zeven acht negen tien twaalf veertien twintig dertig vierentwintig \
+            achtenveertig enkele enige paar aantal halve half anderhalve anderhalf
+            """,
         articles: "een één",
         minutes: "minuut minuten min",
         hours: "uur uren u h",
@@ -153,13 +200,17 @@ extension LintWords {
         longUnits: "maand maanden jaar jaren",
         workingWords: "werkbare volle hele",
         within: "binnen in na uiterlijk maximaal max tot",
-        fillers:
-            "de het een komende volgende ongeveer circa ca zo'n maximaal hooguit minder dan slechts van nog uiterlijk",
+        fillers: """
+            de het een komende volgende ongeveer circa ca zo'n maximaal hooguit minder dan slechts van nog \
+            uiterlijk
+            """,
         ranges: "tot à of en met t m a",
         weekdays: "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag maandags zaterdags zondags",
         shortWeekdays: "ma di wo do vr za zo",
-        months:
-            "januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec",
+        months: """
+            januari februari maart april mei juni juli augustus september oktober november december jan feb \
+            mrt apr jun jul aug sep sept okt nov dec
+            """,
         clockWords: "uur",
         clockBefore: "om van vanaf tot tussen",
         mostLIX: 52)

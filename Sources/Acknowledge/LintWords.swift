@@ -1,4 +1,5 @@
-/// The words of one language that the linter knows. Lists of phrases have one a line, as `LintPhrases` reads them;
+/// The words of one language that the linter knows. Lists of phrases have one a line, as `LintPhrases` reads
+/// them;
 /// lists of words are divided by blanks.
 struct LintWords: Sendable {
     // MARK: Phrases
