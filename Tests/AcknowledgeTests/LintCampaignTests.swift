@@ -24,8 +24,8 @@ struct LintCampaignTests {
         #expect(rules { $0.contacts = [] } == ["few-contacts?", "no-person-contact?"])
         #expect(rules { $0.contacts[0].kind = "custom" } == ["no-person-contact?"])
         #expect(rules { $0.contacts[1].value = "http://lindqvist.se/f" } == ["insecure-link!"])
-        #expect(rules { $0.texts[.slip] = [.en] } == ["languages-incomplete"])
-        #expect(rules { $0.defaultLanguage = .pl } == ["languages-incomplete", "languages-incomplete"])
+        #expect(rules { $0.texts[.slip] = [.en] } == ["languages-incomplete?"])
+        #expect(rules { $0.defaultLanguage = .pl } == ["languages-incomplete?", "languages-incomplete?"])
         #expect(rules { $0.postalIdentityRequired = true } == ["missing-postal-identity!"])
         #expect(
             rules {
