@@ -66,7 +66,7 @@ struct LintHostileTests {
     func beginnings() {
         let text =
             "<html lang=\"en\"><a href='https://a.se/{{value}}'>{{#open}}{{label}}{{/open}}</a> within 2 days &eacute;"
-        for count in 0...text.count { check(String(text.prefix(count))) }
+        for count in stride(from: 0, through: text.count, by: 3) { check(String(text.prefix(count))) }
     }
 
     @Test(
@@ -76,7 +76,7 @@ struct LintHostileTests {
             "within ", "{", "[A", "é", "<!--",
         ])
     func long(_ piece: String) {
-        let source = String(repeating: piece, count: 100_000 / piece.utf8.count)
+        let source = String(repeating: piece, count: 20_000 / piece.utf8.count)
         for isHTML in [false, true] {
             let text = LintedText(source: source, language: .en, kind: .acknowledgement, isHTML: isHTML)
             #expect(lint(text, facts: LintFacts(teamName: "Team")).contains { $0.rule == .missingName })

@@ -42,7 +42,8 @@ struct SettingsTests {
         )
         let campaign = try #require(settings.campaigns["spring"])
         #expect(
-            campaign.language == .en && campaign.contacts.isEmpty && campaign.ended == nil
+            campaign.language == .en && campaign.languages == [.en] && campaign.ended == nil
+                && campaign.target == nil && campaign.promisedPercent == 80 && campaign.contacts.count == 3
                 && campaign.team == Team(name: "Customer care"))
     }
 

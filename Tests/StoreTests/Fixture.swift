@@ -63,6 +63,13 @@ func spool(_ count: Int, in store: Store) async throws -> [String] {
 
 let noon = Moment(seconds: 1_795_000_000)
 
+/// A name that is near no other of another number up to 675: three octets and more differ.
+func farName(_ number: Int) -> String {
+    let letters = Array("abcdefghijklmnopqrstuvwxyz")
+    let (first, second) = (letters[number / 26 % 26], letters[number % 26])
+    return String(repeating: "\(first)x", count: 3) + String(repeating: "\(second)y", count: 3)
+}
+
 /// A message as Intake would hand it over.
 func incoming(
     from sender: String? = "ann@client.example", id: String = UUID().uuidString, campaign: String = "spring",

@@ -107,19 +107,19 @@ struct KeepTests {
             try await store.keep(incoming(from: sender, body: body, at: now, limits: limits)).decision.rule
                 .name
         }
-        #expect(try await rule("a@one.example", body: 1) == "proven-sender")
-        #expect(try await rule("a@one.example", body: 2) == "fuse-sender")
-        #expect(try await rule("A@One.example", body: 2) == "fuse-sender")
-        #expect(try await rule("b@one.example", body: 3) == "proven-sender")
-        #expect(try await rule("c@one.example", body: 4) == "fuse-domain")
-        #expect(try await rule("a@two.example", body: 1) == "proven-sender")
-        #expect(try await rule("a@three.example", body: 1) == "proven-sender")
-        #expect(try await rule("a@four.example", body: 1) == "fuse-body")
-        #expect(try await rule("a@five.example", body: 5) == "fuse-total")
+        #expect(try await rule("anna@one.example", body: 1) == "proven-sender")
+        #expect(try await rule("anna@one.example", body: 2) == "fuse-sender")
+        #expect(try await rule("Anna@One.example", body: 2) == "fuse-sender")
+        #expect(try await rule("bertram@one.example", body: 3) == "proven-sender")
+        #expect(try await rule("cornelius@one.example", body: 4) == "fuse-domain")
+        #expect(try await rule("anna@two.example", body: 1) == "proven-sender")
+        #expect(try await rule("anna@three.example", body: 1) == "proven-sender")
+        #expect(try await rule("anna@four.example", body: 1) == "fuse-body")
+        #expect(try await rule("anna@five.example", body: 5) == "fuse-total")
         let later = noon + .seconds(61)
-        #expect(try await rule("a@five.example", body: 5, at: later) == "proven-sender")
-        #expect(try await rule("c@one.example", body: 6, at: noon + .seconds(3601)) == "proven-sender")
-        #expect(try await rule("a@one.example", body: 7, at: noon + .seconds(86_401)) == "proven-sender")
+        #expect(try await rule("anna@five.example", body: 5, at: later) == "proven-sender")
+        #expect(try await rule("cornelius@one.example", body: 6, at: noon + .seconds(3601)) == "proven-sender")
+        #expect(try await rule("anna@one.example", body: 7, at: noon + .seconds(86_401)) == "proven-sender")
     }
 
     @Test("what was rolled back is not counted by a fuse, neither alone nor in a batch that is done again")
@@ -129,7 +129,7 @@ struct KeepTests {
         let kept = try await store.keep(incoming(from: "z@z.example", at: noon - .seconds(7200)))
         // Its first reply is counted before its second one fails.
         func bad(_ number: Int) -> IncomingMessage {
-            var message = incoming(from: "bad\(number)@x.example", body: 1)
+            var message = incoming(from: "\(farName(number + 100))@x.example", body: 1)
             var clash = message.replies[0]
             (clash.campaign, clash.publicID) = ("summer", kept.publicID)
             message.replies.append(clash)
@@ -139,7 +139,7 @@ struct KeepTests {
             for number in 0..<60 {
                 let message =
                     number % 3 == 0
-                    ? bad(number) : incoming(from: "good\(number)@y.example", body: 1, limits: wide)
+                    ? bad(number) : incoming(from: "\(farName(number))@y.example", body: 1, limits: wide)
                 group.addTask { try? await store.keep(message).decision.rule.name }
             }
             return await group.reduce(into: [String?]()) { $0.append($1) }
@@ -164,7 +164,7 @@ struct KeepTests {
     func fusesOutliveTheProcess() async throws {
         let first = try StoreFixture()
         for number in 0..<3 {
-            _ = try await first.store.keep(incoming(from: "a\(number)@x.example", body: 7))
+            _ = try await first.store.keep(incoming(from: "\(farName(number))@x.example", body: 7))
         }
         first.store.close()
         let store = try Store(directory: first.path, newIdentity: Array(0..<40)) { _ in }
@@ -178,11 +178,11 @@ struct KeepTests {
                 incoming(from: sender, body: body, at: noon + .seconds(30), limits: limits)
             ).decision.rule.name
         }
-        #expect(try await rule("A0@x.example") == "fuse-sender")
-        #expect(try await rule("b@x.example") { $0.domainPerHour = 3 } == "fuse-domain")
-        #expect(try await rule("b@y.example", body: 7) { $0.bodyPerHour = 3 } == "fuse-body")
-        #expect(try await rule("b@y.example") { $0.totalPerMinute = 3 } == "fuse-total")
-        #expect(try await rule("b@y.example") == "proven-sender")
+        #expect(try await rule("\(farName(0).uppercased())@x.example") == "fuse-sender")
+        #expect(try await rule("bertram@x.example") { $0.domainPerHour = 3 } == "fuse-domain")
+        #expect(try await rule("bertram@y.example", body: 7) { $0.bodyPerHour = 3 } == "fuse-body")
+        #expect(try await rule("bertram@y.example") { $0.totalPerMinute = 3 } == "fuse-total")
+        #expect(try await rule("bertram@y.example") == "proven-sender")
     }
 
     @Test("the same Message-ID with another body is no redelivery; without a Message-ID nothing is one")
