@@ -13,7 +13,7 @@ func berlinOffice(_ holidays: String..., spans: [OpeningHours.Span] = [.init(sta
         holidays: Holidays(days: holidays.compactMap { CalendarDay($0) }))
 }
 
-func at(_ text: String) -> Moment {
+func utcMoment(_ text: String) -> Moment {
     guard let moment = Moment(rfc3339: text) else { preconditionFailure("\(text) is no moment") }
     return moment
 }
@@ -46,21 +46,25 @@ struct OfficeTimeTests {
     ]
 
     private static let time = OfficeTime(
-        berlinOffice("2026-12-25"), from: at("2026-01-01T00:00:00Z"), through: at("2027-02-01T00:00:00Z"))
+        berlinOffice("2026-12-25"), from: utcMoment("2026-01-01T00:00:00Z"),
+        through: utcMoment("2027-02-01T00:00:00Z"))
 
     @Test("office time passes only while the team is there", arguments: cases)
     func passes(_ one: Case) {
         let minutes = Duration.seconds(one.minutes * 60)
-        #expect(Self.time.moment(minutes, after: at(one.from)) == at(one.to))
-        #expect(Self.time.elapsed(from: at(one.from), to: at(one.to)) == minutes)
+        #expect(Self.time.moment(minutes, after: utcMoment(one.from)) == utcMoment(one.to))
+        #expect(Self.time.elapsed(from: utcMoment(one.from), to: utcMoment(one.to)) == minutes)
     }
 
     @Test("a night shift over a change of clocks has the hours that were really worked")
     func nightShift() throws {
         let hours = OpeningHours(
             week: [6: [.init(start: 1320, end: 1800)]], zone: try #require(Zone("Europe/Berlin")))
-        let time = OfficeTime(hours, from: at("2026-03-01T00:00:00Z"), through: at("2026-11-30T00:00:00Z"))
-        func worked(_ from: String, _ to: String) -> Duration { time.elapsed(from: at(from), to: at(to)) }
+        let time = OfficeTime(
+            hours, from: utcMoment("2026-03-01T00:00:00Z"), through: utcMoment("2026-11-30T00:00:00Z"))
+        func worked(_ from: String, _ to: String) -> Duration {
+            time.elapsed(from: utcMoment(from), to: utcMoment(to))
+        }
         #expect(worked("2026-03-28T12:00:00Z", "2026-03-29T12:00:00Z") == .seconds(7 * 3600))
         #expect(worked("2026-10-24T12:00:00Z", "2026-10-25T12:00:00Z") == .seconds(9 * 3600))
         #expect(worked("2026-11-21T12:00:00Z", "2026-11-22T12:00:00Z") == .seconds(8 * 3600))
@@ -68,7 +72,7 @@ struct OfficeTimeTests {
 
     @Test("there and back again is the same moment, in any order of asking", arguments: 0..<200)
     func thereAndBack(_ number: Int) throws {
-        let moment = at("2026-01-02T00:00:00Z") + .seconds(number * 155_003)
+        let moment = utcMoment("2026-01-02T00:00:00Z") + .seconds(number * 155_003)
         let opening = try #require(Self.time.opening(from: moment))
         #expect(opening >= moment)
         #expect(Self.time.contains(opening))
@@ -81,7 +85,7 @@ struct OfficeTimeTests {
 
     @Test("round the clock office time is time")
     func always() {
-        let now = at("2026-03-28T20:00:00Z")
+        let now = utcMoment("2026-03-28T20:00:00Z")
         let time = OfficeTime(nil, from: now, through: now + .seconds(86_400 * 70))
         #expect(time.moment(.seconds(100_000), after: now) == now + .seconds(100_000))
         #expect(time.officeDay == .seconds(86_400))
@@ -91,9 +95,10 @@ struct OfficeTimeTests {
     @Test("an office that is never open has no time")
     func never() throws {
         let closed = OpeningHours(week: [:], zone: try #require(Zone("Europe/Berlin")))
-        let time = OfficeTime(closed, from: at("2026-01-01T00:00:00Z"), through: at("2026-12-31T00:00:00Z"))
-        #expect(time.opening(from: at("2026-02-01T00:00:00Z")) == nil)
-        #expect(time.moment(.seconds(1), after: at("2026-02-01T00:00:00Z")) == nil)
+        let time = OfficeTime(
+            closed, from: utcMoment("2026-01-01T00:00:00Z"), through: utcMoment("2026-12-31T00:00:00Z"))
+        #expect(time.opening(from: utcMoment("2026-02-01T00:00:00Z")) == nil)
+        #expect(time.moment(.seconds(1), after: utcMoment("2026-02-01T00:00:00Z")) == nil)
         #expect(time.officeDay == .zero)
     }
 
@@ -126,14 +131,15 @@ struct OfficeTimeTests {
             ("2026-11-23T20:00:00Z", "2026-11-23T08:00:00Z", "2026-11-24T08:00:00Z"),
         ])
     func rounding(_ moment: String, _ now: String, _ named: String) {
-        #expect(Self.time.rounded(at(moment), from: at(now)) == at(named))
+        #expect(Self.time.rounded(utcMoment(moment), from: utcMoment(now)) == utcMoment(named))
     }
 
     @Test("an odd closing time is not passed by rounding")
     func oddClosing() {
         let hours = berlinOffice(spans: [.init(start: 540, end: 1070)])
-        let time = OfficeTime(hours, from: at("2026-11-01T00:00:00Z"), through: at("2026-12-31T00:00:00Z"))
-        let named = time.rounded(at("2026-11-24T16:35:00Z"), from: at("2026-11-23T08:00:00Z"))
-        #expect(named == at("2026-11-24T16:50:00Z"))
+        let time = OfficeTime(
+            hours, from: utcMoment("2026-11-01T00:00:00Z"), through: utcMoment("2026-12-31T00:00:00Z"))
+        let named = time.rounded(utcMoment("2026-11-24T16:35:00Z"), from: utcMoment("2026-11-23T08:00:00Z"))
+        #expect(named == utcMoment("2026-11-24T16:50:00Z"))
     }
 }

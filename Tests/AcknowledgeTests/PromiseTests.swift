@@ -5,7 +5,7 @@ import Testing
 
 struct PromiseTests {
     /// Monday 23 November 2026, 10:00 in Berlin.
-    private static let now = at("2026-11-23T09:00:00Z")
+    private static let now = utcMoment("2026-11-23T09:00:00Z")
 
     /// So many replies every workday from 9:15 on, half an hour apart, for nearly eight weeks; `wait` in minutes by number.
     private static func history(
@@ -13,7 +13,7 @@ struct PromiseTests {
     ) -> AnswerHistory {
         var cases: [AnswerHistory.Case] = []
         for day in (1...days).reversed() {
-            let opens = at("2026-11-23T08:15:00Z") - .seconds(day * 86_400)
+            let opens = utcMoment("2026-11-23T08:15:00Z") - .seconds(day * 86_400)
             guard (1...5).contains(CivilTime(opens).weekday) else { continue }
             for _ in 0..<perDay {
                 let asked = opens + .seconds(cases.count % perDay * 1800)
@@ -114,8 +114,9 @@ struct PromiseTests {
         ])
     func target(_ seconds: Int, _ asked: String, _ due: String) {
         let times = Self.times(
-            AnswerHistory(cases: [], waiting: 0), target: .seconds(seconds), at: at(asked))
-        #expect(times.promise(asked: at(asked), waiting: 0, at: at(asked))?.due == at(due))
+            AnswerHistory(cases: [], waiting: 0), target: .seconds(seconds), at: utcMoment(asked))
+        #expect(
+            times.promise(asked: utcMoment(asked), waiting: 0, at: utcMoment(asked))?.due == utcMoment(due))
     }
 
     @Test("a target that has passed is not named")
@@ -150,8 +151,8 @@ struct PromiseTests {
         let office = berlinOffice("2026-11-23", "2026-11-24")
         let promise = try #require(
             Self.times(Self.history(), office: office).promise(asked: Self.now, waiting: 0, at: Self.now))
-        #expect(promise.due >= at("2026-11-25T08:00:00Z"))
-        #expect(promise.due <= at("2026-11-25T17:00:00Z"))
+        #expect(promise.due >= utcMoment("2026-11-25T08:00:00Z"))
+        #expect(promise.due <= utcMoment("2026-11-25T17:00:00Z"))
     }
 
     @Test("an hour of the day that is always slow is known")
@@ -159,7 +160,7 @@ struct PromiseTests {
         // The tenth reply of each day, at 13:45, waits four hours.
         let times = Self.times(Self.history { $0 % 10 == 9 ? 240 : 30 })
         func wait(_ text: String) throws -> Duration {
-            let asked = at(text)
+            let asked = utcMoment(text)
             return try #require(times.promise(asked: asked, waiting: 0, at: asked)).due - asked
         }
         #expect(try wait("2026-11-24T12:45:00Z") > wait("2026-11-24T09:45:00Z"))

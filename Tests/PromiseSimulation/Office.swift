@@ -6,11 +6,11 @@ extension Scenario {
     func office() -> OpeningHours? {
         guard let zone = Zone(Self.zone) else { return nil }
         let days = holidays.union(holidays.map { $0 + Self.days }).map { day in
-            dayText(zone.civilTime(at: Moment(seconds: Int64(Self.begin) + Int64(day) * 86_400 + 43_200)))
+            CalendarDay(zone.civilTime(at: Moment(seconds: Int64(Self.begin) + Int64(day) * 86_400 + 43_200)))
         }
         let span = OpeningHours.Span(start: 9 * 60, end: 18 * 60)
         return OpeningHours(
             week: Dictionary(uniqueKeysWithValues: (1...5).map { ($0, [span]) }), zone: zone,
-            holidays: Set(days))
+            holidays: Holidays(days: days))
     }
 }
