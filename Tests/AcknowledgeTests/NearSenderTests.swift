@@ -5,13 +5,15 @@ import Testing
 @Suite("nearly the same sender")
 struct NearSenderTests {
     @Test(
-        "one octet, a tag or a number makes no other machine",
+        "one octet makes no other machine, two do",
         arguments: [
             ("robin@x.example", "robin@x.example", true), ("robin@x.example", "ronin@x.example", true),
             ("robin@x.example", "robinn@x.example", true), ("robin@x.example", "obin@x.example", true),
-            ("robin@x.example", "Robin+7@X.example", true), ("robin@x.example", "robin@y.example", true),
+            ("robin@x.example", "Robin+7@X.example", false), ("robin+6@x.example", "Robin+7@X.example", true),
+            ("robin@x.example", "robin@y.example", true),
             ("robin@x.example", "orbin@x.example", true), ("robin@x.example", "rabyn@x.example", false),
-            ("till1@x.example", "till2@x.example", true), ("till9@x.example", "till10@x.example", true),
+            ("till1@x.example", "till2@x.example", true), ("till9@x.example", "till10@x.example", false),
+            ("crash+k1-07@x.example", "crash+k2-08@x.example", false),
             ("ann@x.example", "ben@x.example", false), ("tk@x.example", "jk@x.example", true),
             ("anna@x.example", "berta@x.example", false),
         ])
@@ -24,7 +26,8 @@ struct NearSenderTests {
     func bounds() throws {
         let long = Mailbox(
             localPart: String(repeating: "ab", count: 32), domain: String(repeating: "c.", count: 60))
-        let other = Mailbox(localPart: String(repeating: "x", count: 64), domain: String(repeating: "d.", count: 60))
+        let other = Mailbox(
+            localPart: String(repeating: "x", count: 64), domain: String(repeating: "d.", count: 60))
         #expect(nearWords(long).count == 1)
         #expect(nearWords(long) == nearWords(other))
         let usual = try #require(Mailbox("abcdefgh@client.example"))

@@ -97,7 +97,7 @@ struct BackupTests {
     func outbox() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
-        for number in 0..<5 { _ = try await store.keep(incoming(from: "a\(number)@x.example")) }
+        for number in 0..<5 { _ = try await store.keep(incoming(from: "\(farName(number))@x.example")) }
         func due(_ store: Store) async throws -> [OutboxItem] {
             try await store.dueOutbox(at: noon, createdAfter: noon - .seconds(3600), limit: 9)
         }

@@ -118,7 +118,8 @@ struct KeepTests {
         #expect(try await rule("anna@five.example", body: 5) == "fuse-total")
         let later = noon + .seconds(61)
         #expect(try await rule("anna@five.example", body: 5, at: later) == "proven-sender")
-        #expect(try await rule("cornelius@one.example", body: 6, at: noon + .seconds(3601)) == "proven-sender")
+        #expect(
+            try await rule("cornelius@one.example", body: 6, at: noon + .seconds(3601)) == "proven-sender")
         #expect(try await rule("anna@one.example", body: 7, at: noon + .seconds(86_401)) == "proven-sender")
     }
 

@@ -8,7 +8,7 @@ struct QueueTests {
     func concurrentClaims() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
-        for number in 0..<40 { _ = try await store.keep(incoming(from: "c\(number)@x.example")) }
+        for number in 0..<40 { _ = try await store.keep(incoming(from: "\(farName(number))@x.example")) }
         let claimed = try await withThrowingTaskGroup(of: String?.self) { group in
             for agent in 0..<50 {
                 group.addTask {

@@ -139,7 +139,8 @@ struct SlipTests {
         let store = fixture.store
         var replies: [KeptReply] = []
         for number in 0..<3 {
-            replies.append(try await store.promise(incoming(from: "c\(number)@one.example"), due: due))
+            replies.append(
+                try await store.promise(incoming(from: "\(farName(number))@one.example"), due: due))
         }
         var limits = FuseLimits()
         limits.domainPerHour = 2
