@@ -68,9 +68,14 @@ struct Explainer {
         let observations = Observations(
             judgement, reading, campaign?.intents ?? IntentPatterns(),
             writtenOn: message.date.map { campaign?.zone.civilTime(at: $0) ?? CivilTime($0) })
+        // What can be told without a store: no message of ours is known, and no conversation.
+        var facts = Facts()
+        facts.answersOnlyBySubject =
+            ConversationSubject(message.subject, automatic: Language.automaticSubjects).answersAutomatic
+            && !arrival.answersOurs
         let decision = campaign.map { _ in
             decide(
-                judgement, Facts(), limits: site.settings.fuses,
+                judgement, facts, limits: site.settings.fuses,
                 allowsUnauthenticated: isExample || site.settings.acknowledgesUnauthenticated)
         }
         return JudgedMessage(

@@ -22,6 +22,8 @@ struct Rehearsal {
         let bodyDigest: [UInt8]
         /// It seems to answer a mail of ours.
         let continuesOurs: Bool
+        /// Only by its subject, which is an automatic mail's of ours.
+        let answersOnlyBySubject: Bool
     }
 
     struct Silence: Encodable {
@@ -126,6 +128,7 @@ private struct RehearsalMemory {
         var facts = Facts()
         guard let sender = entry.sender else { return facts }
         facts.continuesOurs = entry.continuesOurs
+        facts.answersOnlyBySubject = entry.answersOnlyBySubject
         facts.sinceAcknowledgement = bySender["\(campaign) \(sender.key)"].map { entry.at - $0 }
         facts.toDomainInHour = count(&byDomain[sender.domainKey], since: entry.at - .seconds(3600))
         facts.ofBodyInHour = count(&byBody[entry.bodyDigest], since: entry.at - .seconds(3600))

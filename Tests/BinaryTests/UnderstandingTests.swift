@@ -180,6 +180,6 @@ struct UnderstandingTests {
                 body: "Thank you very much!\r\n\r\nAnn\r\n"))
         let detail = try detail(gateway, "ann@client.example", state: "resolved")
         #expect(detail.messages.map(\.lane) == ["person", "thanks"])
-        #expect(detail.messages[1].receipt.rule == "thanks-again")
+        #expect(detail.messages[1].receipt.rule == "thanks-only")
     }
 }
