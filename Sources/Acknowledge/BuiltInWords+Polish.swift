@@ -3,7 +3,7 @@ extension BuiltInWords {
         automatic: "To jest automatyczna odpowiedź: Państwa wiadomość dotarła.",
         automaticSlip: "To jest automatyczna informacja dotycząca Państwa wiadomości do nas ({{company}}).",
         wroteAbout: "Temat Państwa wiadomości: „{{subject}}”.",
-        arrived: "Państwa wiadomość dotarła do nas ({{company}}) dnia {{received}}.",
+        arrived: "Państwa wiadomość dotarła do nas ({{company}}) {{received}}.",
         staffed: "Osoba z naszego zespołu ({{team}}) przeczyta Państwa wiadomość i odpowie na nią.",
         unstaffed: "Trafiła do naszego zespołu ({{team}}).",
         askFor: "Osoba do kontaktu: {{person}}.",

@@ -15,9 +15,10 @@ extension LanguageWords {
         opening: "{on weekday} {day} {month} o godz. {clock} ({zone})",
         due: "{on weekday} {day} {month} o godz. {clock} ({zone})",
         dueToday: "dzisiaj, {on weekday} {day} {month}, o godz. {clock} ({zone})",
-        received: "{day} {month} {year}, {weekday}, godz. {clock} ({zone})",
-        day: "{day} {month} {year}",
-        weekdayDay: "{weekday}, {day} {month} {year}",
+        received: "{on weekday} {day} {month} {year} roku o godz. {clock} ({zone})",
+        // “roku” in full: the point of “r.” would meet a sentence’s full stop.
+        day: "{day} {month} {year} roku",
+        weekdayDay: "{weekday}, {day} {month} {year} roku",
         subjectPrefix: "Odpowiedź automatyczna: ",
         neutralSubject: "Odpowiedź automatyczna: Państwa wiadomość do {company} dotarła",
         contacts: ContactWords(

@@ -80,7 +80,6 @@ extension LanguageWords {
             "janeiro", "fevereiro", "março", "abril", "maio", "junho", "julho", "agosto", "setembro",
             "outubro", "novembro", "dezembro",
         ],
-        firstDay: "1º",
         at: "às", atOne: "à",
         zone: "hora {of city}",
         closingToday: "{at} {clock} de hoje, {weekday}, {day} de {month}, {zone}",
@@ -95,5 +94,5 @@ extension LanguageWords {
         neutralSubject: "Resposta automática: a sua mensagem para {company} chegou",
         contacts: ContactWords(
             phone: "Telefone", callback: "Ligamos de volta", chat: "Chat", web: "Site", email: "E-mail",
-            postal: "Correio", shop: "Loja", custom: "Contato"))
+            postal: "Correio", shop: "Loja", custom: "Contacto"))
 }

@@ -113,7 +113,7 @@ struct BuiltInWordsTimesTests {
             volta a estar disponível na segunda-feira, 23 de novembro, às 09:15, hora de Berlim
             Este e-mail foi enviado fora do nosso horário de atendimento. Voltamos na segunda-feira, 23 \
             de novembro, às 09:15, hora de Berlim.
-            Esta campanha terminou em 1º de novembro de 2026; mesmo assim, a sua mensagem chegou até nós.
+            Esta campanha terminou em 1 de novembro de 2026; mesmo assim, a sua mensagem chegou até nós.
             """
         case .nl:
             """
@@ -132,7 +132,7 @@ struct BuiltInWordsTimesTests {
             """
         case .pl:
             """
-            Państwa wiadomość dotarła do nas (Nordwind) dnia 21 listopada 2026, sobota, godz. 21:15 \
+            Państwa wiadomość dotarła do nas (Nordwind) w sobotę 21 listopada 2026 roku o godz. 21:15 \
             (czas: Berlin).
             Staramy się odpowiedzieć najpóźniej we wtorek 24 listopada o godz. 12:15 (czas: Berlin).
             Staramy się odpowiedzieć najpóźniej dzisiaj, w sobotę 21 listopada, o godz. 22:15 (czas: \
@@ -142,7 +142,7 @@ struct BuiltInWordsTimesTests {
             kontakt znów możliwy w poniedziałek 23 listopada o godz. 09:15 (czas: Berlin)
             Ta wiadomość została wysłana poza godzinami naszej pracy. Wracamy w poniedziałek 23 \
             listopada o godz. 09:15 (czas: Berlin).
-            Ta akcja zakończyła się 1 listopada 2026; mimo to Państwa wiadomość do nas dotarła.
+            Ta akcja zakończyła się 1 listopada 2026 roku; mimo to Państwa wiadomość do nas dotarła.
             """
         case .sv:
             """
