@@ -13,11 +13,16 @@ extension LintCheck {
 
     // MARK: Capitals
 
+    /// Words.
+    private static let longestLabel = 3
+
     /// Three words in capitals in a row, or a whole sentence of two; names of the campaign may be written so.
     private mutating func checkCapitals() {
         var names = Set(lintWords(facts.teamName))
         names.formUnion(lintWords(facts.personName ?? ""))
         names.formUnion(lintWords(facts.company ?? ""))
+        // A label such as “NUMERO VERDE” is written as the thing is called.
+        let isLabel = text.isPartial && reading.tokens.count <= LintCheck.longestLabel
         var start = 0
         while start < reading.tokens.count {
             var end = start
@@ -34,7 +39,7 @@ extension LintCheck {
                 end += 1
             }
             let isWhole =
-                (start == 0 || reading.tokens[start].boundary >= .stop)
+                !isLabel && (start == 0 || reading.tokens[start].boundary >= .stop)
                 && (end == reading.tokens.count || reading.tokens[end].boundary >= .stop)
             if longest >= 4, words >= 3 && letters >= 10 || words >= 2 && isWhole && letters >= 8 {
                 report(

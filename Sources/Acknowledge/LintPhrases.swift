@@ -115,12 +115,14 @@ struct LintPhrases {
         for start in tokens.indices { follow(0, tokens, start, start, body) }
     }
 
-    /// Follows the phrases from a node; a step never leaves the sentence nor crosses a comma. As deep as the
-    /// longest phrase is.
+    /// Follows the phrases from a node, past short asides; a step never leaves the sentence nor crosses a
+    /// comma. As deep as the longest phrase is.
     private func follow(
         _ node: Int, _ tokens: [LintToken], _ at: Int, _ start: Int, _ body: (Range<Int>, Meaning) -> Void
     ) {
         for meaning in nodes[node].meanings { body(start..<at, meaning) }
+        let aside = at > start && at < tokens.count ? tokens[at].aside : 0
+        let at = at + aside
         guard at < tokens.count, at == start || tokens[at].boundary < .comma,
             !tokens[at].isMarked || tokens[at].kind == .variable
         else { return }
@@ -141,8 +143,9 @@ struct LintPhrases {
         for (most, next) in nodes[node].gaps {
             var end = at
             while end < tokens.count, end - at <= most {
-                if end > at, tokens[end].boundary >= .comma { break }
-                follow(next, tokens, end, start, body)
+                let isCut = end > at && tokens[end].boundary >= .comma
+                if !isCut || tokens[end].aside > 0 { follow(next, tokens, end, start, body) }
+                if isCut { break }
                 end += 1
             }
         }

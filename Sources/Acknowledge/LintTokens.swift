@@ -29,6 +29,8 @@ struct LintToken {
     var sentence = 0
     /// Whether it is part of a link, an address or a number to dial.
     var isMarked = false
+    /// Tokens of the short aside in brackets that begins here, as in “our team (Support) reads it”; else 0.
+    var aside = 0
     /// Letters in upper and in lower case.
     var upper = 0
     var lower = 0
@@ -63,6 +65,21 @@ extension LintReading {
             token.head = LintToken.head(token.word)
             tokens.append(token)
             gap = LintGap()
+        }
+        findAsides()
+    }
+
+    /// More words in brackets say something of their own.
+    private static let longestAside = 4
+
+    private mutating func findAsides() {
+        for start in tokens.indices where tokens[start].mark == "(" && tokens[start].boundary == .comma {
+            let last = min(start + LintReading.longestAside, tokens.count - 1)
+            guard start < last else { continue }
+            let end = (start + 1...last).first { tokens[$0].boundary >= .comma }
+            guard let end, tokens[end].mark == ")", tokens[end].boundary == .comma else { continue }
+            tokens[start].aside = end - start
+            tokens[end].boundary = .blank
         }
     }
 

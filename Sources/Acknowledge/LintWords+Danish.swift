@@ -54,7 +54,8 @@ extension LintWords {
             """,
         personReads: """
             (et|en|nogen|en rigtig|et rigtigt|en af|et levende) (menneske|person|medarbejder|kollega|os|af \
-            os|vores ~1|fra ~2|i ~2|rigtigt menneske|) (vil|kommer til at|) ~1 (læser|læse|svarer|svare|\
+            os|vores ~1|fra ~2|i ~2|rigtigt menneske|) (fra ~2|i ~2|hos \
+            ~2|) (vil|kommer til at|) ~1 (læser|læse|svarer|svare|\
             kigger|kigge|besvarer|besvare|ser på)
             (læses|bliver læst|besvares|bliver besvaret|set) (personligt|altid|) af (et|en|nogen|vores|os|\
             mennesker|$team|$person)
@@ -67,6 +68,9 @@ extension LintWords {
         removed: """
             (du|i|din adresse|din e mailadresse|din mailadresse|dit navn|jeres adresse) (er|er nu|har|blev) \
             ~2 (afmeldt|slettet|fjernet|frameldt|taget af|afregistreret|udmeldt|blevet ~1)
+            (du|i|din adresse|din e mailadresse|din mailadresse|dit navn|jeres adresse) (står|er|findes) \
+            (nu|) ikke \
+            (længere|mere) (med|) (på|i|tilmeldt|abonnent)
             vi har (nu|) (fjernet|slettet|afmeldt|frameldt|taget) (dig|din|jer|dit|jeres)
             (afmeldingen|frameldingen|afmelding|din afmelding) ~2 (gennemført|bekræftet|lykkedes|fuldført|\
             registreret|færdig)

@@ -82,6 +82,9 @@ extension LintWords {
             succesvol)
             (u|je) (ontvangt|krijgt) (vanaf nu|voortaan|van ons|nu|) ~1 geen (e mails|mails|nieuwsbrief|\
             nieuwsbrieven|berichten|reclame|post|verdere|e mail|mail|nieuwsbrieven) (meer|van|)
+            (u|je|uw adres|je adres|uw e mailadres|je e mailadres|uw naam) (staat|bent|is) (nu|vanaf nu|) \
+            niet \
+            (meer|langer) (op|in|ingeschreven|aangemeld|geabonneerd)
             (succesvol) (uitgeschreven|afgemeld|verwijderd)
             """,
         filler: """

@@ -54,7 +54,9 @@ extension LintWords {
             """,
         personReads: """
             (une|un|une vraie|un vrai|quelqu'un|un de nos|une de nos|un membre) (vraie|vrai|être|de nos|de \
-            ~2|) (personne|humain|collègue|conseiller|conseillère|équipe|collaborateur|) (va|vont|) ~2 \
+            ~2|) (personne|humain|collègue|conseiller|conseillère|équipe|collaborateur|) (de ~2|du ~2|des \
+            ~2|chez ~2|) \
+            (va|vont|) ~2 \
             (lira|lit|lisent|lire|répondra|répond|répondre|examinera|regardera)
             (sera|seront|est) (lu|lue|lus|lues|traité|traitée|traités|vu|vue|examinée|examiné) \
             (personnellement|) par (une|un|notre|nos|des|$team|$person|quelqu'un)
@@ -73,6 +75,9 @@ extension LintWords {
             annulé|annulée|désabonnée)
             (votre|la) (désinscription|désabonnement|désinscription ~2) (a été|est|a bien été) (effectuée|\
             effectué|confirmée|confirmé|terminée|réussie|prise en compte|effective|bien ~1)
+            (vous|votre adresse|votre adresse ~2|votre nom) (ne figurez|ne figure|n'êtes|n'est|ne faites|ne \
+            fait) \
+            (désormais|maintenant|) plus (sur|dans|parmi|inscrit|inscrite|abonné|abonnée|partie)
             vous ne (recevrez|recevez) plus (de|d'|nos|aucun|aucune|notre|jamais|la|les)
             (désinscription|désabonnement) (réussie|réussi|effectuée|effectué|confirmée|confirmé)
             """,

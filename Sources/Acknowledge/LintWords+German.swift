@@ -94,6 +94,10 @@ extension LintWords {
             (sie|du) (erhalten|bekommen|erhältst|bekommst) (ab sofort|künftig|nun|von uns|in zukunft|) ~1 \
             (keine|keinen) (weiteren|weitere|) (newsletter|e mails|emails|mails|werbung|nachrichten|post|\
             werbemails) (mehr|von uns|)
+            (sie|du|ihre adresse|ihre e mail adresse|ihre email adresse|ihre mailadresse) (stehen|stehst|\
+            steht|sind|bist|ist) (nun|jetzt|ab sofort|) nicht (mehr|länger) (auf|in|im) ~1 \
+            (liste|listen|verteiler|\
+            verteilerliste|mailingliste|mailverteiler|newsletter)
             (erfolgreich|hiermit) (abgemeldet|ausgetragen|gelöscht|entfernt)
             """,
         filler: """

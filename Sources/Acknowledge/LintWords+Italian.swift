@@ -54,8 +54,8 @@ extension LintWords {
             """,
         personReads: """
             (una|un|qualcuno|uno|una vera|un vero|un nostro|una nostra) (persona|persona vera|essere umano|\
-            umano|collega|operatore|operatrice|dei nostri ~1|di noi|del ~2|vera persona|addetto|) (lo|la|le|\
-            ) (leggerà|legge|risponderà|risponde|esaminerà|guarderà)
+            umano|collega|operatore|operatrice|dei nostri ~1|di noi|del ~2|vera persona|addetto|) (del ~2|\
+            della ~2|dello ~2|di ~2|) (lo|la|le|) (leggerà|legge|risponderà|risponde|esaminerà|guarderà)
             (sarà|verrà|viene|è|saranno|verranno) (letto|letta|letti|lette|esaminato|esaminata|visto|\
             gestito) (personalmente|) da (una|un|nostro|noi|qualcuno|persone|$team|$person)
             (il nostro team|il nostro staff|i nostri operatori|i nostri colleghi|il nostro personale|$team|\
@@ -67,6 +67,12 @@ extension LintWords {
             (è|sei|siete|ha|hai) (stato|stata|stati|già|) (stato|stata|) (cancellato|cancellata|disiscritto|\
             disiscritta|rimosso|rimossa|eliminato|eliminata|disiscritti) (dalla|con successo|dal|\
             correttamente|dalle|)
+            (è|sei|siete) (già|) (stato|stata|stati) (tolto|tolta|tolti|depennato|depennata) \
+            (da|dal|dalla|dalle|\
+            dai|con successo|)
+            non (è|sei|siete) più (nella ~2 lista|nelle ~2 liste|sulla ~2 lista|in \
+            lista|nell'elenco|iscritto|\
+            iscritta|iscritti)
             (l'abbiamo|la abbiamo|ti abbiamo|vi abbiamo|abbiamo) (cancellato|cancellata|rimosso|rimossa|\
             eliminato|disiscritto|disiscritta) (il suo|la sua|il tuo|dalla|dalle|il|) (indirizzo|iscrizione|\
             nome|lista|mailing list|nostra|)

@@ -53,7 +53,8 @@ extension LintWords {
             """,
         personReads: """
             (człowiek|osoba|ktoś|pracownik|konsultant|prawdziwy człowiek|żywy człowiek|jeden z ~2|ktoś z ~2|\
-            nasz pracownik|nasz konsultant) (ją|to|ten|osobiście|na pewno|) (przeczyta|czyta|odpowie|\
+            nasz pracownik|nasz konsultant) (z ~2|ze ~2|) (ją|to|ten|\
+            osobiście|na pewno|) (przeczyta|czyta|odpowie|\
             odpisze|zajmie się|rozpatrzy|przejrzy)
             (przeczyta|przeczytają|odczyta|odpowie|czyta) (ją|to|na nią|na to|twoją wiadomość|państwa \
             wiadomość|wiadomość|je|na wiadomość|każdą wiadomość|) (człowiek|ktoś|osoba|nasz|pracownik|\
@@ -75,6 +76,9 @@ extension LintWords {
             skasowany|przyjęta i wykonana)
             nie (będziesz|będzie|będą|otrzymasz|otrzyma|dostaniesz|otrzymają) (już|państwo|pan|pani|) ~1 \
             (więcej|otrzymywać|dostawać|otrzymywał|otrzymywała|naszych|od nas|żadnych|kolejnych)
+            nie (figuruje|figurujesz|figurują|widnieje|jest|jesteś|są|ma) już ~3 na (liście|naszej \
+            liście|tej \
+            liście|żadnej liście|listach)
             (wypisanie|rezygnacja|wypis) (zakończone|powiodło się|przebiegło pomyślnie|potwierdzona|\
             zakończona)
             (pomyślnie|skutecznie) (wypisano|usunięto|wypisany|wypisana)

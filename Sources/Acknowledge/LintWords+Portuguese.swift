@@ -52,8 +52,8 @@ extension LintWords {
             (uma|um|alguém|uma das|um dos) (pessoa|pessoa real|ser humano|humano|colega|agente|nossos ~1|\
             nossas ~1|da ~2|do ~2|membro ~3|) (vai|irá|) ~1 (ler|lerá|lê|responderá|responde|responder|\
             analisará)
-            (será|serão|é|são) (lida|lido|lidas|lidos|respondida|analisada|vista|atendida) (pessoalmente|) \
-            por (uma|um|alguém|pessoas|nossa|$team|$person)
+            (será|serão|é|são|vai ser|vão ser|irá ser) (lida|lido|lidas|lidos|respondida|analisada|vista|\
+            atendida) (e ~1|) (pessoalmente|) por (uma|um|alguém|pessoas|nossa|$team|$person)
             (será|serão|é|são) (lida|lido|lidas|lidos|analisada) (pela|pelo) (nossa|nosso|$team|$person)
             (a nossa equipa|nossa equipe|a nossa equipe|os nossos colegas|nossos agentes|$team|$person) \
             (vai|irá|vão|) ~1 (ler|lerá|lê|leem|responderá|responder|analisará)
@@ -70,6 +70,11 @@ extension LintWords {
             endereço de ~2) foi (removido|removida|cancelado|cancelada|eliminado|eliminada|excluído|apagado|\
             concluído|confirmado|efetuado)
             (já|) não (receberá|receberás|vai receber|irá receber|recebe|voltará a receber) mais
+            já não (está|estás|consta|figura|faz parte|se encontra) (na ~2 lista|nas ~2 listas|da ~2 \
+            lista|em \
+            nenhuma lista|inscrito|inscrita)
+            não (está|estás|consta|figura|faz parte) mais (na ~2 lista|nas ~2 listas|da ~2 \
+            lista|inscrito|inscrita)
             (deixará|deixou|deixa) de receber
             (já|) não receberá (a|as|o|os|nenhum|nenhuma|e mails|emails|mensagens|newsletter)
             (cancelamento|remoção|descadastro) (efetuado|concluído|confirmado|realizado|efetuada|concluída)

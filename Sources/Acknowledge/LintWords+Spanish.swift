@@ -55,8 +55,9 @@ extension LintWords {
             """,
         personReads: """
             (una|un|alguien|una de|uno de) (persona|persona real|humano|ser humano|compañero|compañera|\
-            colega|agente|nuestros ~1|nuestro equipo|de ~2|del ~2|) (real|de verdad|) (lo|la|le|va a|) \
-            (leerá|lee|leer|leerán|leerlo|leerla|responderá|responde|contestará|revisará|mirará|atenderá)
+            colega|agente|nuestros ~1|nuestro equipo|de ~2|del ~2|) (real|de verdad|) (de ~2|del ~2|) \
+            (lo|la|le|va a|) (leerá|lee|leer|leerán|leerlo|leerla|responderá|responde|contestará|revisará|\
+            mirará|atenderá)
             (será|serán|es|son) (leído|leída|leídos|respondido|revisado|atendido|visto|contestado) \
             (personalmente|) por (una|un|nuestro|nuestros|alguien|$team|$person|personas)
             (nuestro equipo|nuestros compañeros|nuestros agentes|nuestros colegas|$team|$person) (lo|la|le|\
@@ -71,6 +72,9 @@ extension LintWords {
             (de baja|de la|de nuestra|de nuestras)
             (ha|has) sido (eliminado|eliminada|borrado|borrada|removido) (con éxito|correctamente)
             (usted|ya|) (está|estás|queda) (dado|dada) de baja
+            ya no (está|estás|figura|figuras|aparece|apareces|consta) (en ~2 lista|en ~2 \
+            listas|inscrito|inscrita|\
+            suscrito|suscrita)
             (hemos|) (eliminado|borrado|retirado|quitado|cancelado) su (dirección|correo|suscripción|e mail|\
             email|nombre)
             su (suscripción|dirección|correo|baja|dirección de ~2) ha sido (cancelada|eliminada|eliminado|\

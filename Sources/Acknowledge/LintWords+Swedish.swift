@@ -51,7 +51,8 @@ extension LintWords {
             """,
         personReads: """
             (en|någon|en riktig|en av|en verklig) (människa|person|medarbetare|kollega|av oss|av våra ~1|på \
-            ~2|i ~2|från ~2|våra ~1|riktig människa|) (kommer att|ska|) ~1 (läser|läsa|svarar|svara|tittar|\
+            ~2|i ~2|från ~2|våra ~1|riktig människa|) (i ~2|på ~2|från ~2|) (kommer \
+            att|ska|) ~1 (läser|läsa|svarar|svara|tittar|\
             titta|besvarar|besvara|går igenom)
             (läses|besvaras|ses|tas om hand) (personligen|alltid|) av (en|någon|våra|vårt|oss|människor|\
             $team|$person)
@@ -65,6 +66,9 @@ extension LintWords {
             (du|ni|din adress|din e postadress|din mejladress|ditt namn|er adress) (är|har|har nu|är nu) ~2 \
             (avregistrerad|avregistrerats|borttagen|avanmäld|avanmälts|tagits bort|raderats|raderad|\
             avprenumererad|borttaget|blivit ~1)
+            (du|ni|din adress|din e postadress|din mejladress|ditt namn|er adress) (står|finns|är) (nu|) \
+            inte \
+            (längre|mer) (med|kvar|) (på|i|prenumerant|anmäld)
             vi har (nu|) (tagit bort|avregistrerat|raderat|avanmält|strukit) (dig|din|er|ditt|dina|)
             (avregistreringen|avanmälan|avprenumerationen|avregistrering) ~2 (klar|slutförd|genomförd|\
             bekräftad|lyckades|har genomförts)
