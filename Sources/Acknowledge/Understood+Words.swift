@@ -27,7 +27,7 @@ extension Language {
         case .fr:
             CallWords(
                 at: "à {from}", between: "entre {from} et {to}", from: "à partir de {from}",
-                until: "jusqu’à {to}", quote: "«\u{202F}{words}\u{202F}»", extension: "poste")
+                until: "jusqu’à {to}", quote: "«\u{A0}{words}\u{A0}»", extension: "poste")
         case .es:
             CallWords(
                 at: "a las {from}", between: "entre las {from} y las {to}", from: "a partir de las {from}",
@@ -39,7 +39,7 @@ extension Language {
         case .pt:
             CallWords(
                 at: "às {from}", between: "entre as {from} e as {to}", from: "a partir das {from}",
-                until: "até às {to}", quote: "«{words}»", extension: "ext.")
+                until: "até às {to}", quote: "“{words}”", extension: "ext.")
         case .nl:
             CallWords(
                 at: "om {from} uur", between: "tussen {from} en {to} uur", from: "vanaf {from} uur",

@@ -6,7 +6,7 @@ package struct Understood: Sendable, Equatable {
     package var kind: MailKind
     /// As written; several with a comma between them.
     package var orderNumber: String?
-    /// E.164 in groups: `+49 301 234 567`.
+    /// The number to call.
     package var callbackNumber: CallbackNumber?
     package var callbackTime: CallbackTime?
 
@@ -64,8 +64,9 @@ package struct CallbackNumber: Sendable, Equatable {
         }
     }
 
-    /// `+49 301 234 567`, in groups that can be read out (ITU-T E.123 §2.4), with “ext. 12” in the language
-    /// behind it.
+    /// `+49 30123456`, with “ext. 12” in the language behind it. Only the country code stands apart (ITU-T
+    /// E.123 §2.3): where an area code ends cannot be told from the digits, and a wrong group looks like a
+    /// wrong number. North American numbers are all of one shape: `+1 202 555 0143`.
     func text(_ language: Language) -> String {
         let number = "+" + groups.joined(separator: " ")
         return `extension`.map { "\(number) \(language.callWords.extension) \($0)" } ?? number
@@ -74,15 +75,11 @@ package struct CallbackNumber: Sendable, Equatable {
     private var groups: [String] {
         let text = String(decoding: digits, as: UTF8.self)
         let code = text.prefix(CallbackNumber.codeLength(digits))
-        var rest = text.dropFirst(code.count)
-        var groups = [String(code)]
-        while !rest.isEmpty {
-            // No single digit is left over.
-            let length = rest.count == 4 ? 2 : rest.count <= 3 ? rest.count : 3
-            groups.append(String(rest.prefix(length)))
-            rest = rest.dropFirst(length)
-        }
-        return groups
+        let rest = text.dropFirst(code.count)
+        guard code == "1", rest.count == 10 else { return [String(code), String(rest)] }
+        return [
+            String(code), String(rest.prefix(3)), String(rest.dropFirst(3).prefix(3)), String(rest.suffix(4)),
+        ]
     }
 
     /// Digits of the country code (ITU-T E.164 annex, list of assigned codes).

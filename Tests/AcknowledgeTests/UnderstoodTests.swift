@@ -31,17 +31,17 @@ struct UnderstoodTests {
     }
 
     static let numbers: [(e164: String, text: String?)] = [
-        ("+4930123456", "+49 301 234 56"), ("+12025550143", "+1 202 555 01 43"),
-        ("+37060012345", "+370 600 123 45"),
-        ("+79161234567", "+7 916 123 45 67"), ("+442079460000", "+44 207 946 00 00"),
-        ("+4512345678", "+45 123 456 78"),
-        ("+41441234567;ext=12", "+41 441 234 567 ext. 12"), ("030 123456", nil), ("+49", nil), ("", nil),
+        ("+4930123456", "+49 30123456"), ("+12025550143", "+1 202 555 0143"),
+        ("+37060012345", "+370 60012345"),
+        ("+79161234567", "+7 9161234567"), ("+442079460000", "+44 2079460000"),
+        ("+4512345678", "+45 12345678"),
+        ("+41441234567;ext=12", "+41 441234567 ext. 12"), ("030 123456", nil), ("+49", nil), ("", nil),
         ("+", nil),
-        ("+49 30 123456", nil), ("+4930123456;ext=", "+49 301 234 56"), ("+4930123456;ext=x", nil),
+        ("+49 30 123456", nil), ("+4930123456;ext=", "+49 30123456"), ("+4930123456;ext=x", nil),
         ("+1234567890123456", nil), ("+49301234۵6", nil), (";ext=1", nil),
     ]
 
-    @Test("a number to call is written in groups", arguments: 0..<numbers.count)
+    @Test("a number to call is written without groups that could be wrong", arguments: 0..<numbers.count)
     func number(_ index: Int) {
         let test = UnderstoodTests.numbers[index]
         let number = CallbackNumber(test.e164)
@@ -122,6 +122,6 @@ struct UnderstoodTests {
             Observations.with(
                 found.map { Observations.Intent(kind: $0.kind.rawValue, words: $0.words, value: $0.value) }),
             lane: .person)
-        #expect(understood.kind == .callback && understood.callbackNumber?.text(.en) == "+49 301 234 56")
+        #expect(understood.kind == .callback && understood.callbackNumber?.text(.en) == "+49 30123456")
     }
 }
