@@ -1,4 +1,5 @@
 import Mail
+import Triage
 
 extension Campaign {
     /// What `TemplateVariables` names, with what is true at `now`. A neutral mail has nothing that comes from
@@ -10,13 +11,14 @@ extension Campaign {
             "company": company, "team": team.name, "campaign": name, "address": primaryAddress.address,
             "language": language.rawValue,
             "received": language.receivedTime(order.received, zone: zone),
-            "staffed": team.hours != nil, "unsubscribed": order.isUnsubscribed,
+            "waiting": order.isWaiting, "staffed": order.isWaiting && team.hours != nil,
+            "unsubscribed": order.isUnsubscribed,
         ]
         values["person"] = team.person
         values["postal_identity"] = postalIdentity
         values["ended"] = ended.flatMap { CalendarDay($0) }.map { language.day($0.civilTime) }
-        values["promised"] = order.promised.map { language.dueTime($0, now: now, zone: promiseZone) }
-        values["promise"] = promiseValues(order.promise, now: now, language: language)
+        values["promised"] = promisedValues(order.promised, now: now, language: language)
+        if order.isWaiting { values["promise"] = promiseValues(order.promise, now: now, language: language) }
         values["closed_until"] = closedUntil(now, language)
         addContacts(lines, to: &values)
         for kind in [MailKind.question, .complaint, .callback, .order] {
@@ -29,7 +31,7 @@ extension Campaign {
     private func addUnderstood(
         _ order: AcknowledgementOrder, to values: inout [String: Any], _ language: Language
     ) {
-        let subject = order.subject.sanitised(to: Campaign.longestSubject)
+        let subject = withoutMarks(order.subject.sanitised(to: Campaign.longestSubject))
         if !subject.isEmpty { values["subject"] = subject }
         values["order_number"] = order.understood?.orderNumber
         values["callback_number"] = order.understood?.callbackNumber?.text(language)
@@ -48,10 +50,31 @@ extension Campaign {
         }
     }
 
+    /// A subject as the customer would say it: without `Re:`, `AW:`, `Fwd:` and our own `Automatic reply:` at
+    /// its beginning.
+    private func withoutMarks(_ subject: String) -> String {
+        let words = subject.split(separator: " ").joined(separator: " ")
+        let key = ConversationSubject(words, automatic: Language.automaticSubjects).key
+        // The key is an end of the subject in lower case, which may have more or fewer characters.
+        let ends = words.indices.lazy.map { String(words[$0...]) }
+        return ends.first { $0.inLowerCase == key } ?? key
+    }
+
     /// Nil where nothing true can be said: the time has passed, or fewer are answered by then than our words
     /// say.
     private func promiseValues(_ promise: Promise?, now: Moment, language: Language) -> [String: Any]? {
         guard let promise, promise.due > now else { return nil }
+        return values(promise, now: now, language: language)
+    }
+
+    /// What was said stays said after its time.
+    private func promisedValues(_ promised: Promise?, now: Moment, language: Language) -> [String: Any]? {
+        guard let promised, var values = values(promised, now: now, language: language) else { return nil }
+        values["is_past"] = promised.due <= now
+        return values
+    }
+
+    private func values(_ promise: Promise, now: Moment, language: Language) -> [String: Any]? {
         let flag: String
         switch promise.basis {
         case .target: flag = "is_target"

@@ -26,8 +26,11 @@ package struct AcknowledgementOrder: Sendable, Equatable {
     package var facts: CustomerFacts?
     /// By when a person will answer; of a slip mail the new time. One that has passed is not said.
     package var promise: Promise?
-    /// Of a slip mail: the time that was named before.
-    package var promised: Moment?
+    /// Of a slip mail: what was said before.
+    package var promised: Promise?
+    /// Whether the message still waits for a person of ours. Where it was closed, answered or handed over
+    /// before the mail leaves, nothing is said of who reads it or by when.
+    package var isWaiting = true
     /// The list owner's system has confirmed that no more mail will come.
     package var isUnsubscribed = false
     /// Ids of the contact options whose capacity is used up: they are not listed.

@@ -92,10 +92,7 @@ private struct TemplateWriter {
     var question: String { paragraph(said(words.question)) + partial("received") + rest }
 
     var complaint: String {
-        paragraph(said(words.complaint))
-            + paragraph(
-                inSection("subject", words.wroteAbout + " ") + said(words.arrived),
-                said(words.complaintTeam) + inSection("staffed", " " + words.staffed))
+        paragraph(said(words.complaint)) + partial("received")
             + lines("phone", paragraph(said(words.complaintPhone))) + rest
     }
 
@@ -131,14 +128,21 @@ private struct TemplateWriter {
     var automaticSlip: String { paragraph(said(words.automaticSlip), style: "automatic") }
 
     var slip: String {
-        paragraph(inSection("promised", words.slipPromised + " ") + said(words.slipSorry))
-            + paragraph(
-                "{{#promise}}" + inSection("is_sure", words.slipDue)
-                    + inSection("is_measured", words.slipDueMeasured)
-                    + inSection("is_target", words.slipDueTarget) + "{{/promise}}"
-                    + inSection("promise", words.slipNoDue, isInverted: true),
-                said(words.slipKept))
+        let before =
+            "{{#promised}}" + basis(words.slipSaidSure, words.slipSaidMeasured, words.slipSaidTarget) + " "
+            + inSection("is_past", words.slipMissing, isInverted: true)
+            + inSection("is_past", words.slipMissed) + " {{/promised}}"
+        let now =
+            "{{#promise}}" + basis(words.slipDue, words.slipDueMeasured, words.slipDueTarget) + "{{/promise}}"
+            + inSection("promise", words.slipNoDue, isInverted: true)
+        return paragraph(before + said(words.slipSorry))
+            + lines("waiting", paragraph(now, said(words.slipKept)))
             + lines("closed_until", paragraph(said(words.closedUntil)))
+    }
+
+    /// The one of three sentences that is true of a promise.
+    private func basis(_ sure: String, _ measured: String, _ target: String) -> String {
+        inSection("is_sure", sure) + inSection("is_measured", measured) + inSection("is_target", target)
     }
 
     private var rest: String {
@@ -149,23 +153,26 @@ private struct TemplateWriter {
     // MARK: Partials
 
     var received: String {
-        paragraph(
-            inSection("subject", words.wroteAbout + " ") + said(words.arrived),
-            inSection("staffed", words.staffed) + inSection("staffed", words.unstaffed, isInverted: true)
-                + inSection("person", " " + words.askFor))
+        let who =
+            inSection("staffed", " " + words.staffed)
+            + inSection("staffed", " " + words.unstaffed, isInverted: true)
+            + inSection("person", " " + words.askFor)
+        return paragraph(
+            inSection("subject", words.wroteAbout + " ") + said(words.arrived)
+                + "{{#waiting}}\(who){{/waiting}}")
     }
 
     var promise: String {
         lines(
-            "promise",
-            paragraph(
-                inSection("is_sure", words.promiseSure) + inSection("is_measured", words.promiseMeasured)
-                    + inSection("is_target", words.promiseTarget)))
+            "promise", paragraph(basis(words.promiseSure, words.promiseMeasured, words.promiseTarget)))
     }
 
     var contacts: String {
-        contactList("open", words.contactsOpen, time: "until", words.until)
-            + contactList("closed", words.contactsClosed, time: "opens", words.opens)
+        let open =
+            inSection("waiting", words.contactsOpen)
+            + inSection("waiting", words.contactsAlso, isInverted: true)
+        return contactList("open", open, time: "until", words.until)
+            + contactList("closed", said(words.contactsClosed), time: "opens", words.opens)
     }
 
     private func contactList(_ list: String, _ heading: String, time: String, _ words: String) -> String {
@@ -178,7 +185,7 @@ private struct TemplateWriter {
         let value = "{{#href}}<a href=\"{{href}}\">{{value}}</a>{{/href}}{{^href}}{{value}}{{/href}}"
         let when = "{{#\(time)}}<span class=\"when\">, \(said(words))</span>{{/\(time)}}"
         let item = "<li><strong>{{label}}</strong>\(colon) \(value)\(note)\(when)</li>\n"
-        return lines("any_\(list)", paragraph(said(heading)) + "<ul>\n\(lines(list, item))</ul>\n")
+        return lines("any_\(list)", paragraph(heading) + "<ul>\n\(lines(list, item))</ul>\n")
     }
 
     var textLayout: String {

@@ -21,14 +21,13 @@ extension BuiltInWords {
 
         closedUntil: "Denne mail blev sendt uden for vores kontortid. Vi er tilbage {{closed_until}}.",
         contactsOpen: "Hvis du helst ikke vil vente, kan du få fat i os her:",
+        contactsAlso: "Du kan også få fat i os her:",
         contactsClosed: "Lukket, da denne mail blev sendt:",
         until: "åbent til {{until}}",
         opens: "åbner {{opens}}",
 
         question: "Tak for dit spørgsmål.",
         complaint: "Vi er kede af, at noget gik galt, og vi siger undskyld. Tak, fordi du fortæller os det.",
-        complaintTeam:
-            "Den ligger nu hos vores team ({{team}}){{#person}}; du kan spørge efter {{person}}{{/person}}.",
         complaintPhone: "Vil du hellere tale med nogen, er vores nummer {{phone}}.",
 
         callback: "Som vi forstår det, vil du gerne ringes op.",
@@ -48,8 +47,11 @@ extension BuiltInWords {
         unsubscribeElse: "Hvis du mente noget andet, så svar bare på denne mail.",
 
         subjectSlip: "Automatisk meddelelse: svaret fra {{company}} tager længere tid, end vi sagde",
-        slipPromised:
-            "Vi sagde, at du kunne forvente svar senest {{promised}}. Det når vi sandsynligvis ikke.",
+        slipSaidMeasured: "Vi sagde, at du sandsynligvis ville få svar senest {{due}}.",
+        slipSaidSure: "Vi sagde, at du kunne forvente svar senest {{due}}.",
+        slipSaidTarget: "Vores mål var at svare senest {{due}}.",
+        slipMissing: "Det når vi sandsynligvis ikke.",
+        slipMissed: "Det nåede vi ikke.",
         slipSorry: "Vi er kede af, at du skal vente.",
         slipDue: "Du kan nu forvente svar senest {{due}}.",
         slipDueMeasured:

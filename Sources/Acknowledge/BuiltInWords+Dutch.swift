@@ -20,14 +20,13 @@ extension BuiltInWords {
         closedUntil:
             "Deze e-mail is buiten onze kantooruren verstuurd. We zijn er weer vanaf {{closed_until}}.",
         contactsOpen: "Wilt u liever niet wachten? U kunt ons hier bereiken:",
+        contactsAlso: "U kunt ons ook hier bereiken:",
         contactsClosed: "Gesloten toen deze e-mail werd verstuurd:",
         until: "bereikbaar tot {{until}}",
         opens: "bereikbaar vanaf {{opens}}",
 
         question: "Bedankt voor uw vraag.",
         complaint: "Het spijt ons dat er iets is misgegaan. Bedankt dat u het ons laat weten.",
-        complaintTeam:
-            "Het ligt nu bij ons team ({{team}}){{#person}}; u kunt naar {{person}} vragen{{/person}}.",
         complaintPhone: "Spreekt u liever iemand? Ons nummer is {{phone}}.",
 
         callback: "We hebben begrepen dat u gebeld wilt worden.",
@@ -48,9 +47,11 @@ extension BuiltInWords {
         unsubscribeElse: "Bedoelde u iets anders? Beantwoord dan gewoon deze e-mail.",
 
         subjectSlip: "Automatisch bericht: het antwoord van {{company}} duurt langer dan we zeiden",
-        slipPromised:
-            "We zeiden dat u antwoord kon verwachten uiterlijk {{promised}}. Dat halen we waarschijnlijk "
-            + "niet.",
+        slipSaidMeasured: "We zeiden dat u waarschijnlijk antwoord zou krijgen uiterlijk {{due}}.",
+        slipSaidSure: "We zeiden dat u kon rekenen op antwoord uiterlijk {{due}}.",
+        slipSaidTarget: "We streefden naar een antwoord uiterlijk {{due}}.",
+        slipMissing: "Dat halen we waarschijnlijk niet.",
+        slipMissed: "Dat hebben we niet gehaald.",
         slipSorry: "Het spijt ons dat we u laten wachten.",
         slipDue: "U kunt nu rekenen op antwoord uiterlijk {{due}}.",
         slipDueMeasured:

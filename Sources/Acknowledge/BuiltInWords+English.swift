@@ -22,13 +22,13 @@ extension BuiltInWords {
         closedUntil:
             "This email was sent outside our office hours. We are back on {{closed_until}}.",
         contactsOpen: "If you would rather not wait, you can reach us here:",
+        contactsAlso: "You can also reach us here:",
         contactsClosed: "Closed when this email was sent:",
         until: "open until {{until}}",
         opens: "opens on {{opens}}",
 
         question: "Thank you for your question.",
         complaint: "We are sorry that something went wrong. Thank you for telling us.",
-        complaintTeam: "It is with {{team}}{{#person}}; you can ask for {{person}}{{/person}}.",
         complaintPhone: "If you would rather talk to someone, our number is {{phone}}.",
 
         callback: "As we understand it, you would like us to call you.",
@@ -48,8 +48,11 @@ extension BuiltInWords {
         unsubscribeElse: "If you meant something else, just reply to this email.",
 
         subjectSlip: "Automatic message: your answer from {{company}} will take longer than we said",
-        slipPromised:
-            "We told you to expect an answer by {{promised}}. We will probably not manage that.",
+        slipSaidMeasured: "We told you that you would probably have an answer by {{due}}.",
+        slipSaidSure: "We told you to expect an answer by {{due}}.",
+        slipSaidTarget: "We had aimed to answer by {{due}}.",
+        slipMissing: "We will probably not manage that.",
+        slipMissed: "We did not manage that.",
         slipSorry: "We are sorry to keep you waiting.",
         slipDue: "You can now expect an answer by {{due}}.",
         slipDueMeasured:

@@ -26,15 +26,13 @@ extension BuiltInWords {
         closedUntil:
             "Cet e-mail est parti en dehors de nos heures de bureau. Nous rouvrons le {{closed_until}}.",
         contactsOpen: "Si vous préférez ne pas attendre, vous pouvez nous joindre ici\u{A0}:",
+        contactsAlso: "Vous pouvez aussi nous joindre ici\u{A0}:",
         contactsClosed: "Fermé au moment de cet envoi\u{A0}:",
         until: "joignable jusqu’à {{until}}",
         opens: "joignable à partir du {{opens}}",
 
         question: "Merci pour votre question.",
         complaint: "Nous sommes désolés que quelque chose se soit mal passé. Merci de nous l’avoir dit.",
-        complaintTeam:
-            "Notre équipe ({{team}}) l’a bien reçu{{#person}}\u{202F}; vous pouvez demander "
-            + "{{person}}{{/person}}.",
         complaintPhone: "Si vous préférez parler à quelqu’un, notre numéro est le {{phone}}.",
 
         callback: "Si nous avons bien compris, vous souhaitez que nous vous appelions.",
@@ -58,8 +56,11 @@ extension BuiltInWords {
         unsubscribeElse: "Si vous vouliez dire autre chose, répondez simplement à cet e-mail.",
 
         subjectSlip: "Message automatique\u{A0}: la réponse de {{company}} prendra plus de temps qu’annoncé",
-        slipPromised:
-            "Nous vous avions annoncé une réponse avant {{promised}}. Nous n’y arriverons probablement pas.",
+        slipSaidMeasured: "Nous vous avions dit que vous auriez probablement une réponse avant {{due}}.",
+        slipSaidSure: "Nous vous avions dit que vous pouviez vous attendre à une réponse avant {{due}}.",
+        slipSaidTarget: "Notre objectif était de vous répondre avant {{due}}.",
+        slipMissing: "Nous n’y arriverons probablement pas.",
+        slipMissed: "Nous n’y sommes pas parvenus.",
         slipSorry: "Nous sommes désolés de vous faire attendre.",
         slipDue: "Vous pouvez maintenant vous attendre à une réponse avant {{due}}.",
         slipDueMeasured:

@@ -24,15 +24,13 @@ extension BuiltInWords {
             "Diese E-Mail wurde außerhalb unserer Bürozeiten verschickt. Wir sind wieder da ab "
             + "{{closed_until}}.",
         contactsOpen: "Wenn Sie nicht warten möchten, erreichen Sie uns hier:",
+        contactsAlso: "Sie erreichen uns auch hier:",
         contactsClosed: "Beim Versand dieser E-Mail geschlossen:",
         until: "erreichbar bis {{until}}",
         opens: "wieder erreichbar ab {{opens}}",
 
         question: "Danke für Ihre Frage.",
         complaint: "Es tut uns leid, dass etwas schiefgegangen ist. Danke, dass Sie es uns sagen.",
-        complaintTeam:
-            "Jetzt liegt sie bei unserem Team ({{team}}){{#person}}; fragen Sie gern nach "
-            + "{{person}}{{/person}}.",
         complaintPhone: "Wenn Sie lieber mit jemandem sprechen möchten: Unsere Nummer ist {{phone}}.",
 
         callback: "Wir haben Sie so verstanden, dass Sie angerufen werden möchten.",
@@ -55,9 +53,11 @@ extension BuiltInWords {
         unsubscribeElse: "Wenn Sie etwas anderes meinten, antworten Sie einfach auf diese E-Mail.",
 
         subjectSlip: "Automatische Nachricht: Ihre Antwort von {{company}} dauert länger, als wir sagten",
-        slipPromised:
-            "In Aussicht gestellt hatten wir Ihnen eine Antwort bis {{promised}}. Das schaffen wir "
-            + "wahrscheinlich nicht.",
+        slipSaidMeasured: "Wir hatten Ihnen gesagt: Ihre Antwort kommt wahrscheinlich bis {{due}}.",
+        slipSaidSure: "Wir hatten Ihnen gesagt: Ihre Antwort kommt voraussichtlich bis {{due}}.",
+        slipSaidTarget: "Unser Ziel war eine Antwort bis {{due}}.",
+        slipMissing: "Das schaffen wir wahrscheinlich nicht.",
+        slipMissed: "Das haben wir nicht geschafft.",
         slipSorry: "Es tut uns leid, dass Sie länger warten müssen.",
         slipDue: "Ihre Antwort kommt nun voraussichtlich bis {{due}}.",
         slipDueMeasured:

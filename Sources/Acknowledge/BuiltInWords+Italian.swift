@@ -23,13 +23,13 @@ extension BuiltInWords {
         closedUntil:
             "Questa e-mail è partita fuori dal nostro orario d’ufficio. Riapriamo {{closed_until}}.",
         contactsOpen: "Se preferisce non aspettare, può contattarci qui:",
+        contactsAlso: "Può contattarci anche qui:",
         contactsClosed: "Chiuso al momento dell’invio:",
         until: "disponibile fino {{until}}",
         opens: "di nuovo disponibile {{opens}}",
 
         question: "Grazie per la sua domanda.",
         complaint: "Ci dispiace che qualcosa sia andato storto. Grazie per avercelo detto.",
-        complaintTeam: "Lo ha il nostro team ({{team}}){{#person}}; può chiedere di {{person}}{{/person}}.",
         complaintPhone: "Se preferisce parlare con qualcuno, il nostro numero è {{phone}}.",
 
         callback: "Se abbiamo capito bene, desidera che la chiamiamo.",
@@ -52,9 +52,11 @@ extension BuiltInWords {
 
         subjectSlip:
             "Messaggio automatico: la risposta di {{company}} arriverà più tardi di quanto avevamo detto",
-        slipPromised:
-            "Le avevamo detto di aspettarsi una risposta entro {{promised}}. Probabilmente non ci "
-            + "riusciremo.",
+        slipSaidMeasured: "Le avevamo detto che probabilmente avrebbe avuto una risposta entro {{due}}.",
+        slipSaidSure: "Le avevamo detto che poteva aspettarsi una risposta entro {{due}}.",
+        slipSaidTarget: "Il nostro obiettivo era risponderle entro {{due}}.",
+        slipMissing: "Probabilmente non ci riusciremo.",
+        slipMissed: "Non ci siamo riusciti.",
         slipSorry: "Ci dispiace farla aspettare.",
         slipDue: "Ora può aspettarsi una risposta entro {{due}}.",
         slipDueMeasured:

@@ -22,14 +22,13 @@ extension BuiltInWords {
 
         closedUntil: "Ta wiadomość została wysłana poza godzinami naszej pracy. Wracamy {{closed_until}}.",
         contactsOpen: "Jeśli wolą Państwo nie czekać, można się z nami skontaktować tutaj:",
+        contactsAlso: "Można się z nami skontaktować także tutaj:",
         contactsClosed: "Nieczynne w chwili wysłania tej wiadomości:",
         until: "kontakt możliwy do {{until}}",
         opens: "kontakt znów możliwy {{opens}}",
 
         question: "Dziękujemy za pytanie.",
         complaint: "Przepraszamy, że coś poszło nie tak. Dziękujemy, że dali nam Państwo znać.",
-        complaintTeam:
-            "Trafiła do naszego zespołu ({{team}}){{#person}}; osoba do kontaktu: {{person}}{{/person}}.",
         complaintPhone: "Jeśli wolą Państwo porozmawiać, nasz numer to {{phone}}.",
 
         callback: "Jeśli dobrze rozumiemy, chcą Państwo, abyśmy zadzwonili.",
@@ -53,9 +52,11 @@ extension BuiltInWords {
 
         subjectSlip:
             "Wiadomość automatyczna: odpowiedź zajmie więcej czasu, niż zapowiadaliśmy – {{company}}",
-        slipPromised:
-            "Zapowiedzieliśmy odpowiedź najpóźniej {{promised}}. Prawdopodobnie nie uda nam się dotrzymać "
-            + "tego terminu.",
+        slipSaidMeasured: "Pisaliśmy, że odpowiedź prawdopodobnie nadejdzie najpóźniej {{due}}.",
+        slipSaidSure: "Pisaliśmy, że odpowiedzi można się spodziewać najpóźniej {{due}}.",
+        slipSaidTarget: "Chcieliśmy odpowiedzieć najpóźniej {{due}}.",
+        slipMissing: "Prawdopodobnie nie uda nam się dotrzymać tego terminu.",
+        slipMissed: "Nie udało nam się dotrzymać tego terminu.",
         slipSorry: "Przepraszamy, że muszą Państwo czekać.",
         slipDue: "Teraz odpowiedzi można się spodziewać najpóźniej {{due}}.",
         slipDueMeasured:

@@ -22,14 +22,13 @@ extension BuiltInWords {
         closedUntil:
             "Este e-mail foi enviado fora do nosso horário de atendimento. Voltamos {{closed_until}}.",
         contactsOpen: "Se preferir não esperar, pode chegar até nós por aqui:",
+        contactsAlso: "Também pode chegar até nós por aqui:",
         contactsClosed: "Fechado quando este e-mail foi enviado:",
         until: "disponível até {{until}}",
         opens: "volta a estar disponível {{opens}}",
 
         question: "Agradecemos a sua pergunta.",
         complaint: "Pedimos desculpa por algo não ter saído como devia. Agradecemos que nos tenha avisado.",
-        complaintTeam:
-            "Está agora no nosso serviço ({{team}}){{#person}}; pode perguntar por {{person}}{{/person}}.",
         complaintPhone: "Se preferir falar com alguém, o nosso número é {{phone}}.",
 
         callback: "Segundo entendemos, deseja que lhe telefonemos.",
@@ -49,8 +48,11 @@ extension BuiltInWords {
         unsubscribeElse: "Se queria dizer outra coisa, basta responder a este e-mail.",
 
         subjectSlip: "Mensagem automática: a resposta de {{company}} vai demorar mais do que dissemos",
-        slipPromised:
-            "Dissemos que podia esperar uma resposta até {{promised}}. Provavelmente não vamos conseguir.",
+        slipSaidMeasured: "Dissemos-lhe que provavelmente teria uma resposta até {{due}}.",
+        slipSaidSure: "Dissemos-lhe que podia esperar uma resposta até {{due}}.",
+        slipSaidTarget: "O nosso objetivo era responder até {{due}}.",
+        slipMissing: "Provavelmente não vamos conseguir.",
+        slipMissed: "Não conseguimos fazê-lo.",
         slipSorry: "Pedimos desculpa pela espera.",
         slipDue: "Agora pode esperar uma resposta até {{due}}.",
         slipDueMeasured:

@@ -22,14 +22,13 @@ extension BuiltInWords {
 
         closedUntil: "Este correo se envió fuera de nuestro horario de oficina. Volvemos {{closed_until}}.",
         contactsOpen: "Si prefiere no esperar, puede contactarnos aquí:",
+        contactsAlso: "También puede contactarnos aquí:",
         contactsClosed: "Cerrado cuando se envió este correo:",
         until: "disponible hasta {{until}}",
         opens: "disponible de nuevo {{opens}}",
 
         question: "Gracias por su pregunta.",
         complaint: "Sentimos mucho que algo haya salido mal. Gracias por decírnoslo.",
-        complaintTeam:
-            "Lo tiene nuestro equipo ({{team}}){{#person}}; puede preguntar por {{person}}{{/person}}.",
         complaintPhone: "Si prefiere hablar con alguien, nuestro número es el {{phone}}.",
 
         callback: "Según hemos entendido, desea que le llamemos.",
@@ -49,9 +48,11 @@ extension BuiltInWords {
         unsubscribeElse: "Si quería decir otra cosa, basta con responder a este correo.",
 
         subjectSlip: "Mensaje automático: la respuesta de {{company}} tardará más de lo anunciado",
-        slipPromised:
-            "Le dijimos que podía esperar una respuesta a más tardar {{promised}}. Probablemente no lo "
-            + "lograremos.",
+        slipSaidMeasured: "Le dijimos que probablemente recibiría una respuesta a más tardar {{due}}.",
+        slipSaidSure: "Le dijimos que podía esperar una respuesta a más tardar {{due}}.",
+        slipSaidTarget: "Nuestro objetivo era responderle a más tardar {{due}}.",
+        slipMissing: "Probablemente no lo lograremos.",
+        slipMissed: "No lo hemos logrado.",
         slipSorry: "Sentimos hacerle esperar.",
         slipDue: "Ahora puede esperar una respuesta a más tardar {{due}}.",
         slipDueMeasured:

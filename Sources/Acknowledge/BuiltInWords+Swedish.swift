@@ -19,14 +19,13 @@ extension BuiltInWords {
 
         closedUntil: "Det här mejlet skickades utanför våra kontorstider. Vi är tillbaka {{closed_until}}.",
         contactsOpen: "Vill du inte vänta kan du nå oss här:",
+        contactsAlso: "Du kan också nå oss här:",
         contactsClosed: "Stängt när det här mejlet skickades:",
         until: "öppet till {{until}}",
         opens: "öppnar {{opens}}",
 
         question: "Tack för din fråga.",
         complaint: "Vi är ledsna över att något gick fel och ber om ursäkt. Tack för att du berättar det.",
-        complaintTeam:
-            "Det finns nu hos vårt team ({{team}}){{#person}}; du kan fråga efter {{person}}{{/person}}.",
         complaintPhone: "Vill du hellre prata med någon är vårt nummer {{phone}}.",
 
         callback: "Som vi förstår det vill du att vi ringer upp dig.",
@@ -47,7 +46,11 @@ extension BuiltInWords {
         unsubscribeElse: "Menade du något annat är det bara att svara på det här mejlet.",
 
         subjectSlip: "Automatiskt meddelande: svaret från {{company}} dröjer längre än vi sa",
-        slipPromised: "Vi sa att du kunde vänta dig svar senast {{promised}}. Det hinner vi troligen inte.",
+        slipSaidMeasured: "Vi sa att du troligen skulle få svar senast {{due}}.",
+        slipSaidSure: "Vi sa att du kunde vänta dig svar senast {{due}}.",
+        slipSaidTarget: "Vi siktade på att svara senast {{due}}.",
+        slipMissing: "Det hinner vi troligen inte.",
+        slipMissed: "Det hann vi inte.",
         slipSorry: "Vi är ledsna över att du får vänta.",
         slipDue: "Du kan nu vänta dig svar senast {{due}}.",
         slipDueMeasured: "Du får nu troligen svar senast {{due}}. Så är det för fyra av fem meddelanden.",

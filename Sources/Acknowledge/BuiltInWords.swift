@@ -13,13 +13,14 @@ struct BuiltInWords: Sendable {
     var automaticSlip: String
     /// Inside `{{#subject}}`, which proven senders alone have. Names `subject`.
     var wroteAbout: String
-    /// When it came and where; `staffed` or `unstaffed` follows. Names `company` and `received`.
+    /// When it came and where; alone, or `staffed` or `unstaffed` follows. Names `company` and `received`.
     var arrived: String
     /// Inside `{{#staffed}}`, behind `arrived`: the only one that says that a person reads. Names `team`.
     var staffed: String
-    /// Inside `{{^staffed}}`, directly behind `arrived`: claims nothing about who reads. Names `team`.
+    /// Inside `{{#waiting}}` and `{{^staffed}}`, directly behind `arrived`: claims nothing about who reads.
+    /// Names `team`.
     var unstaffed: String
-    /// Inside `{{#person}}`. Names `person`.
+    /// Inside `{{#waiting}}` and `{{#person}}`. Names `person`.
     var askFor: String
     /// Inside `{{#ended}}`: the campaign is over. Names `ended`, a day.
     var ended: String
@@ -43,8 +44,10 @@ struct BuiltInWords: Sendable {
 
     /// Inside `{{#closed_until}}`: the team is not at work. Telephones may be. Names `closed_until`.
     var closedUntil: String
-    /// Inside `{{#any_open}}`, above the list `open`.
+    /// Inside `{{#any_open}}` and `{{#waiting}}`, above the list `open`.
     var contactsOpen: String
+    /// Inside `{{#any_open}}` and `{{^waiting}}`, above the list `open`: does not speak of waiting.
+    var contactsAlso: String
     /// Inside `{{#any_closed}}`, above the list `closed`.
     var contactsClosed: String
     /// In the list `open`, inside `{{#until}}`, behind the value and a comma. Names `until`.
@@ -58,8 +61,6 @@ struct BuiltInWords: Sendable {
     var question: String
     /// The second sentence of the answer to a complaint.
     var complaint: String
-    /// Directly behind `arrived`, instead of `unstaffed` and `askFor`. Names `team`, and `person` in a section.
-    var complaintTeam: String
     /// Inside `{{#phone}}`; the number's hours are in the lists. Names `phone`.
     var complaintPhone: String
 
@@ -98,9 +99,18 @@ struct BuiltInWords: Sendable {
 
     /// The subject of a slip mail; begins by saying that it is automatic. Names `company`.
     var subjectSlip: String
-    /// What was said, and that it will hardly be so. Names `promised`, in the form of `due`.
-    var slipPromised: String
-    /// Behind `slipPromised`.
+    /// Inside `{{#promised}}` and `{{#is_measured}}`: repeats `promiseMeasured` without its share. Names
+    /// `due`.
+    var slipSaidMeasured: String
+    /// Inside `{{#promised}}` and `{{#is_sure}}`: repeats `promiseSure` without its share. Names `due`.
+    var slipSaidSure: String
+    /// Inside `{{#promised}}` and `{{#is_target}}`: repeats `promiseTarget`. Names `due`.
+    var slipSaidTarget: String
+    /// Inside `{{^is_past}}`, behind one of these three: it will hardly be so.
+    var slipMissing: String
+    /// Inside `{{#is_past}}`, behind one of these three: it was not so.
+    var slipMissed: String
+    /// Behind these.
     var slipSorry: String
     /// Inside `{{#promise}}` and `{{#is_sure}}`: 95 of 100 are answered by then. Names `due`.
     var slipDue: String
@@ -108,9 +118,9 @@ struct BuiltInWords: Sendable {
     var slipDueMeasured: String
     /// Inside `{{#promise}}` and `{{#is_target}}`. Names `due`.
     var slipDueTarget: String
-    /// Inside `{{^promise}}`.
+    /// Inside `{{#waiting}}` and `{{^promise}}`.
     var slipNoDue: String
-    /// Where the message is. Names `team`.
+    /// Inside `{{#waiting}}`: where the message is. Names `team`.
     var slipKept: String
 }
 

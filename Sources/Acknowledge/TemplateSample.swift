@@ -42,10 +42,10 @@ struct TemplateSample: Sendable {
             }
         }
         // Each basis of a promise beside all the rest.
-        for item in switches where item.values["promise"] != nil {
+        for item in switches where item.values["promise"] != nil || item.values["promised"] != nil {
             samples.append(
                 TemplateSample(
-                    description: "the promise is \(item.name)",
+                    description: "\(item.name) holds",
                     values: everything.merging(item.values) { _, new in new }))
         }
         return samples
@@ -109,7 +109,7 @@ struct TemplateSample: Sendable {
             absence: [name: [[String: any Sendable]](), "any_\(name)": false])
     }
 
-    /// A promise has one basis; of facts some or all of the fields are there.
+    /// A promise has one basis, and may be past; of facts some or all of the fields are there.
     private static func objects(_ name: String, _ members: [String: TemplateVariables.Kind]) -> [Switch] {
         let known = TemplateVariables.all.first { $0.name == name }?.members ?? []
         var full: [String: any Sendable] = [:]
@@ -129,9 +129,12 @@ struct TemplateSample: Sendable {
             }
             return [Switch(name: "“\(name)”", values: [name: full])] + single
         }
-        return flags.sorted().map { flag in
-            let values = full.merging([flag: true]) { _, new in new }
-            return Switch(name: "“\(name)” with “\(flag)”", values: [name: values])
+        let (past, bases) = (flags.filter { $0 == "is_past" }, flags.filter { $0 != "is_past" }.sorted())
+        let sets = bases.flatMap { past.isEmpty ? [[$0]] : [[$0], [$0] + past] }
+        return sets.map { set in
+            let values = full.merging(set.map { ($0, true) }) { _, new in new }
+            let named = set.map { "“\($0)”" }.joined(separator: " and ")
+            return Switch(name: "“\(name)” with \(named)", values: [name: values])
         }
     }
 }

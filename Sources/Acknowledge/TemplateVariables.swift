@@ -124,7 +124,8 @@ extension TemplateVariables {
             "language", .text, "the mail’s language, for <html lang=\"…\">", example: "en"),
         TemplateVariable("person", .optionalText, "somebody who can be asked for", example: "Eva Lind"),
         TemplateVariable(
-            "subject", .optionalText, "the customer’s subject; only for proven senders",
+            "subject", .optionalText,
+            "the customer’s subject without “Re:” and the like; only for proven senders",
             example: "Which colour?"),
         TemplateVariable(
             "ended", .optionalText, "the day on which the campaign ended", example: "1 November 2026"),
@@ -137,25 +138,16 @@ extension TemplateVariables {
             example: "+44 20 7946 0000"),
         TemplateVariable(
             "staffed", .flag,
-            "the campaign has a named team with hours: only then may a text say that a person will read it",
+            "the message waits for a team with hours: only then may a text say that a person will read it",
             example: "{{#staffed}}A person will read it.{{/staffed}}"),
+        TemplateVariable(
+            "waiting", .flag,
+            "the message waits for somebody; not so where it was closed or handed over in the meantime",
+            example: "{{#waiting}}It is waiting for {{team}}.{{/waiting}}"),
         TemplateVariable(
             "promise", .object, "by when an answer will come; missing where nothing can be said",
             example: "{{#promise}}{{#is_target}}We aim to answer by {{due}}.{{/is_target}}…{{/promise}}",
-            members: [
-                TemplateVariable(
-                    "due", .text, "the time, made to stand behind “by”",
-                    example: "Tuesday 24 November at 12:00, Berlin time"),
-                TemplateVariable(
-                    "is_sure", .flag, "measured: at least 95 of 100 replies are answered in that time",
-                    example: "{{#is_sure}}You can expect an answer by {{due}}.{{/is_sure}}"),
-                TemplateVariable(
-                    "is_measured", .flag, "measured: at least 80 of 100 replies are answered in that time",
-                    example: "{{#is_measured}}Four of five replies are answered by {{due}}.{{/is_measured}}"),
-                TemplateVariable(
-                    "is_target", .flag, "not measured: the company’s aim",
-                    example: "{{#is_target}}We aim to answer by {{due}}.{{/is_target}}"),
-            ]),
+            members: promiseMembers),
         TemplateVariable(
             "closed_until", .optionalText, "the team is closed now, and opens then",
             example: "Monday 23 November at 09:00, Berlin time"),
@@ -188,7 +180,7 @@ extension TemplateVariables {
             example: "4711", in: written),
         TemplateVariable(
             "callback_number", .optionalText, "the number to call as understood; only for proven senders",
-            example: "+49 301 234 567", in: written),
+            example: "+49 30123456", in: written),
         TemplateVariable(
             "callback_time", .optionalText,
             "the time to call as understood, else the customer’s own words; only for proven senders",
@@ -197,8 +189,45 @@ extension TemplateVariables {
             "unsubscribed", .flag, "the list owner’s system has confirmed that no more mail will come",
             example: "{{#unsubscribed}}You are off the list.{{/unsubscribed}}", in: [.unsubscribe]),
         TemplateVariable(
-            "promised", .optionalText, "the time that was named before, made to stand behind “by”",
-            example: "Tuesday 24 November at 12:00, Berlin time", in: [.slip]),
+            "promised", .object, "what was said before and will not be kept",
+            example:
+                "{{#promised}}{{#is_target}}We had aimed to answer by {{due}}.{{/is_target}}…{{/promised}}",
+            in: [.slip], members: promisedMembers),
+    ]
+
+    private static let promiseMembers = [
+        TemplateVariable(
+            "due", .text, "the time, made to stand behind “by”",
+            example: "Tuesday 24 November at 12:00, Berlin time"),
+        TemplateVariable(
+            "is_sure", .flag, "measured: at least 95 of 100 replies are answered in that time",
+            example: "{{#is_sure}}You can expect an answer by {{due}}.{{/is_sure}}"),
+        TemplateVariable(
+            "is_measured", .flag, "measured: at least 80 of 100 replies are answered in that time",
+            example: "{{#is_measured}}Four of five replies are answered by {{due}}.{{/is_measured}}"),
+        TemplateVariable(
+            "is_target", .flag, "not measured: the company’s aim",
+            example: "{{#is_target}}We aim to answer by {{due}}.{{/is_target}}"),
+    ]
+
+    private static let promisedMembers = [
+        TemplateVariable(
+            "due", .text, "the time that was named, made to stand behind “by”",
+            example: "Monday 23 November at 12:00, Berlin time"),
+        TemplateVariable(
+            "is_sure", .flag, "said as measured for at least 95 of 100 replies",
+            example: "{{#is_sure}}We told you to expect an answer by {{due}}.{{/is_sure}}"),
+        TemplateVariable(
+            "is_measured", .flag, "said as measured for at least 80 of 100 replies",
+            example: "{{#is_measured}}We thought that we could answer by {{due}}.{{/is_measured}}"),
+        TemplateVariable(
+            "is_target", .flag, "said as the company’s aim",
+            example: "{{#is_target}}We had aimed to answer by {{due}}.{{/is_target}}"),
+        TemplateVariable(
+            "is_past", .flag, "that time has passed; otherwise it is still ahead",
+            example:
+                "{{#is_past}}We did not manage that.{{/is_past}}{{^is_past}}We may miss it.{{/is_past}}"
+        ),
     ]
 
     private static let contactMembers = [

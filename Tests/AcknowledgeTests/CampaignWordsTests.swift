@@ -166,7 +166,7 @@ struct CampaignWordsTests {
             ["1:1 “is_order” is never there in this mail; it is in: “ack"]
         ),
         (
-            "order.en.mustache", "{{#promised}}{{promised}}{{/promised}}y",
+            "order.en.mustache", "{{#promised}}{{due}}{{/promised}}y",
             ["1:1 “promised” is never there in this mail; it is in: “slip”"]
         ),
         (
