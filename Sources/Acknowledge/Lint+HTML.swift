@@ -3,11 +3,7 @@ import Mail
 extension LintCheck {
     /// What HTML must not have in a mail: remote content, programs, forms; and what it must have.
     mutating func checkHTML() {
-        if let offset = reading.brokenTag {
-            report(
-                .brokenHTML, offset: offset, "the tag is never closed; everything after it is lost",
-                instead: "close the tag with “>”, and its values with the quote that they begin with")
-        }
+        checkMarkup()
         for element in reading.elements {
             checkActive(element)
             checkRemote(element)

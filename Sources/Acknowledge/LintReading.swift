@@ -42,13 +42,16 @@ struct LintReading {
     private(set) var variables: [String] = []
     /// All names in tags: variables and sections that are not inverted.
     private(set) var names: Set<String> = []
-    private(set) var hasPartials = false
+    /// The names of the partials that are put in.
+    private(set) var partials: Set<String> = []
     /// The elements of HTML, in order.
     var elements: [LintElement] = []
     /// The contents of style elements.
     var styles: [(css: String, offset: Int)] = []
-    /// Where an HTML tag begins that never ends.
-    var brokenTag: Int?
+    /// Where markup of HTML begins that has no end.
+    var unfinished: [(offset: Int, what: LintUnfinished)] = []
+    /// Elements that are never closed, and end tags that close nothing.
+    var imbalances: [(offset: Int, flaw: LintBalance.Flaw)] = []
     var tokens: [LintToken] = []
     /// Stretches of `glyphs` that are links, addresses and numbers to dial.
     var marks: [LintMark] = []
@@ -56,9 +59,9 @@ struct LintReading {
     init(_ source: String, isHTML: Bool) {
         var template = LintTemplateReader(source)
         template.read(standalone: !isHTML)
-        (variables, names, hasPartials) = (template.variables, template.names, template.hasPartials)
+        (variables, names, partials) = (template.variables, template.names, template.partials)
         glyphs = isHTML ? [] : LintReading.folded(template.glyphs)
-        if isHTML { readHTML(template.glyphs) }
+        if isHTML { readHTML(template.glyphs, template.edges) }
         findMarks()
         findTokens()
     }
@@ -120,15 +123,23 @@ struct LintReading {
     }
 }
 
+/// Where a section of a template begins or ends, in characters (Unicode scalars) of the source.
+struct LintSectionEdge {
+    let offset: Int
+    let isBeginning: Bool
+}
+
 /// Takes the tags of Mustache out of a template.
 struct LintTemplateReader {
     private(set) var glyphs: [LintGlyph] = []
     private(set) var variables: [String] = []
     private(set) var names: Set<String> = []
-    private(set) var hasPartials = false
+    private(set) var partials: Set<String> = []
+    private(set) var edges: [LintSectionEdge] = []
     private let source: [Unicode.Scalar]
     private var numbers: [String: Int] = [:]
-    private var open: [LintSections] = []
+    /// Nil for a block or layout.
+    private var open: [LintSections?] = []
     private var depth: [LintSections.RawValue: Int] = [:]
     private var sections: LintSections = []
     /// Whether only blanks stand before this place in its line.
@@ -176,12 +187,14 @@ struct LintTemplateReader {
             return after
         }
         switch sigil {
-        case "#", "^": openSection(name(content.dropFirst()), isInverted: sigil == "^")
-        case "/": closeSection()
-        case ">": hasPartials = true
+        case "#", "^":
+            openSection(name(content.dropFirst()), isInverted: sigil == "^")
+            edges.append(LintSectionEdge(offset: start, isBeginning: true))
+        case "/": closeSection(at: start)
+        case ">": partials.insert(name(content.dropFirst()))
         case "<", "$":
-            hasPartials = hasPartials || sigil == "<"
-            open.append([])
+            if sigil == "<" { partials.insert(name(content.dropFirst())) }
+            open.append(nil)
         default: break
         }
         return standalone && isLineStart ? afterLine(after) : after
@@ -212,8 +225,10 @@ struct LintTemplateReader {
         sections.formUnion(section)
     }
 
-    private mutating func closeSection() {
-        guard let section = open.popLast(), !section.isEmpty else { return }
+    private mutating func closeSection(at offset: Int) {
+        guard let section = open.popLast() ?? nil else { return }
+        edges.append(LintSectionEdge(offset: offset, isBeginning: false))
+        guard !section.isEmpty else { return }
         let left = (depth[section.rawValue] ?? 1) - 1
         depth[section.rawValue] = left
         if left == 0 { sections.subtract(section) }

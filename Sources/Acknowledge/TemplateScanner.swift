@@ -42,7 +42,17 @@ private struct TemplateScanner {
         let name: String
         let place: TemplatePlace
         let isAlone: Bool
+        /// Whether an end tag was told that may have been meant for it.
+        var isTold = false
         var children: [TemplateNode] = []
+
+        var content: TemplateNode.Content {
+            switch container {
+            case .section(let isInverted): .section(name, isInverted: isInverted, children)
+            case .block: .block(name, children)
+            case .layout: .layout(name, children)
+            }
+        }
     }
 
     private let bytes: [UInt8]
@@ -56,6 +66,8 @@ private struct TemplateScanner {
     private var counted = 0
     private var isInStyle = false
     private var frames: [Frame] = []
+    /// Sections that were told not to be closed: an end tag of theirs that comes too late is the same mistake.
+    private var late: Set<String> = []
     private(set) var nodes: [TemplateNode] = []
     private(set) var problems: [TemplateProblem] = []
 
@@ -76,12 +88,19 @@ private struct TemplateScanner {
             }
         }
         addText(to: bytes.count)
-        while let open = frames.popLast() {
+        while !frames.isEmpty { giveUp() }
+    }
+
+    /// Ends the innermost section, which has no end of its own, where something around it ends.
+    private mutating func giveUp() {
+        guard let open = frames.popLast() else { return }
+        if !open.isTold {
             report(
                 "section {{\(open.container.sigil)\(open.name)}} is never closed; add {{/\(open.name)}}",
                 open.place)
-            for node in open.children { add(node) }
+            late.insert(open.name)
         }
+        add(TemplateNode(content: open.content, place: open.place, isAlone: open.isAlone))
     }
 
     private func starts(_ text: StaticString, at index: Int) -> Bool {
@@ -236,15 +255,13 @@ private struct TemplateScanner {
     }
 
     private mutating func close(_ name: String, _ range: Range<Int>) {
-        guard let open = frames.last else {
-            report("{{/\(name)}} closes nothing; no section is open", cutOut(range))
-            return
+        if frames.last?.name != name {
+            guard frames.contains(where: { $0.name == name }) else { return closeNothing(name, range) }
+            addText(to: range.lowerBound)
+            textStart = range.lowerBound
+            while let inner = frames.last, inner.name != name { giveUp() }
         }
-        guard open.name == name else {
-            let opened = "{{\(open.container.sigil)\(open.name)}} of line \(open.place.line)"
-            report("{{/\(name)}} closes nothing; the open section is \(opened)", cutOut(range))
-            return
-        }
+        guard let open = frames.last else { return }
         var whole: Range<Int>?
         switch open.container {
         case .section: break
@@ -256,13 +273,18 @@ private struct TemplateScanner {
         }
         _ = cutOut(whole ?? range, tag: range)
         guard let frame = frames.popLast() else { return }
-        let content: TemplateNode.Content =
-            switch frame.container {
-            case .section(let isInverted): .section(name, isInverted: isInverted, frame.children)
-            case .block: .block(name, frame.children)
-            case .layout: .layout(name, frame.children)
-            }
-        add(TemplateNode(content: content, place: frame.place, isAlone: frame.isAlone))
+        add(TemplateNode(content: frame.content, place: frame.place, isAlone: frame.isAlone))
+    }
+
+    private mutating func closeNothing(_ name: String, _ range: Range<Int>) {
+        let place = cutOut(range)
+        guard late.remove(name) == nil else { return }
+        guard let open = frames.last else {
+            return report("{{/\(name)}} closes nothing; no section is open", place)
+        }
+        frames[frames.count - 1].isTold = true
+        let opened = "{{\(open.container.sigil)\(open.name)}} of line \(open.place.line)"
+        report("{{/\(name)}} closes nothing; the open section is \(opened)", place)
     }
 
     private func tail(_ range: Range<Int>) -> Range<Int>? {

@@ -84,6 +84,13 @@ struct TemplateScannerTests {
         Case(
             "{{#note}}\n{{/flag}}\n{{/note}}",
             "2:1 {{/flag}} closes nothing; the open section is {{#note}} of line 1"),
+        Case(
+            "{{#flag}}\n{{#note}}x\n{{/flag}}", "2:1 section {{#note}} is never closed; add {{/note}}"),
+        Case("{{#flag}}{{#note}}x{{/flag}}{{/note}}", "1:10 section {{#note}} is never closed"),
+        Case("{{#note}}{{/note}}{{/note}}", "1:19 {{/note}} closes nothing; no section is open"),
+        Case("{{#flag}}{{#note}}{{note}}{{/nte}}{{/flag}}", "1:27 {{/nte}} closes nothing; the open section"),
+        Case("{{#note}}{{note}}{{/nte}}", "1:18 {{/nte}} closes nothing; the open section is {{#note}}"),
+        Case("{{$a}}{{#note}}{{$b}}{{note}}{{/b}}{{/a}}", "1:7 section {{#note}} is never closed"),
         Case("{{name", "1:1 tag is never closed; expected }}"),
         Case("{{name {{flag}}", "1:1 tag is never closed", "1:8 {{flag}} is no text"),
         Case("{{{name}}", "1:1 tag is never closed; expected }}}"),
@@ -177,6 +184,11 @@ struct TemplateScannerTests {
         ("{{<l}}{{name}}{{/l}}", ["l": "x"], ["1:7 what stands in {{<l}}"]),
         ("{{#promise}}{{<l}}{{$b}}{{due}}{{/b}}{{/l}}{{/promise}}", ["l": "{{$b}}{{/b}}"], []),
         ("{{<l}}{{$b}}{{due}}{{/b}}{{/l}}", ["l": "{{$b}}{{/b}}"], ["1:13 “due” is known only inside"]),
+        (
+            "{{<l}}\n{{$b}}\n{{#note}}\n{{note}}\n{{/b}}\n{{/l}}\n", ["l": "{{$b}}{{/b}}"],
+            ["3:1 section {{#note}} is never closed; add {{/note}}"]
+        ),
+        ("{{<l}}\n{{$b}}\nx\n{{/l}}\n", ["l": "{{$b}}{{/b}}"], ["2:1 section {{$b}} is never closed"]),
         ("{{! x }}{", [:], []),
         ("{{>p}}{{name}}", ["p": "{"], ["1:7 a brace stands before a tag"]),
     ]
