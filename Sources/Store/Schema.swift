@@ -62,8 +62,9 @@ private let firstSchema = """
         CHECK ((state = 'claimed') = (lease_agent IS NOT NULL AND lease_until IS NOT NULL)),
         CHECK ((promised IS NULL) = (promise_due IS NULL))
     );
-    -- In the order in which it is dealt with; those of one campaign that wait for an answer are counted in it.
-    CREATE INDEX conversation_queue ON conversation (state, queue_order, id, campaign, asked);
+    -- In the order in which it is dealt with, and to count those of one campaign that wait for an answer.
+    CREATE INDEX conversation_queue ON conversation (state, queue_order, id, campaign);
+    CREATE INDEX conversation_asked ON conversation (campaign, asked) WHERE asked IS NOT NULL;
 
     -- What a person has to answer: from the customer's first message after our last answer until a person of ours has
     -- answered, or has closed it without. The open one of a conversation is the one that its "asked" names.

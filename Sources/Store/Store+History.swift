@@ -41,10 +41,10 @@ extension Store {
 }
 
 extension Database {
-    /// Counted in the index of the queue.
+    /// A conversation that nobody has to answer has no `asked`.
     fileprivate func waitingForAnswer(_ campaign: String) throws -> Int {
         try first(
-            "SELECT count(*) FROM conversation WHERE state IN ('waiting','claimed') AND campaign = ? AND asked IS NOT NULL"
+            "SELECT count(*) FROM conversation WHERE campaign = ? AND asked IS NOT NULL"
         ) {
             $0.text(campaign)
         } row: {

@@ -164,8 +164,8 @@ struct OutboxTests {
                 "PRIMARY KEY"
             ),
             (
-                "SELECT count(*) FROM conversation WHERE state IN ('waiting','claimed') AND campaign = 'a' AND asked IS NOT NULL",
-                "COVERING INDEX conversation_queue"
+                "SELECT count(*) FROM conversation WHERE campaign = 'a' AND asked IS NOT NULL",
+                "COVERING INDEX conversation_asked (campaign=?"
             ),
             (
                 "SELECT reply, conversation FROM promise WHERE state = 'open' AND due < 1 ORDER BY due LIMIT 1000",
