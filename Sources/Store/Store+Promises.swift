@@ -1,6 +1,7 @@
 package import Acknowledge
 import GRDB
 package import Mail
+import Synchronization
 
 /// A promise as it is shown.
 package struct PromiseDetail: Sendable, Equatable {
@@ -73,8 +74,27 @@ extension Store {
         }
     }
 
-    /// What became of a campaign's promises that were made since; of all campaigns' where none is named.
+    /// What became of a campaign's promises that were made since; of all campaigns' where none is named. At most a minute
+    /// old: all of these promises are counted, and a page that is read again and again asks for it.
     package func promiseRecord(campaign: String?, since: Moment) async throws(StoreFailure) -> PromiseRecord {
+        try await promiseRecord(campaign: campaign, since: since, at: .now)
+    }
+
+    func promiseRecord(campaign: String?, since: Moment, at now: ContinuousClock.Instant)
+        async throws(StoreFailure) -> PromiseRecord
+    {
+        if let known = promiseRecords.withLock({ $0[campaign]?.record(since: since, at: now) }) {
+            return known
+        }
+        let record = try await countPromises(campaign: campaign, since: since)
+        promiseRecords.withLock { known in
+            known = known.filter { $0.value.isFresh(at: now) }
+            known[campaign] = CountedPromises(record: record, since: since, counted: now)
+        }
+        return record
+    }
+
+    private func countPromises(campaign: String?, since: Moment) async throws(StoreFailure) -> PromiseRecord {
         try await read { db in
             var record = PromiseRecord()
             // Promises are in the order of their replies; an acknowledgement leaves within a day or never.
@@ -103,6 +123,23 @@ extension Store {
             }
             return record
         }
+    }
+}
+
+/// What became of promises when they were last counted.
+struct CountedPromises: Sendable {
+    private static let lifetime = Duration.seconds(60)
+
+    let record: PromiseRecord
+    let since: Moment
+    let counted: ContinuousClock.Instant
+
+    func isFresh(at now: ContinuousClock.Instant) -> Bool { now - counted < CountedPromises.lifetime }
+
+    /// Nil if it was counted too long ago, or since another time.
+    func record(since: Moment, at now: ContinuousClock.Instant) -> PromiseRecord? {
+        let moved = since - self.since
+        return isFresh(at: now) && moved >= .zero && moved < CountedPromises.lifetime ? record : nil
     }
 }
 

@@ -18,6 +18,8 @@ package final class Store: Sendable {
     private let lock: Int32
     private let listeners: ListenerBox
     private let isClosed = Mutex(false)
+    /// By campaign; nil for all.
+    let promiseRecords = Mutex<[String?: CountedPromises]>([:])
 
     /// The instance's secret, made at the first start: 32 octets. Tokens and marks are derived from it.
     package let secret: [UInt8]
