@@ -179,8 +179,9 @@ private let firstSchema = """
     CREATE TABLE unsubscribe (
         id INTEGER PRIMARY KEY,
         campaign TEXT NOT NULL,
-        address_key TEXT NOT NULL,        -- empty where only the copy is known
+        address_key TEXT NOT NULL,        -- empty where only the copy is known, or only the copy is to be believed
         address TEXT NOT NULL,
+        public_id TEXT NOT NULL UNIQUE,   -- a new one when it is said again after it was confirmed
         mailing_recipient TEXT NOT NULL,  -- whose copy of the mailing; empty where that is not known
         mailing TEXT,
         wish TEXT NOT NULL,               -- how it was said: address, text, complaint
@@ -188,8 +189,9 @@ private let firstSchema = """
         requested INTEGER NOT NULL,
         confirmed INTEGER,
         how TEXT CHECK (how IN ('post','webhook','csv','person')),
+        standing TEXT NOT NULL,           -- the best of those that said it since it was last confirmed
         attempts INTEGER NOT NULL DEFAULT 0,
-        next_attempt INTEGER,             -- null: none by itself any more
+        next_attempt INTEGER,             -- null: none by itself, or none any more
         last_error TEXT,
         UNIQUE (campaign, address_key, mailing_recipient),
         CHECK ((confirmed IS NULL) = (how IS NULL)),
@@ -198,6 +200,7 @@ private let firstSchema = """
     CREATE INDEX unsubscribe_due ON unsubscribe (campaign, next_attempt) WHERE confirmed IS NULL AND next_attempt IS NOT NULL;
 
     -- What the company's own system said of who wrote a reply, as JSON.
+    CREATE INDEX unsubscribe_copy ON unsubscribe (campaign, mailing_recipient) WHERE mailing_recipient <> '';
     CREATE TABLE recognised (
         reply INTEGER PRIMARY KEY REFERENCES reply(id),
         at INTEGER NOT NULL,

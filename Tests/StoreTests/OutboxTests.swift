@@ -176,6 +176,10 @@ struct OutboxTests {
                 "promise_overdue"
             ),
             (
+                "SELECT id FROM unsubscribe WHERE campaign = 'a' AND mailing_recipient = 'r' AND mailing_recipient <> '' AND confirmed IS NULL",
+                "unsubscribe_copy"
+            ),
+            (
                 "SELECT id FROM unsubscribe WHERE campaign = 'a' AND confirmed IS NULL AND next_attempt IS NOT NULL AND next_attempt <= 1 ORDER BY next_attempt LIMIT 1",
                 "unsubscribe_due"
             ),

@@ -9,9 +9,11 @@ struct UnsubscribeTests {
     private func wish(
         from sender: String? = "Ann@client.example", id: String = UUID().uuidString,
         lane: Lane = .unsubscribe,
-        how: String = "text", copy: String? = nil, campaign: String = "spring", at now: Moment = noon
+        how: String = "text", copy: String? = nil, campaign: String = "spring",
+        standing: SenderStanding = .proven, at now: Moment = noon
     ) -> IncomingMessage {
-        var message = incoming(from: sender, id: id, campaign: campaign, lane: lane, at: now)
+        var message = incoming(
+            from: sender, id: id, campaign: campaign, lane: lane, standing: standing, at: now)
         message.replies[0].notices = [Notice(.unsubscribeRequested, how)]
         if let copy {
             message.replies[0].mailing = try? MailingToken(mailing: "m1", recipient: copy, campaign: campaign)
@@ -128,5 +130,142 @@ struct UnsubscribeTests {
         #expect(all.map(\.address) == ["ann@client.example", ""])
         #expect(all.map(\.mailingRecipient) == [nil, "r77"])
         #expect(all.last?.mailing == "m1")
+    }
+
+    private func due(_ store: Store, at now: Moment = noon) async throws -> [Unsubscription] {
+        try await store.unsubscribesToSend(campaign: "spring", at: now, limit: 9)
+    }
+
+    @Test("only what a proven sender says, or whoever has a token of that copy, is passed on by itself")
+    func standing() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        _ = try await store.keep(wish(from: "p@a.example"))
+        _ = try await store.keep(wish(from: "u@a.example", standing: .unproven))
+        _ = try await store.keep(wish(from: "f@a.example", standing: .failed))
+        _ = try await store.keep(wish(from: "p@a.example", copy: "r1"))
+        _ = try await store.keep(wish(from: "v@a.example", copy: "r2", standing: .unproven))
+        _ = try await store.keep(wish(from: "f@a.example", copy: "r3", standing: .failed))
+        let all = try await store.unsubscribes(limit: 9)
+        #expect(all.map(\.standing) == [.proven, .unproven, .failed, .proven, .unproven, .failed])
+        #expect(
+            all.map(\.address) == [
+                "p@a.example", "u@a.example", "f@a.example", "p@a.example", "", "f@a.example",
+            ])
+        #expect(try await Set(due(store).map(\.id)) == Set([all[0], all[3], all[4]].map(\.id)))
+        for reported: SenderStanding in [.proven, .unproven] {
+            var report = wish(
+                from: "fbl@provider.example", lane: .feedbackReport, how: "complaint", standing: reported)
+            report.replies[0].judgement.feedback = FeedbackReport(
+                kind: .complaint("abuse"), recipient: "\(reported)@b.example")
+            _ = try await store.keep(report)
+        }
+        #expect(
+            try await due(store).map(\.address).filter { $0.hasSuffix("b.example") } == ["proven@b.example"])
+    }
+
+    @Test("who says it better is believed; who forged it changes nothing")
+    func better() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        _ = try await store.keep(wish(standing: .failed))
+        _ = try await store.keep(wish(standing: .unproven, at: noon + .seconds(1)))
+        #expect(try await due(store, at: noon + hours(1)).isEmpty)
+        let proven = try await store.keep(wish(at: noon + .seconds(2)))
+        let forged = try await store.keep(wish(standing: .failed, at: noon + .seconds(3)))
+        var row = try #require(await store.unsubscribes(limit: 2).first)
+        #expect(row.standing == .proven && row.reply == proven.publicID)
+        #expect(try await due(store, at: noon + .seconds(2)) == [row])
+        _ = try await store.confirmUnsubscribe(.ids([row.id]), how: .post, at: noon + .seconds(4))
+        _ = try await store.keep(wish(standing: .failed, at: noon + .seconds(5)))
+        #expect(try await store.unsubscribeState(reply: forged.publicID) == .confirmed)
+        _ = try await store.keep(wish(standing: .unproven, at: noon + .seconds(6)))
+        row = try #require(await store.unsubscribes(limit: 2).first)
+        #expect(row.confirmed == nil && row.standing == .unproven)
+        #expect(try await due(store, at: noon + hours(1)).isEmpty)
+    }
+
+    @Test(
+        "others know a wish by a random name, and by another one when it is said again after it was confirmed"
+    )
+    func names() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        _ = try await store.keep(wish())
+        _ = try await store.keep(wish(from: "ben@b.example"))
+        let first = try await store.unsubscribes(limit: 9).map(\.publicID)
+        #expect(Set(first).count == 2 && first.allSatisfy { $0.count == PublicID.replyLength })
+        _ = try await store.keep(wish(at: noon + hours(1)))
+        #expect(try await store.unsubscribes(limit: 9).map(\.publicID) == first)
+        let id = try #require(await store.unsubscribes(limit: 1).first).id
+        _ = try await store.confirmUnsubscribe(.ids([id]), how: .post, at: noon + hours(2))
+        _ = try await store.keep(wish(at: noon + hours(3)))
+        let again = try await store.unsubscribes(limit: 9).map(\.publicID)
+        #expect(again[0] != first[0] && again[1] == first[1])
+    }
+
+    @Test(
+        "the address is the one before its own system marked it, not what a forwarder says it was",
+        arguments: [
+            ("prvs=0123456789=ann@client.example", "ann@client.example"),
+            ("btv1==abc==ann@client.example", "ann@client.example"),
+            ("prvs=ann@client.example", "prvs=ann@client.example"),
+            ("SRS0=ab=cd=b.example=ann@client.example", "SRS0=ab=cd=b.example=ann@client.example"),
+            (
+                "x+SRS=ab=cd=client.example=ann@client.example",
+                "x+SRS=ab=cd=client.example=ann@client.example"
+            ),
+        ])
+    func marked(sender: String, address: String) async throws {
+        let fixture = try StoreFixture()
+        _ = try await fixture.store.keep(wish(from: sender))
+        #expect(try await fixture.store.unsubscribes(limit: 9).map(\.address) == [address])
+    }
+
+    @Test("only one of two takes a wish, and the other when the first came to nothing")
+    func claims() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let first = try await store.keep(wish())
+        _ = try await store.keep(wish(at: noon + .seconds(1)))
+        let now = noon + .seconds(2)
+        let found = try #require(await store.unsubscriptionToSend(reply: first.publicID, at: now))
+        #expect(try await due(store, at: now) == [found])
+        #expect(try await store.unsubscriptionToSend(reply: "none", at: now) == nil)
+        #expect(try await store.claimUnsubscribe(found.id, at: now, until: now + .seconds(60)))
+        #expect(try await !store.claimUnsubscribe(found.id, at: now, until: now + .seconds(61)))
+        #expect(try await store.unsubscriptionToSend(reply: first.publicID, at: now) == nil)
+        #expect(try await due(store, at: now).isEmpty)
+        #expect(
+            try await store.claimUnsubscribe(
+                found.id, at: now + .seconds(60), until: now + .seconds(120)))
+        _ = try await store.confirmUnsubscribe(.ids([found.id]), how: .post, at: now)
+        #expect(try await !store.claimUnsubscribe(found.id, at: now + hours(1), until: now + hours(2)))
+        let unproven = try await store.keep(wish(from: "u@a.example", standing: .unproven))
+        let id = try #require(await store.unsubscribes(confirmed: false, limit: 1).first).id
+        #expect(try await !store.claimUnsubscribe(id, at: now, until: now + hours(2)))
+        #expect(try await store.unsubscriptionToSend(reply: unproven.publicID, at: now) == nil)
+    }
+
+    @Test("a list confirms addresses and copies together, each wish once")
+    func lists() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        _ = try await store.keep(wish())
+        _ = try await store.keep(wish(copy: "r1"))
+        _ = try await store.keep(wish(from: "v@a.example", copy: "r2", standing: .unproven))
+        _ = try await store.keep(wish(from: "other@a.example"))
+        _ = try await store.keep(wish(campaign: "summer"))
+        func confirm(_ addresses: [String], _ recipients: [String]) async throws -> Int {
+            try await store.confirmUnsubscribes(
+                campaign: "spring", addresses: addresses, recipients: recipients, how: .csv, at: noon)
+        }
+        #expect(try await confirm([""], ["", "none"]) == 0)
+        let many = (0..<1500).map { "x\($0)@b.example" }
+        #expect(try await confirm(many + ["ANN@client.example"], ["r1", "r2"]) == 3)
+        #expect(try await confirm(["ann@client.example"], ["r2"]) == 0)
+        #expect(
+            try await store.unsubscribes(confirmed: false, limit: 9).map(\.address)
+                == ["other@a.example", "Ann@client.example"])
     }
 }
