@@ -57,9 +57,15 @@ package struct Decision: Sendable, Equatable {
     package let isNeutral: Bool
     /// Whether `rule` is a fuse that tripped: an event beside the receipt.
     package let isTrippedFuse: Bool
+    /// Where it says no, after how long it may say yes, if that is known.
+    package let retryAfter: Duration?
 
-    package init(send: Bool, rule: Rule, isNeutral: Bool = false, isTrippedFuse: Bool = false) {
+    package init(
+        send: Bool, rule: Rule, isNeutral: Bool = false, isTrippedFuse: Bool = false,
+        retryAfter: Duration? = nil
+    ) {
         (self.send, self.rule, self.isNeutral, self.isTrippedFuse) = (send, rule, isNeutral, isTrippedFuse)
+        self.retryAfter = retryAfter
     }
 }
 
@@ -142,8 +148,12 @@ package func decideSlip(
     case .failed: return Decision(send: false, rule: .senderFailed)
     case .proven: break
     case .unproven:
-        if !allowsUnauthenticated, isWithin(facts.sinceAcknowledgement, limits.unprovenWindow) {
-            return Decision(send: false, rule: .fuseSenderUnproven, isTrippedFuse: true)
+        if !allowsUnauthenticated, let since = facts.sinceAcknowledgement,
+            isWithin(since, limits.unprovenWindow)
+        {
+            return Decision(
+                send: false, rule: .fuseSenderUnproven, isTrippedFuse: true,
+                retryAfter: limits.unprovenWindow - since)
         }
     }
     if let fuse = trippedFuse(facts, limits: limits) {

@@ -1,4 +1,5 @@
 package import Acknowledge
+import Foundation
 import GRDB
 package import Mail
 package import Triage
@@ -10,6 +11,8 @@ package struct PromiseAtRisk: Sendable, Equatable {
     package let conversation: String
     package let campaign: String
     package let asked: Moment
+    /// When the acknowledgement that named it was about to leave.
+    package let made: Moment
     package let promise: Promise
     /// Of the customer's mail, when it came in.
     package let standing: SenderStanding
@@ -29,38 +32,46 @@ package enum SlipOutcome: Sendable, Equatable {
 extension Store {
     /// How long after its time a broken promise may still be excused: as long as an acknowledgement may be under way.
     package static let slipGrace = Duration.seconds(12 * 3600)
-    /// After a refusal, how long until a slip is tried again.
+    /// After a refusal, how long at least until a slip is tried again.
     private static let slipPause = Duration.seconds(600)
+
+    /// The promises that come first, whose conversations and acknowledgements are looked up one by one.
+    static let atRisk = """
+        SELECT r.public_id, c.public_id, p.campaign, p.asked, p.due, p.basis, p.answers, r.standing, r.neutral, p.made
+        FROM (SELECT * FROM promise WHERE state = 'open' AND due <= ?1
+            UNION ALL SELECT * FROM promise WHERE state = 'broken' AND answered IS NULL AND due <= ?1 AND due > ?2) p
+        CROSS JOIN conversation c ON c.id = p.conversation CROSS JOIN reply r ON r.id = p.reply
+        CROSS JOIN outbox o ON o.reply = p.reply AND o.kind = 'acknowledgement'
+        WHERE p.slip IS NULL AND coalesce(p.slip_after, ?3) <= ?3 AND c.promised = p.reply
+            AND c.state IN ('waiting','claimed') AND o.state IN ('sent','unknown')
+            AND p.campaign IN (SELECT value FROM json_each(?4))
+        ORDER BY p.due LIMIT ?5
+        """
 
     /// Promises whose time comes before a moment, or has passed while nobody looked, and whose customers still wait and
     /// know of no other time; the earliest first. What was certainly not read, has a slip, or belongs to a conversation
-    /// that was answered, closed or handed over is none of them.
+    /// that was answered, closed or handed over is none of them. What may have been read is.
+    ///
+    /// - Parameter campaigns: only these: others, removed from the settings, would stand before them for ever.
     package func promisesAtRisk(
-        at now: Moment, before limit: Moment, limit count: Int
+        campaigns: [String], at now: Moment, before limit: Moment, limit count: Int
     ) async throws(StoreFailure) -> [PromiseAtRisk] {
         try await read { db in
             var found: [PromiseAtRisk] = []
             try db.each(
-                """
-                SELECT r.public_id, c.public_id, p.campaign, p.asked, p.due, p.basis, p.answers, r.standing, r.neutral
-                FROM (SELECT * FROM promise WHERE state = 'open' AND due <= ?1
-                    UNION ALL SELECT * FROM promise WHERE state = 'broken' AND answered IS NULL AND due <= ?1 AND due > ?2) p
-                JOIN reply r ON r.id = p.reply JOIN conversation c ON c.id = p.conversation
-                JOIN outbox o ON o.reply = p.reply AND o.kind = 'acknowledgement'
-                WHERE p.slip IS NULL AND coalesce(p.slip_after, ?3) <= ?3 AND c.promised = p.reply
-                    AND c.state IN ('waiting','claimed') AND o.state = 'sent'
-                ORDER BY p.due LIMIT ?4
-                """
+                Store.atRisk
             ) {
                 $0.moment(limit)
                 $0.moment(now - Store.slipGrace)
                 $0.moment(now)
+                $0.text(jsonArray(campaigns))
                 $0.integer(count)
             } row: { row in
                 found.append(
                     PromiseAtRisk(
                         reply: row.text(0), conversation: row.text(1), campaign: row.text(2),
                         asked: Moment(microseconds: row.integer(3)),
+                        made: Moment(microseconds: row.integer(9)),
                         promise: Promise(
                             due: Moment(microseconds: row.integer(4)),
                             basis: Promise.Basis(stored: row.text(5), answers: row.int(6))),
@@ -85,7 +96,8 @@ extension Store {
             guard let slip = try db.wantedSlip(promise) else { return .settled }
             let decision = decide(try db.facts(slip, at: now, desk: &desk))
             guard decision.send else {
-                try db.refuseSlip(slip, decision, at: now, until: now + Store.slipPause)
+                let pause = max(decision.retryAfter ?? .zero, Store.slipPause)
+                try db.refuseSlip(slip, decision, at: now, until: now + pause)
                 return .refused(decision.rule)
             }
             try db.queue(slip, at: now)
@@ -107,6 +119,11 @@ private struct WantedSlip {
     let lastAcknowledgement: Moment?
 }
 
+/// A list as `json_each` takes it.
+private func jsonArray(_ texts: [String]) -> String {
+    String(decoding: (try? JSONEncoder().encode(texts)) ?? Data("[]".utf8), as: UTF8.self)
+}
+
 extension Database {
     /// Nil if the promise does not wait any more.
     fileprivate func wantedSlip(_ promise: String) throws -> WantedSlip? {
@@ -117,7 +134,7 @@ extension Database {
             FROM reply r JOIN promise p ON p.reply = r.id JOIN conversation c ON c.id = p.conversation
             JOIN outbox o ON o.reply = p.reply AND o.kind = 'acknowledgement'
             WHERE r.public_id = ? AND p.slip IS NULL AND p.answered IS NULL AND p.state IN ('open','broken')
-                AND c.promised = p.reply AND c.state IN ('waiting','claimed') AND o.state = 'sent'
+                AND c.promised = p.reply AND c.state IN ('waiting','claimed') AND o.state IN ('sent','unknown')
             """
         ) {
             $0.text(promise)

@@ -156,7 +156,8 @@ struct BackupTests {
         #expect(try Store.inspect(directory: folder.path + "/data").isEmpty)
         let second = try Store(directory: folder.path + "/data", newIdentity: Array(0..<40)) { _ in }
         defer { second.close() }
-        #expect(try await second.promisesAtRisk(at: soon, before: due, limit: 9).isEmpty)
+        #expect(
+            try await second.promisesAtRisk(campaigns: ["spring"], at: soon, before: due, limit: 9).isEmpty)
         #expect(try await second.promises(open.conversation).map(\.state) == [.open])
         #expect(try await second.reply(open.publicID, at: soon)?.customerFacts == "{}")
         #expect(try await second.unsubscribesToSend(campaign: "spring", at: soon, limit: 9).count == 1)
