@@ -33,13 +33,19 @@ extension Store {
     ///
     /// False if the row was dropped, held or tried otherwise since it was read: then nothing may be sent. So it is where
     /// a person of ours has answered meanwhile, or the conversation of a slip is closed: then the row is dropped, and
-    /// `unknown` where it may have arrived; and where a time is promised although nobody waits any more: then the row is
-    /// to be read again.
+    /// `unknown` where it may have arrived; and where the words are of a person who will answer although the conversation
+    /// does not wait any more: then the row is to be read again, for other words.
+    ///
+    /// - Parameters:
+    ///   - promise: the time that the bytes name.
+    ///   - assumesWaiting: whether they say that a person will answer, also without a time.
     package func markAttempted(
-        _ item: OutboxItem, bytes: [UInt8], promise: Promise? = nil, at now: Moment
+        _ item: OutboxItem, bytes: [UInt8], promise: Promise? = nil, assumesWaiting: Bool = false,
+        at now: Moment
     ) async throws(StoreFailure) -> Bool {
         try await write { db, _ in
-            guard try db.isStillTrue(item, naming: promise, at: now) else { return false }
+            let assumesWaiting = assumesWaiting || promise != nil
+            guard try db.isStillTrue(item, assumesWaiting, at: now) else { return false }
             try db.step(
                 """
                 UPDATE outbox SET state = 'attempted', attempts = attempts + 1
@@ -225,8 +231,7 @@ extension Database {
     }
 
     /// Whether what a row says is true now. Ends one that has nothing to say any more.
-    fileprivate func isStillTrue(_ item: OutboxItem, naming promise: Promise?, at now: Moment) throws -> Bool
-    {
+    fileprivate func isStillTrue(_ item: OutboxItem, _ assumesWaiting: Bool, at now: Moment) throws -> Bool {
         let found = try first(
             """
             SELECT c.state IN ('waiting','claimed'), coalesce(c.last_answer >= o.created, 0), coalesce(c.promised = o.reply, 0)
@@ -240,7 +245,7 @@ extension Database {
         guard let found else { return false }
         switch item.kind {
         case .acknowledgement where found.wasAnswered: try end(item.row, "answered meanwhile", at: now)
-        case .acknowledgement: return promise == nil || item.ambiguous > 0 || found.isWaiting
+        case .acknowledgement: return !assumesWaiting || item.ambiguous > 0 || found.isWaiting
         case .slip where found.isWaiting && found.isPromised: return true
         case .slip:
             try end(item.row, found.wasAnswered ? "answered meanwhile" : "closed meanwhile", at: now)
