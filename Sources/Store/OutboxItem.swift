@@ -37,12 +37,8 @@ package struct OutboxItem: Sendable, Equatable {
     package let language: String?
     /// `Observations` as JSON; empty if nothing was seen.
     package let signs: String
-    package let problems: [String]
-    /// `CustomerFacts` as JSON.
-    package let customerFacts: String?
     /// Nil if it says no wish to unsubscribe.
     package let unsubscribe: UnsubscribeState?
-    package let conversationBegan: Moment
     /// Whether the conversation waits for a person of ours; where it does not, no time may be promised.
     package let isWaiting: Bool
     /// Since when the customer waits for an answer of a person: what a promise is counted from.
@@ -51,8 +47,13 @@ package struct OutboxItem: Sendable, Equatable {
     package let mailing: String?
     package let mailingRecipient: String?
     /// What was promised before: of a slip, what will not be kept; else what stands and an acknowledgement may only say
-    /// again.
+    /// again: after a slip that has left, the new time, also when the first is broken and the new one is still ahead.
     package let promised: Promise?
+    /// Of an acknowledgement: whether a slip is on its way for what was promised, may have arrived, or was wanted and
+    /// refused. Then the time is known not to be true.
+    package let slipPending: Bool
+    /// Of an acknowledgement: whether the last time that was said has passed, and nobody has answered.
+    package let isOverdue: Bool
 
     /// What admins name it by.
     package var id: String { OutboxItem.id(reply, kind) }
@@ -84,20 +85,21 @@ extension OutboxItem {
     /// Of rows whose condition is added; `init` reads the columns.
     static let selection = """
         SELECT o.id, o.kind, o.campaign, c.public_id, o.recipient, o.created, o.attempts, o.ambiguous, b.bytes, r.public_id,
-            r.neutral, r.subject, r.message_id, r.message_refs, r.received, r.lane, r.standing, r.language, r.signs, r.problems,
-            k.json, u.confirmed IS NOT NULL, r.unsubscribe, c.created, c.state IN ('waiting','claimed'),
-            coalesce(p.asked, c.asked, r.received), p.due, p.revised_due, p.basis, p.answers, r.mailing,
-            r.mailing_recipient
+            r.neutral, r.subject, r.message_id, r.message_refs, r.received, r.lane, r.standing, r.language, r.signs,
+            u.confirmed IS NOT NULL, r.unsubscribe, c.state IN ('waiting','claimed'),
+            coalesce(p.asked, c.asked, r.received), r.mailing, r.mailing_recipient, p.due, p.basis, p.answers,
+            p.state, p.slipped_at, p.revised_due, p.revised_basis, p.revised_answers,
+            CASE WHEN p.slip IS NULL THEN coalesce(p.slip_refused <> 'restored', 0)
+                ELSE s.state IN ('queued','attempted','held','unknown') END
         FROM outbox o JOIN reply r ON r.id = o.reply JOIN conversation c ON c.id = o.conversation
-        LEFT JOIN outbox_bytes b ON b.outbox = o.id LEFT JOIN recognised k ON k.reply = o.reply
-        LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
+        LEFT JOIN outbox_bytes b ON b.outbox = o.id LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
         LEFT JOIN promise p ON p.reply = CASE o.kind WHEN 'slip' THEN o.reply ELSE c.promised END
-            AND (o.kind = 'slip' OR p.state = 'open')
+        LEFT JOIN outbox s ON s.id = p.slip
         """
 
-    init(_ row: SteppedRow) {
+    init(_ row: SteppedRow, at now: Moment) {
         let kind = OutboxKind(rawValue: row.text(1)) ?? .acknowledgement
-        let due = kind == .acknowledgement && !row.isNull(27) ? row.integer(27) : row.integer(26)
+        let standing = kind == .acknowledgement ? StandingPromise(row) : nil
         self.init(
             row: row.integer(0), kind: kind, campaign: row.text(2), conversation: row.text(3),
             recipient: row.text(4), created: Moment(microseconds: row.integer(5)), attempts: row.int(6),
@@ -108,17 +110,45 @@ extension OutboxItem {
             received: Moment(microseconds: row.integer(14)), lane: Lane(rawValue: row.text(15)) ?? .person,
             standing: SenderStanding(rawValue: row.text(16)) ?? .unproven,
             language: row.isNull(17) ? nil : row.text(17), signs: row.text(18),
-            problems: row.text(19).split(separator: " ").map(String.init),
-            customerFacts: row.isNull(20) ? nil : row.text(20),
-            unsubscribe: row.isNull(22) ? nil : row.integer(21) != 0 ? .confirmed : .requested,
-            conversationBegan: Moment(microseconds: row.integer(23)), isWaiting: row.integer(24) != 0,
-            asked: Moment(microseconds: row.integer(25)),
-            mailing: row.isNull(30) ? nil : row.text(30),
-            mailingRecipient: row.isNull(31) ? nil : row.text(31),
-            promised: row.isNull(26)
-                ? nil
-                : Promise(
-                    due: Moment(microseconds: due),
-                    basis: Promise.Basis(stored: row.text(28), answers: row.int(29))))
+            unsubscribe: row.isNull(20) ? nil : row.integer(19) != 0 ? .confirmed : .requested,
+            isWaiting: row.integer(21) != 0, asked: Moment(microseconds: row.integer(22)),
+            mailing: row.isNull(23) ? nil : row.text(23),
+            mailingRecipient: row.isNull(24) ? nil : row.text(24),
+            promised: kind == .slip ? row.promise(25) : standing?.said(at: now),
+            slipPending: standing?.slipPending ?? false, isOverdue: standing?.isOverdue(at: now) ?? false)
+    }
+}
+
+/// What the customer of a conversation was promised, and nobody has kept yet.
+private struct StandingPromise {
+    let first: Promise
+    let isOpen: Bool
+    /// What a slip that has left said.
+    let revised: Promise?
+    let slipPending: Bool
+
+    /// Nil if there is none.
+    init?(_ row: SteppedRow) {
+        guard let first = row.promise(25) else { return nil }
+        self.first = first
+        isOpen = row.text(28) == PromiseDetail.State.open.rawValue
+        revised = row.isNull(29) ? nil : row.promise(30)
+        slipPending = row.integer(33) != 0
+    }
+
+    /// What may be said again.
+    func said(at now: Moment) -> Promise? {
+        guard !isOpen else { return revised ?? first }
+        return revised.flatMap { $0.due > now ? $0 : nil }
+    }
+
+    func isOverdue(at now: Moment) -> Bool { (revised ?? first).due < now }
+}
+
+extension SteppedRow {
+    /// A promise in three columns from this one on: due, basis, answers; nil where they are NULL.
+    func promise(_ column: Int32) -> Promise? {
+        guard let due = moment(column) else { return nil }
+        return Promise(due: due, basis: Promise.Basis(stored: text(column + 1), answers: int(column + 2)))
     }
 }

@@ -10,25 +10,34 @@ extension Database {
         case .acknowledgement: try make(promise, item.row, at: now)
         case .slip:
             try step(
-                "UPDATE promise SET revised_due = ? WHERE slip = ?2 AND reply = (SELECT reply FROM outbox WHERE id = ?2)"
+                """
+                UPDATE promise SET revised_due = ?, revised_basis = ?, revised_answers = ?
+                WHERE slip = ?4 AND reply = (SELECT reply FROM outbox WHERE id = ?4)
+                """
             ) {
                 $0.moment(promise.due)
+                $0.text(promise.basis.stored)
+                $0.integer(promise.basis.answers)
                 $0.integer(item.row)
             }
         }
     }
 
     /// A conversation has one open promise. If another one is due no later it stands, and was only said again; else
-    /// the earlier time counts from now on.
+    /// the earlier time counts from now on. So does the new time that a slip said stand when the first is broken.
     private func make(_ promise: Promise, _ row: Int64, at now: Moment) throws {
         let place = try first(
             """
-            SELECT o.reply, o.conversation, o.campaign, coalesce(c.asked, r.received), p.reply, p.due FROM outbox o
+            SELECT o.reply, o.conversation, o.campaign, coalesce(c.asked, r.received), p.reply,
+                CASE p.state WHEN 'open' THEN p.due ELSE p.revised_due END FROM outbox o
             JOIN conversation c ON c.id = o.conversation JOIN reply r ON r.id = o.reply
-            LEFT JOIN promise p ON p.reply = c.promised AND p.state = 'open' AND p.reply <> o.reply WHERE o.id = ?
+            LEFT JOIN promise p ON p.reply = c.promised AND p.reply <> o.reply
+                AND (p.state = 'open' OR p.state = 'broken' AND p.slipped_at IS NOT NULL AND p.revised_due > ?2)
+            WHERE o.id = ?1
             """
         ) {
             $0.integer(row)
+            $0.moment(now)
         } row: {
             (
                 reply: $0.integer(0), conversation: $0.integer(1), campaign: $0.text(2), asked: $0.integer(3),
@@ -64,14 +73,19 @@ extension Database {
             .promiseMade, at: now, place.conversation, reply: place.reply, detail: promise.basis.stored)
     }
 
-    /// What a row promised was read by nobody.
-    func withdrawPromise(of row: Int64, at now: Moment) throws {
-        let reply = try first("SELECT reply FROM outbox WHERE id = ? AND kind = 'acknowledgement'") {
+    /// What a row said was read by nobody: its promise is withdrawn; if it was a slip, the time that was said first
+    /// stands.
+    func unsay(_ row: Int64, at now: Moment) throws {
+        let said = try first("SELECT reply, kind FROM outbox WHERE id = ?") {
             $0.integer(row)
         } row: {
-            $0.integer(0)
+            (reply: $0.integer(0), kind: OutboxKind(rawValue: $0.text(1)))
         }
-        if let reply { try withdraw(reply, at: now) }
+        switch said?.kind {
+        case .acknowledgement: if let reply = said?.reply { try withdraw(reply, at: now) }
+        case .slip: try forgetSlip(of: row)
+        case nil: break
+        }
     }
 
     /// Withdraws a promise if it is open.
@@ -100,7 +114,12 @@ extension Database {
         }
         guard let place else { return }
         if place.kind == .slip {
-            try step("UPDATE promise SET revised_due = NULL WHERE reply = ? AND slipped_at IS NULL") {
+            try step(
+                """
+                UPDATE promise SET revised_due = NULL, revised_basis = NULL, revised_answers = NULL
+                WHERE reply = ? AND slipped_at IS NULL
+                """
+            ) {
                 $0.integer(place.reply)
             }
         } else {
@@ -119,9 +138,12 @@ extension Database {
     }
 
     /// Nobody has read a slip: the time that was said first stands.
-    func forgetSlip(of row: Int64) throws {
+    private func forgetSlip(of row: Int64) throws {
         try step(
-            "UPDATE promise SET slipped_at = NULL, revised_due = NULL WHERE reply = (SELECT reply FROM outbox WHERE id = ?)"
+            """
+            UPDATE promise SET slipped_at = NULL, revised_due = NULL, revised_basis = NULL, revised_answers = NULL
+            WHERE reply = (SELECT reply FROM outbox WHERE id = ?)
+            """
         ) {
             $0.integer(row)
         }

@@ -165,11 +165,14 @@ private let firstSchema = """
         answered INTEGER,                 -- when a person answered, also where that was too late
         slip INTEGER REFERENCES outbox(id),
         slipped_at INTEGER,               -- when the slip had left,
-        revised_due INTEGER,              --   and the time that it says
+        revised_due INTEGER,              --   and the time that it says, with its basis
+        revised_basis TEXT,
+        revised_answers INTEGER,
         slip_refused TEXT,                -- the rule that forbids a slip,
         slip_after INTEGER,               --   and when that is asked again
         CHECK ((state = 'open') = (settled IS NULL)),
-        CHECK (state <> 'kept' OR answered IS NOT NULL)
+        CHECK (state <> 'kept' OR answered IS NOT NULL),
+        CHECK ((revised_due IS NULL) = (revised_basis IS NULL) AND (revised_due IS NULL) = (revised_answers IS NULL))
     );
     CREATE INDEX promise_due ON promise (due) WHERE state = 'open';
     -- Broken, and still not answered.
@@ -178,18 +181,18 @@ private let firstSchema = """
     -- Who wants no more mail of a campaign, for the system that sends it.
     CREATE TABLE unsubscribe (
         id INTEGER PRIMARY KEY,
+        public_id TEXT NOT NULL UNIQUE,   -- a new one when it is said again after it was confirmed
         campaign TEXT NOT NULL,
         address_key TEXT NOT NULL,        -- empty where only the copy is known, or only the copy is to be believed
         address TEXT NOT NULL,
-        public_id TEXT NOT NULL UNIQUE,   -- a new one when it is said again after it was confirmed
         mailing_recipient TEXT NOT NULL,  -- whose copy of the mailing; empty where that is not known
         mailing TEXT,
         wish TEXT NOT NULL,               -- how it was said: address, text, complaint
         reply INTEGER NOT NULL REFERENCES reply(id), -- the latest that says it
+        standing TEXT NOT NULL,           -- the best of those that said it since it was last confirmed
         requested INTEGER NOT NULL,
         confirmed INTEGER,
         how TEXT CHECK (how IN ('post','webhook','csv','person')),
-        standing TEXT NOT NULL,           -- the best of those that said it since it was last confirmed
         attempts INTEGER NOT NULL DEFAULT 0,
         next_attempt INTEGER,             -- null: none by itself, or none any more
         last_error TEXT,
@@ -197,10 +200,10 @@ private let firstSchema = """
         CHECK ((confirmed IS NULL) = (how IS NULL)),
         CHECK (address_key <> '' OR mailing_recipient <> '')
     );
+    CREATE INDEX unsubscribe_copy ON unsubscribe (campaign, mailing_recipient) WHERE mailing_recipient <> '';
     CREATE INDEX unsubscribe_due ON unsubscribe (campaign, next_attempt) WHERE confirmed IS NULL AND next_attempt IS NOT NULL;
 
     -- What the company's own system said of who wrote a reply, as JSON.
-    CREATE INDEX unsubscribe_copy ON unsubscribe (campaign, mailing_recipient) WHERE mailing_recipient <> '';
     CREATE TABLE recognised (
         reply INTEGER PRIMARY KEY REFERENCES reply(id),
         at INTEGER NOT NULL,

@@ -195,10 +195,7 @@ extension Database {
             try step(
                 "UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered' WHERE id = ? AND state IN ('sent','unknown','attempted')"
             ) { $0.integer(found.row) }
-            switch report.kind {
-            case .acknowledgement: try withdrawPromise(of: found.row, at: now)
-            case .slip: try forgetSlip(of: found.row)
-            }
+            try unsay(found.row, at: now)
         }
         try event(
             report.isFailure ? .bounced : .reported, at: now, found.conversation, outbox: found.row)

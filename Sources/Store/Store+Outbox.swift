@@ -21,7 +21,7 @@ extension Store {
                 $0.moment(oldest)
                 $0.integer(limit)
             } row: {
-                items.append(OutboxItem($0))
+                items.append(OutboxItem($0, at: now))
                 return true
             }
             return items
@@ -125,7 +125,7 @@ extension Store {
                     "UPDATE outbox SET state = ?, finished = ? WHERE id = ?",
                     [mayHaveArrived ? "unknown" : "expired", now.microseconds, row[0] as Int64])
                 try db.outboxEvent(mayHaveArrived ? .unknown : .failed, row[0], at: now, detail: "expired")
-                if !mayHaveArrived { try db.withdrawPromise(of: row[0], at: now) }
+                if !mayHaveArrived { try db.unsay(row[0], at: now) }
             }
         }
     }
@@ -174,10 +174,12 @@ extension Database {
             if hasLeft { try recordSlip(row, at: now) }
         case .deferred(let until, let reason): try putOff(row, until: until, reason, at: now)
         case .failed(let reason):
+            // What is refused now may have been taken before.
+            let mayHaveArrived = try mayHaveArrived(row)
             let hasEnded = try finish(
-                row, .failed, at: now,
+                row, mayHaveArrived ? .unknown : .failed, at: now,
                 """
-                UPDATE outbox SET state = 'failed', answer = ?, finished = ?
+                UPDATE outbox SET state = CASE WHEN ambiguous > 0 THEN 'unknown' ELSE 'failed' END, answer = ?, finished = ?
                 WHERE id = ? AND state IN ('queued','attempted')
                 """
             ) {
@@ -185,15 +187,11 @@ extension Database {
                 $0.moment(now)
                 $0.integer(row)
             }
-            if hasEnded { try withdrawPromise(of: row, at: now) }
+            if hasEnded, !mayHaveArrived { try unsay(row, at: now) }
         case .ambiguous(let retry, let reason):
-            let isSecond = try first("SELECT ambiguous > 0 FROM outbox WHERE id = ?") {
-                $0.integer(row)
-            } row: {
-                $0.integer(0) == 1
-            }
+            let isSecond = try mayHaveArrived(row)
             try finish(
-                row, isSecond == true ? .unknown : .ambiguous, at: now,
+                row, isSecond ? .unknown : .ambiguous, at: now,
                 """
                 UPDATE outbox SET state = CASE WHEN ambiguous > 0 THEN 'unknown' ELSE 'queued' END, next_attempt = ?1, answer = ?2,
                     finished = CASE WHEN ambiguous > 0 THEN ?3 END, ambiguous = ambiguous + 1 WHERE id = ?4 AND state = 'attempted'
@@ -254,13 +252,9 @@ extension Database {
     }
 
     private func end(_ row: Int64, _ reason: String, at now: Moment) throws {
-        let mayHaveArrived = try first("SELECT ambiguous > 0 FROM outbox WHERE id = ?") {
-            $0.integer(row)
-        } row: {
-            $0.integer(0) == 1
-        }
-        try finish(
-            row, mayHaveArrived == true ? .unknown : .dropped, at: now,
+        let mayHaveArrived = try mayHaveArrived(row)
+        let hasEnded = try finish(
+            row, mayHaveArrived ? .unknown : .dropped, at: now,
             """
             UPDATE outbox SET state = CASE WHEN ambiguous > 0 THEN 'unknown' ELSE 'dropped' END, answer = ?, finished = ?
             WHERE id = ? AND state = 'queued'
@@ -270,5 +264,15 @@ extension Database {
             $0.moment(now)
             $0.integer(row)
         }
+        if hasEnded, !mayHaveArrived { try unsay(row, at: now) }
+    }
+
+    /// Whether an earlier attempt of a row has an outcome that nobody knows.
+    func mayHaveArrived(_ row: Int64) throws -> Bool {
+        try first("SELECT ambiguous > 0 FROM outbox WHERE id = ?") {
+            $0.integer(row)
+        } row: {
+            $0.integer(0) == 1
+        } ?? false
     }
 }

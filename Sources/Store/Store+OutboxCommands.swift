@@ -22,7 +22,12 @@ extension Store {
                 case .hold: (queued, "state = 'held'", .held)
                 case .unhold: (held, "state = 'queued', next_attempt = \(now.microseconds)", .unheld)
                 case .drop:
-                    ("(\(queued) OR \(held))", "state = 'dropped', finished = \(now.microseconds)", .dropped)
+                    // What may have arrived cannot be dropped any more.
+                    (
+                        "(\(queued) OR \(held))",
+                        "state = CASE WHEN ambiguous > 0 THEN 'unknown' ELSE 'dropped' END, finished = \(now.microseconds)",
+                        .dropped
+                    )
                 }
             let name = id.map(OutboxName.init)
             let rows = try Int64.fetchAll(
@@ -33,8 +38,9 @@ extension Store {
                 arguments: name.map { [$0.reply, $0.kind.rawValue] } ?? [])
             for row in rows {
                 try db.execute(sql: "UPDATE outbox SET \(change) WHERE id = ?", arguments: [row])
-                if let kind { try db.outboxEvent(kind, row, at: now) }
-                if command == .drop { try db.withdrawPromise(of: row, at: now) }
+                let isUnknown = try command == .drop && db.mayHaveArrived(row)
+                if let kind { try db.outboxEvent(isUnknown ? .unknown : kind, row, at: now) }
+                if command == .drop, !isUnknown { try db.unsay(row, at: now) }
             }
             return rows.count
         }

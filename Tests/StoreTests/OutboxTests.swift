@@ -88,9 +88,6 @@ struct OutboxTests {
         let store = fixture.store
         var message = incoming(standing: .proven, subject: "order")
         (message.replies[0].language, message.replies[0].signs) = ("de", "{\"intents\":[]}")
-        message.replies[0].judgement = Judgement(
-            lane: .person, laneRule: .person, standing: .proven, silence: nil,
-            problems: ["charset-guessed", "date-missing"])
         let kept = try await store.keep(message)
         #expect(try await store.keepFacts(reply: kept.publicID, json: "{\"a\":1}", at: noon))
         #expect(try await store.keepFacts(reply: kept.publicID, json: "{\"a\":2}", at: noon))
@@ -98,9 +95,8 @@ struct OutboxTests {
         let item = try #require(await store.due().first)
         #expect(item.kind == .acknowledgement && item.id == kept.publicID && item.lane == .person)
         #expect(item.standing == .proven && item.language == "de" && item.signs == "{\"intents\":[]}")
-        #expect(item.problems == ["charset-guessed", "date-missing"] && item.customerFacts == "{\"a\":2}")
         #expect(item.unsubscribe == nil && item.promised == nil && item.isWaiting)
-        #expect(item.conversationBegan == noon && item.asked == noon && item.received == noon)
+        #expect(item.asked == noon && item.received == noon)
         #expect(try await store.reply(kept.publicID, at: noon)?.customerFacts == "{\"a\":2}")
     }
 
@@ -176,12 +172,12 @@ struct OutboxTests {
                 "promise_overdue"
             ),
             (
-                "SELECT id FROM unsubscribe WHERE campaign = 'a' AND mailing_recipient = 'r' AND mailing_recipient <> '' AND confirmed IS NULL",
-                "unsubscribe_copy"
-            ),
-            (
                 "SELECT id FROM unsubscribe WHERE campaign = 'a' AND confirmed IS NULL AND next_attempt IS NOT NULL AND next_attempt <= 1 ORDER BY next_attempt LIMIT 1",
                 "unsubscribe_due"
+            ),
+            (
+                "SELECT id FROM unsubscribe WHERE campaign = 'a' AND mailing_recipient = 'r' AND mailing_recipient <> '' AND confirmed IS NULL",
+                "unsubscribe_copy"
             ),
             ("SELECT reply FROM outbox WHERE kind = 'slip' AND created > 1", "outbox_slips"),
             (

@@ -101,7 +101,7 @@ struct PromiseTests {
         #expect(try await store.promises(id).map(\.state) == [.open], "unknown: it may have arrived")
     }
 
-    @Test("an acknowledgement that failed promised nothing", arguments: ["refused", "report", "dropped"])
+    @Test("an acknowledgement that failed promised nothing", arguments: ["refused", "report"])
     func failed(how: String) async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
@@ -117,9 +117,7 @@ struct PromiseTests {
             var report = incoming(from: nil, lane: .bounce, silence: .nullSender)
             report.replies[0].report = DeliveryReport(of: kept.publicID, isFailure: true)
             _ = try await store.keep(report)
-        default:
-            try await store.finishAttempt(item.row, .ambiguous(retry: noon, reason: "cut"), at: noon)
-            #expect(try await store.commandOutbox(.drop, id: item.id, at: noon) == 1)
+        default: break
         }
         #expect(try await store.promises(kept.conversation).map(\.state) == [.withdrawn])
         #expect(try await store.conversation(kept.conversation, at: noon)?.summary.due == nil)
