@@ -128,10 +128,25 @@ extension Database {
         }
     }
 
-    /// The conversation has no promise that waits, if it was this one.
+    /// If the conversation waits for this promise, it does not any more; what was promised in the same round before, and
+    /// not kept, is what was said last.
     private func forgetPromise(_ reply: Int64, of conversation: Int64) throws {
-        try step("UPDATE conversation SET promised = NULL, promise_due = NULL WHERE id = ? AND promised = ?")
-        {
+        let last = try first(
+            """
+            SELECT p.reply, CASE WHEN p.slipped_at IS NULL THEN p.due ELSE coalesce(p.revised_due, p.due) END
+            FROM conversation c JOIN reply r ON r.conversation = c.id JOIN promise p ON p.reply = r.id
+            WHERE c.id = ?1 AND p.asked = c.asked AND p.reply <> ?2 AND p.state IN ('open','broken') AND p.answered IS NULL
+            ORDER BY p.made DESC, p.reply DESC LIMIT 1
+            """
+        ) {
+            $0.integer(conversation)
+            $0.integer(reply)
+        } row: {
+            (reply: $0.integer(0), due: $0.integer(1))
+        }
+        try step("UPDATE conversation SET promised = ?, promise_due = ? WHERE id = ? AND promised = ?") {
+            $0.integer(last?.reply)
+            $0.integer(last?.due)
             $0.integer(conversation)
             $0.integer(reply)
         }

@@ -106,6 +106,28 @@ struct RevisedPromiseTests {
         #expect(item.isOverdue && item.promised == nil)
     }
 
+    @Test(
+        "a new time that was not read after all leaves the one before it, overdue as it was",
+        arguments: [true, false])
+    func takenBack(_ isDeferred: Bool) async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let kept = try await store.promise(incoming(subject: "order"), due: due)
+        let now = due + hours(1)
+        try await store.settlePromises(at: now)
+        let item = try await further(store, at: now)
+        let better = Promise(due: due + hours(3), basis: .target)
+        #expect(try await store.markAttempted(item, bytes: [1], promise: better, at: now))
+        #expect(try await store.conversation(kept.conversation, at: now)?.summary.due == better.due)
+        try await store.finishAttempt(
+            item.row, isDeferred ? .deferred(until: now, reason: "450") : .failed(reason: "550"), at: now)
+        #expect(try await store.conversation(kept.conversation, at: now)?.summary.due == due)
+        #expect(try await further(store, at: now + .seconds(1)).isOverdue)
+        if isDeferred { #expect(try await again(store, item.reply, at: now).isOverdue) }
+        _ = try await store.recordAnswer(kept.conversation, agent: "maja", at: now)
+        #expect(try await store.conversation(kept.conversation, at: now)?.summary.due == nil)
+    }
+
     @Test("a slip that nobody has read leaves nothing behind", arguments: ["failed", "dropped", "expired"])
     func unread(_ end: String) async throws {
         let fixture = try StoreFixture()
