@@ -85,8 +85,8 @@ package struct CampaignWords: Sendable {
     }
 
     /// Which words a mail gets: the campaign's for the kind, the shared for the kind, for what a person wrote
-    /// the campaign's and the shared `acknowledgement`, and then our own. What a person of ours will do is
-    /// not said of a wish to unsubscribe and a broken promise, so they have no part in `acknowledgement`.
+    /// the campaign's and the shared `acknowledgement` (a complaint, a wish to be called and an order only where it
+    /// has something to say to them), and then our own. What a person of ours will do is not said of a wish to unsubscribe and a broken promise, so they have no part in `acknowledgement`.
     static func steps(_ kind: MailKind) -> [(kind: MailKind, isShared: Bool)] {
         let own = [(kind: kind, isShared: false), (kind: kind, isShared: true)]
         switch kind {

@@ -28,11 +28,13 @@ private func counted(_ name: String, _ domain: String) -> [[UInt8]] {
     let name = Array(name.utf8)
     guard let end = name.lastIndex(where: \.isDigit) else { return [] }
     let start = name[..<end].lastIndex { !$0.isDigit }.map { $0 + 1 } ?? 0
-    guard let number = Int(String(decoding: name[start...end].prefix(12), as: UTF8.self)), end - start < 12 else {
+    guard let number = Int(String(decoding: name[start...end].prefix(12), as: UTF8.self)), end - start < 12
+    else {
         return []
     }
     return [number, number + 1].map { number in
-        Array(name[..<start]) + Array("#\(number)#".utf8) + Array(name[(end + 1)...]) + Array("@\(domain)".utf8)
+        Array(name[..<start]) + Array("#\(number)#".utf8) + Array(name[(end + 1)...])
+            + Array("@\(domain)".utf8)
     }
 }
 

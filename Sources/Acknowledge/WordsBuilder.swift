@@ -43,6 +43,7 @@ struct WordsBuilder {
             let text = table[WordsFile(.mail(step.kind), language)]
             let html = table[WordsFile(.mail(step.kind), language, isHTML: true)]
             guard text != nil || html != nil else { continue }
+            guard step.kind == kind || WordsBuilder.speak([text, html], of: kind) else { continue }
             // Words that serve several kinds are checked once, as what they are called.
             let key = Done(kind: step.kind, language: language, isShared: step.isShared)
             let made = done[key] ?? made(text, html, for: step.kind)
@@ -51,6 +52,19 @@ struct WordsBuilder {
             return (made, text?.path ?? html?.path)
         }
         return (hasPartials ? builtIn(kind, language) : BuiltInTemplates.template(kind, language), nil)
+    }
+
+    /// Whether words of `acknowledgement` say to a customer what the kind has to say; a question needs nothing more.
+    private static func speak(_ sources: [WordsSource?], of kind: MailKind) -> Bool {
+        let names: [String] =
+            switch kind {
+            case .complaint: ["is_complaint"]
+            case .callback: ["is_callback", "callback_number"]
+            case .order: ["is_order", "order_number"]
+            case .question, .acknowledgement, .unsubscribe, .slip: []
+            }
+        return names.isEmpty
+            || sources.contains { source in names.contains { source?.text.contains($0) ?? false } }
     }
 
     /// Whether the campaign has changed what our own words are put together from.

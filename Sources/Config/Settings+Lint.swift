@@ -34,7 +34,9 @@ extension WordsReader {
             case .mail(let kind):
                 LintedText(
                     source: source.text, language: language, kind: kind, isHTML: source.file.isHTML,
-                    alsoShown: [campaign.words.whole(kind, language, isHTML: source.file.isHTML)].compactMap { $0 })
+                    alsoShown: [campaign.words.whole(kind, language, isHTML: source.file.isHTML)].compactMap {
+                        $0
+                    })
             case .partial:
                 LintedText(
                     source: source.text, language: language, kind: .acknowledgement,

@@ -47,7 +47,16 @@ struct WordsReader {
         files.names(folder).compactMap { name in
             let path = "\(folder)/\(name)"
             switch wordsFile(name) {
-            case .unrelated: return nil
+            case .unrelated:
+                if let kind = MailKind.allCases.first(where: { name.hasPrefix($0.rawValue + ".") }) {
+                    list.add(
+                        Problem(
+                            file: path,
+                            message:
+                                "it is named like the words of “\(kind.rawValue)”, but does not end in “.mustache”, so that nobody reads it; rename it, or move it elsewhere",
+                            isWarning: true))
+                }
+                return nil
             case .unknown(let message):
                 list.add(Problem(file: path, message: message))
                 return nil

@@ -6,11 +6,8 @@ import Synchronization
 ///
 /// In memory: after a restart counting begins anew, and an option may be offered somewhat more often than it says.
 final class ContactCapacity: Sendable {
-    private struct Key: Hashable {
-        let campaign: String
-        let option: String
-    }
-    private let offers = Mutex<[Key: [Moment]]>([:])
+    /// By the option's id; campaigns that share an option share its capacity.
+    private let offers = Mutex<[String: [Moment]]>([:])
 
     /// Ids of the options that cannot take anybody more at `now`.
     func full(_ campaign: Campaign, at now: Moment) -> Set<String> {
@@ -20,9 +17,8 @@ final class ContactCapacity: Sendable {
             Set(
                 limited.compactMap { option in
                     guard let capacity = option.capacity else { return nil }
-                    let key = Key(campaign: campaign.id, option: option.id)
-                    offers[key]?.removeAll { now - $0 >= capacity.length }
-                    return (offers[key]?.count ?? 0) >= capacity.count ? option.id : nil
+                    offers[option.id]?.removeAll { now - $0 >= capacity.length }
+                    return (offers[option.id]?.count ?? 0) >= capacity.count ? option.id : nil
                 })
         }
     }
@@ -32,7 +28,7 @@ final class ContactCapacity: Sendable {
         let limited = Set(campaign.contacts.filter { $0.capacity != nil }.map(\.id))
         offers.withLock { offers in
             for id in ids where limited.contains(id) {
-                offers[Key(campaign: campaign.id, option: id), default: []].append(now)
+                offers[id, default: []].append(now)
             }
         }
     }

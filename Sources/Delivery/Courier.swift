@@ -136,7 +136,9 @@ final class Courier: Sendable {
         -> Bool
     {
         do {
-            return try await store.markAttempted(item, bytes: mail.bytes, promise: mail.promise, at: now())
+            return try await store.markAttempted(
+                item, bytes: mail.bytes, promise: mail.promise, assumesWaiting: mail.assumesWaiting, at: now()
+            )
         } catch {
             throw .notSent("the store could not record the attempt: \(error)")
         }
@@ -230,7 +232,10 @@ final class Courier: Sendable {
         _ item: OutboxItem, _ mail: MailComposer.Composed, _ directory: String, _ site: Site
     ) async throws(StoreFailure) {
         let time = now()
-        guard try await store.markAttempted(item, bytes: mail.bytes, promise: mail.promise, at: time) else {
+        guard
+            try await store.markAttempted(
+                item, bytes: mail.bytes, promise: mail.promise, assumesWaiting: mail.assumesWaiting, at: time)
+        else {
             return
         }
         composer.left(mail, of: site.campaign(item.campaign))

@@ -16,6 +16,8 @@ final class MailComposer: Sendable {
         var promise: Promise?
         /// Ids of the contact options that it offers.
         var offered: [String] = []
+        /// It says that a person will answer: true only while the conversation waits.
+        var assumesWaiting = false
     }
 
     private let store: Store
@@ -59,7 +61,9 @@ final class MailComposer: Sendable {
         order.fullContacts = capacity.full(campaign, at: time)
         let mail = campaign.acknowledgement(
             order, now: time, loopMark: store.loopMark, loopMarkField: loopMarkField)
-        return Composed(bytes: mail.bytes, promise: mail.promise, offered: mail.offered)
+        return Composed(
+            bytes: mail.bytes, promise: mail.promise, offered: mail.offered,
+            assumesWaiting: order.isWaiting && order.kind != .unsubscribe)
     }
 
     /// Counts what a mail that leaves has offered.
@@ -71,9 +75,10 @@ final class MailComposer: Sendable {
 
     /// What the mail is about, and what is known beside the message.
     private func fill(_ order: inout AcknowledgementOrder, _ item: OutboxItem, _ campaign: Campaign) async {
+        order.isWaiting = item.isWaiting
         if item.kind == .slip {
             order.kind = .slip
-            order.promised = item.promised?.due
+            order.promised = item.promised
             order.promise = await renewed(item, campaign)
             return
         }
@@ -93,16 +98,29 @@ final class MailComposer: Sendable {
 
     // MARK: Promises
 
-    /// What was said before and is still ahead is only said again; else what was measured until now.
+    /// What was said before is said again while it will probably be kept; whom we kept waiting longer gets a new time;
+    /// else what was measured until now.
     private func promise(_ item: OutboxItem, _ campaign: Campaign) async -> Promise? {
         let time = now()
-        if let promised = item.promised { return promised.due > time ? promised : nil }
+        // A mail is under way that says that it will be later.
+        if item.slipPending { return nil }
         guard let measured = await answers.measured(campaign, at: time) else { return nil }
+        let waiting = max(0, measured.waiting - 1)
+        if let promised = item.promised, promised.due > time {
+            let chance = measured.times.chance(of: promised, asked: item.asked, waiting: waiting, at: time)
+            return chance.map { $0 >= MailComposer.stillTrue } ?? true ? promised : nil
+        }
+        if item.isOverdue {
+            return measured.times.renewed(
+                Promise(due: time, basis: .target), asked: item.asked, waiting: waiting, at: time)
+        }
         return measured.times.promise(
-            percent: campaign.promisedPercent, asked: item.asked, waiting: max(0, measured.waiting - 1),
-            at: time)
-            ?? measured.times.promise(asked: item.asked, waiting: max(0, measured.waiting - 1), at: time)
+            percent: campaign.promisedPercent, asked: item.asked, waiting: waiting, at: time)
+            ?? measured.times.promise(asked: item.asked, waiting: waiting, at: time)
     }
+
+    /// At this chance of being kept a promise is said again.
+    private static let stillTrue = 0.5
 
     private func renewed(_ item: OutboxItem, _ campaign: Campaign) async -> Promise? {
         let time = now()
@@ -123,10 +141,18 @@ final class MailComposer: Sendable {
         let orders = understood.orderNumber?.split(separator: ", ").map(String.init) ?? []
         let token = item.mailing.flatMap { mailing in item.mailingRecipient.map { "\(mailing).\($0)" } }
         let question = FactsQuestion(
-            campaign: campaign.id, address: item.recipient, token: token, orderNumbers: orders)
+            campaign: campaign.id, address: knownAddress(item.recipient), token: token, orderNumbers: orders)
         guard case .facts(let found) = await facts.facts(for: question, source: source) else { return nil }
         _ = try? await store.keepFacts(reply: item.reply, json: found.json, at: now())
         return found
+    }
+
+    /// The customer's own address, as the company knows it: without what his mail server put before it (BATV).
+    private func knownAddress(_ recipient: String) -> String {
+        guard let mailbox = Mailbox(recipient) else { return recipient.asciiLowercased }
+        let origin = rewrittenOrigin(mailbox)
+        // What a forwarder wrote (SRS) is another domain's, and anybody can write it.
+        return (origin.domainKey == mailbox.domainKey ? origin : mailbox).address.asciiLowercased
     }
 
     private func isUnsubscribed(_ item: OutboxItem, _ campaign: Campaign) async -> Bool {
@@ -134,7 +160,6 @@ final class MailComposer: Sendable {
         guard item.unsubscribe != nil, item.standing == .proven, campaign.unsubscribing != nil else {
             return false
         }
-        await unsubscribing.tell(campaign, of: item.reply, at: now())
-        return (try? await store.unsubscribeState(reply: item.reply)) == .confirmed
+        return await unsubscribing.tell(campaign, of: item.reply)
     }
 }

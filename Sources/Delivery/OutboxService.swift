@@ -106,7 +106,7 @@ package final class OutboxService: Service {
             case .item(let item):
                 do { try await courier.carry(item) } catch {
                     log.error(
-                        "outbox row not recorded", metadata: ["outbox": "\(item.reply)", "error": "\(error)"])
+                        "outbox row not recorded", metadata: ["outbox": "\(item.id)", "error": "\(error)"])
                 }
                 await queue.done(item.row)
             case .idle: courier.rest()

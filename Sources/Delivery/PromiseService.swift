@@ -18,9 +18,11 @@ package final class PromiseService: Service {
     /// How often it looks, and how many promises at once.
     private static let interval = Duration.seconds(15)
     private static let round = 500
-    /// Above this chance a promise is trusted until shortly before its time.
+    /// At this chance a promise is still trusted.
     private static let trusted = 0.5
-    /// How long before its time nothing is trusted any more.
+    /// How long before its time it is looked at: a twentieth of its length, at least this (and `slip_before` at most).
+    private static let shortestLead = Duration.seconds(900)
+    /// How long before its time a promise that nothing is known of is given up.
     private static let lastCall = Duration.seconds(300)
 
     package init(
@@ -44,14 +46,19 @@ package final class PromiseService: Service {
         let lead = site.settings.slipBefore
         if lead > .zero {
             let atRisk = try await store.promisesAtRisk(
-                at: time, before: time + lead, limit: PromiseService.round)
-            for promise in atRisk { try await slip(promise, site, at: time) }
+                campaigns: site.settings.campaignOrder, at: time, before: time + lead,
+                limit: PromiseService.round)
+            for promise in atRisk { try await slip(promise, site, lead: lead, at: time) }
         }
         try await store.settlePromises(at: time)
     }
 
-    private func slip(_ atRisk: PromiseAtRisk, _ site: Site, at time: Moment) async throws(StoreFailure) {
-        guard let campaign = site.campaign(atRisk.campaign), await isLost(atRisk, campaign, at: time) else {
+    private func slip(
+        _ atRisk: PromiseAtRisk, _ site: Site, lead: Duration, at time: Moment
+    ) async throws(StoreFailure) {
+        guard let campaign = site.campaign(atRisk.campaign),
+            await isLost(atRisk, campaign, lead: lead, at: time)
+        else {
             return
         }
         let (limits, allows) = (site.settings.fuses, site.settings.acknowledgesUnauthenticated)
@@ -70,17 +77,24 @@ package final class PromiseService: Service {
             case .settled: "settled"
             }
         Counter(label: "porchlight_slips_total", dimensions: [("outcome", word)]).increment()
-        log.info(
-            "promise slips", metadata: ["conversation": "\(atRisk.conversation)", "outcome": "\(word)"])
+        log.log(
+            level: outcome == .queued ? .info : .debug, "promise slips",
+            metadata: ["conversation": "\(atRisk.conversation)", "outcome": "\(word)"])
     }
 
-    /// Whether it is time to say that the promise will not be kept.
-    private func isLost(_ atRisk: PromiseAtRisk, _ campaign: Campaign, at time: Moment) async -> Bool {
-        if atRisk.promise.due - time <= PromiseService.lastCall { return true }
-        guard let measured = await answers.measured(campaign, at: time),
-            let chance = measured.times.chance(
-                of: atRisk.promise, asked: atRisk.asked, waiting: max(0, measured.waiting - 1), at: time)
-        else { return true }
+    /// Whether it is time to say that the promise will not be kept. Where nothing was measured, nobody knows until
+    /// shortly before its time; where it will probably be kept, it is waited for.
+    private func isLost(_ atRisk: PromiseAtRisk, _ campaign: Campaign, lead: Duration, at time: Moment) async
+        -> Bool
+    {
+        let left = atRisk.promise.due - time
+        if left <= .zero { return true }
+        let length = max(atRisk.promise.due - atRisk.made, .zero)
+        let mine = min(lead, max(PromiseService.shortestLead, length / 20), length / 2)
+        guard left <= mine, let measured = await answers.measured(campaign, at: time) else { return false }
+        let chance = measured.times.chance(
+            of: atRisk.promise, asked: atRisk.asked, waiting: max(0, measured.waiting - 1), at: time)
+        guard let chance else { return left <= min(PromiseService.lastCall, mine) }
         return chance < PromiseService.trusted
     }
 }

@@ -2,8 +2,8 @@ import Acknowledge
 import Mail
 import Triage
 
-/// An envelope sender as it is stored, compared and counted: without a tag behind `+`, by which one mailbox has many
-/// addresses (RFC 5233).
+/// An envelope sender as it is stored, compared and counted: the whole address, for what a tag behind `+` means is its
+/// own system's business. Who only changes his tag by an octet is found as a near sender.
 struct CountedSender: Sendable {
     /// As written.
     let address: String
@@ -12,7 +12,7 @@ struct CountedSender: Sendable {
     private let hashes: [(campaign: String, sender: Int64, near: [Int64])]
 
     init(_ mailbox: Mailbox, _ replies: [IncomingReply], _ hash: KeyedHash) {
-        let key = "\(mailbox.detail.base)@\(mailbox.domainKey)"
+        let key = mailbox.key
         (address, self.key) = (mailbox.address, key)
         domainHash = hash(.domain, mailbox.domainKey)
         hashes = replies.map { reply in

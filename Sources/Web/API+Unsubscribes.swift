@@ -2,9 +2,12 @@ import Foundation
 import Hummingbird
 import Mail
 import Store
+import Triage
 
 extension API {
     private static let wishLimit = 10_000
+    /// Of a list of confirmed wishes; some 500,000 addresses.
+    private static let listLimitOctets = 32 * 1024 * 1024
 
     /// Who wants no more mail, and what the list's owner says was done about it.
     func addUnsubscribes(_ router: Router<BasicRequestContext>) {
@@ -22,12 +25,9 @@ extension API {
         router.post("/api/v1/unsubscribes/confirm") { request, _ in
             try await answering {
                 let wishes = try await confirmed(request)
-                var count = 0
-                for address in wishes.addresses {
-                    count += try await store.confirmUnsubscribe(
-                        .address(address, campaign: wishes.campaign), how: wishes.isList ? .csv : .person,
-                        at: now())
-                }
+                let count = try await store.confirmUnsubscribes(
+                    campaign: wishes.campaign, addresses: wishes.addresses, recipients: wishes.recipients,
+                    how: wishes.isList ? .csv : .person, at: now())
                 return ChangedJSON(changed: count)
             }
         }
@@ -35,12 +35,12 @@ extension API {
 
     private func confirmed(_ request: Request) async throws -> ConfirmedUnsubscribes {
         do {
-            let buffer = try await request.body.collect(upTo: 4 * 1024 * 1024)
+            let buffer = try await request.body.collect(upTo: API.listLimitOctets)
             return try apiDecoder.decode(ConfirmedUnsubscribes.self, from: Data(buffer.readableBytesView))
         } catch {
             throw ProblemJSON(
                 400, "Not understood",
-                "the body must be JSON such as {\"campaign\": \"spring\", \"addresses\": [\"ann@example.com\"], \"is_list\": true}"
+                "the body must be JSON such as {\"campaign\": \"spring\", \"addresses\": [\"ann@example.com\"], \"recipients\": [], \"is_list\": true}, of at most 32 MB"
             )
         }
     }
@@ -48,9 +48,14 @@ extension API {
 
 /// Somebody who wants no more mail of a campaign.
 package struct UnsubscribeJSON: Codable, Sendable {
-    package var id: Int64
+    /// For `after`.
+    package var cursor: Int64
+    package var id: String
     package var campaign: String
+    /// Empty where only the copy of the mailing is known.
     package var address: String
+    /// How far the sender is who the message says; what is not proven is passed on by people only.
+    package var standing: String
     package var mailing: String?
     package var mailingRecipient: String?
     /// How it was said: `address`, `text` or `complaint`.
@@ -64,7 +69,8 @@ package struct UnsubscribeJSON: Codable, Sendable {
     package var lastError: String?
 
     init(_ wish: Unsubscription) {
-        (id, campaign, address) = (wish.id, wish.campaign, wish.address)
+        (cursor, id) = (wish.id, wish.publicID)
+        (campaign, address, standing) = (wish.campaign, wish.address, wish.standing.rawValue)
         (mailing, mailingRecipient) = (wish.mailing, wish.mailingRecipient)
         (self.wish, reply) = (wish.wish, wish.reply)
         requested = wish.requested.rfc3339
@@ -78,10 +84,13 @@ package struct UnsubscribeJSON: Codable, Sendable {
 package struct ConfirmedUnsubscribes: Codable, Sendable {
     package var campaign: String
     package var addresses: [String]
+    /// Copies of a mailing, of wishes whose address is not known.
+    package var recipients: [String]
     /// Read from a file that was given to the list's owner, and not said by a person.
     package var isList: Bool
 
-    package init(campaign: String, addresses: [String], isList: Bool) {
-        (self.campaign, self.addresses, self.isList) = (campaign, addresses, isList)
+    package init(campaign: String, addresses: [String], recipients: [String], isList: Bool) {
+        (self.campaign, self.addresses, self.recipients) = (campaign, addresses, recipients)
+        self.isList = isList
     }
 }

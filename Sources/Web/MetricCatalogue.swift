@@ -24,8 +24,10 @@ package enum MetricCatalogue {
         "porchlight_facts_breakers_open": "Companies' systems that are left alone because they failed.",
         "porchlight_unsubscribe_attempts_total":
             "Attempts to tell a list's system that somebody unsubscribes, by outcome.",
-        "porchlight_slips_total": "Promises that were about to break, by what was done (queued, or the rule that forbade a mail).",
-        "porchlight_promises": "Promises made in the last four weeks, by state (open, kept, broken, closed, withdrawn).",
+        "porchlight_slips_total":
+            "Attempts to say that a promise will break, by outcome (queued, or the rule that forbade the mail; asked again later).",
+        "porchlight_promises":
+            "Promises made in the last four weeks, by state (open, kept, broken, closed, withdrawn).",
         "porchlight_outbox_rows":
             "Rows of the outbox that are still to go out, by state (queued, attempted, held).",
         "porchlight_conversations": "Conversations, by state.",

@@ -114,16 +114,20 @@ struct Explainer {
             if text.isEmpty || text.uppercased() == "MAILER-DAEMON" { return .null }
             if let mailbox = Mailbox(text) { return .mailbox(mailbox) }
         }
-        if let sender = Explainer.mailboxFileSender(message.bytes) { return sender }
+        if let sender = Explainer.mailboxFileSender(message) { return sender }
         return message.from.first?.mailbox.map { .mailbox($0) } ?? .null
     }
 
     /// `From ann@example.com Sat Nov 21 20:15:00 2026`, the first line of a message in a mailbox file (RFC 4155).
-    private static func mailboxFileSender(_ bytes: [UInt8]) -> ReversePath? {
-        guard bytes.starts(with: "From ".utf8) else { return nil }
-        let word = bytes.dropFirst(5).prefix(320).prefix { !$0.isFWS }
+    ///
+    /// `MAILER-DAEMON` is the null sender, or what a program writes that knows none: then the message says who wrote it.
+    private static func mailboxFileSender(_ message: InternetMessage) -> ReversePath? {
+        guard message.bytes.starts(with: "From ".utf8) else { return nil }
+        let word = message.bytes.dropFirst(5).prefix(320).prefix { !$0.isFWS }
         let text = String(decoding: word, as: UTF8.self)
-        return text.uppercased() == "MAILER-DAEMON" ? .null : Mailbox(text).map { .mailbox($0) }
+        guard text.uppercased() == "MAILER-DAEMON" else { return Mailbox(text).map { .mailbox($0) } }
+        guard let author = message.from.first?.mailbox else { return .null }
+        return ["mailer-daemon", "postmaster"].contains(author.localPart.asciiLowercased) ? .null : nil
     }
 
     private func destination(_ recipient: Mailbox?) -> (campaign: Campaign, recipient: Mailbox, isRole: Bool)?

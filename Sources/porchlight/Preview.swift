@@ -58,7 +58,7 @@ struct Preview: ParsableCommand {
         }
         scene.kind = kind
         scene.language = try language(campaign)
-        if let message { scene.answers = try read(message) }
+        if let message { scene.answers = try answered(message, campaign) }
         show(scene.composed())
     }
 
@@ -102,6 +102,19 @@ struct Preview: ParsableCommand {
         let known = campaign.languages.map(\.rawValue).joined(separator: ", ")
         throw ValidationError(
             "Campaign “\(campaign.id)” does not write in “\(locale)”; it writes in: \(known).")
+    }
+
+    /// The message to be answered; says on the error output if it would get no answer.
+    private func answered(_ path: String, _ campaign: Campaign) throws -> InternetMessage {
+        let message = try read(path)
+        let judged = try Explainer(config: options, mailFrom: nil, rcptTo: nil)
+            .judged(message.bytes, to: campaign.primaryAddress)
+        if let decision = judged.decision, !decision.send {
+            complain(
+                "porchlight: it would get no answer: \(decision.rule.name) (\(decision.rule.source)); shown all the same"
+            )
+        }
+        return message
     }
 
     private func read(_ path: String) throws -> InternetMessage {

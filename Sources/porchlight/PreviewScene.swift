@@ -41,7 +41,9 @@ struct PreviewScene {
         order.language = language ?? campaign.spokenLanguage(written: observed?.observations.certainLanguage)
         order.promise = shownPromise
         order.isUnsubscribed = isUnsubscribed
-        if understood.kind == .slip { order.promised = now + .seconds(1800) }
+        if understood.kind == .slip {
+            order.promised = Promise(due: now + .seconds(1800), basis: order.promise?.basis ?? .target)
+        }
         return order
     }
 

@@ -12,13 +12,14 @@ struct Queue: ParsableCommand {
 
     /// Who is working; leases are in this name.
     struct AgentOption: ParsableArguments, Sendable {
-        @Option(help: "Who claims. Default: the name you are logged in with.")
+        @Option(help: "Who works: the agent's name. Default: the name you are logged in with.")
         var agent: String = ProcessInfo.processInfo.environment["USER"] ?? NSUserName()
     }
 
     struct List: AsyncCommand {
         static let configuration = CommandConfiguration(
-            abstract: "List conversations, those that have waited longest first.",
+            abstract:
+                "List conversations in the order in which they are to be dealt with: the longest waiting first, with a head start for complaints and calls.",
             discussion: "Example: porchlight queue list --state resolved --campaign spring")
         @OptionGroup var options: ClientOptions
         @Option(help: "waiting, claimed, answered, handed-over, resolved. Default: waiting and claimed.")
@@ -46,11 +47,12 @@ struct Queue: ParsableCommand {
                     let state = c.leaseAgent.map { "\(c.state) by \($0)" } ?? c.state
                     return [
                         c.id, c.unacknowledged ? state + ", no ack" : state, c.lane, c.campaign, c.customer,
-                        c.waitingSince,
-                        c.subject,
+                        c.waitingSince, c.due ?? "", c.subject,
                     ]
                 }
-                let head = ["ID", "STATE", "LANE", "CAMPAIGN", "CUSTOMER", "WAITING SINCE", "SUBJECT"]
+                let head = [
+                    "ID", "STATE", "LANE", "CAMPAIGN", "CUSTOMER", "WAITING SINCE", "ANSWER DUE", "SUBJECT",
+                ]
                 say(table(head, rows))
                 if list.contains(where: \.unacknowledged) {
                     say(

@@ -19,6 +19,7 @@ struct Rehearsal {
         let spoken: Language
         let sender: Mailbox?
         let subject: String
+        let messageID: String?
         let bodyDigest: [UInt8]
         /// It seems to answer a mail of ours.
         let continuesOurs: Bool
@@ -117,19 +118,34 @@ struct Rehearsal {
     }
 }
 
-/// Which acknowledgements were given, as the store would remember them.
+/// Which acknowledgements were given, as the store would remember them: fuses of sender, domain, body and minute, near
+/// senders, repetitions. Conversations are not followed: who answers our own mails is not known from old mail.
 private struct RehearsalMemory {
+    private struct Exchange {
+        var times: [Moment] = []
+    }
     private var bySender: [String: Moment] = [:]
     private var byDomain: [String: [Moment]] = [:]
     private var byBody: [[UInt8]: [Moment]] = [:]
     private var all: [Moment] = []
+    private var seen: Set<String> = []
+    private var exchanges: [Exchange] = []
+    /// The exchange and the last time of each word of a sender that was acknowledged.
+    private var near: [[UInt8]: (exchange: Int, at: Moment)] = [:]
+    private static let nearWindow = Duration.seconds(3600)
 
     mutating func facts(of entry: Rehearsal.Entry, in campaign: String) -> Facts {
         var facts = Facts()
         guard let sender = entry.sender else { return facts }
         facts.continuesOurs = entry.continuesOurs
         facts.answersOnlyBySubject = entry.answersOnlyBySubject
-        facts.sinceAcknowledgement = bySender["\(campaign) \(sender.key)"].map { entry.at - $0 }
+        if let id = entry.messageID {
+            facts.isRedelivery = !seen.insert("\(campaign) \(id) \(sender.key)").inserted
+        }
+        facts.sinceAcknowledgement = bySender[key(sender, campaign)].map { entry.at - $0 }
+        if let exchange = exchange(of: sender, campaign, at: entry.at) {
+            facts.inExchange = exchanges[exchange].times.map { entry.at - $0 }
+        }
         facts.toDomainInHour = count(&byDomain[sender.domainKey], since: entry.at - .seconds(3600))
         facts.ofBodyInHour = count(&byBody[entry.bodyDigest], since: entry.at - .seconds(3600))
         all.removeAll { $0 < entry.at - .seconds(60) }
@@ -139,10 +155,28 @@ private struct RehearsalMemory {
 
     mutating func add(_ entry: Rehearsal.Entry, in campaign: String) {
         guard let sender = entry.sender else { return }
-        bySender["\(campaign) \(sender.key)"] = entry.at
+        bySender[key(sender, campaign)] = entry.at
         byDomain[sender.domainKey, default: []].append(entry.at)
         byBody[entry.bodyDigest, default: []].append(entry.at)
         all.append(entry.at)
+        let known = exchange(of: sender, campaign, at: entry.at)
+        if known == nil { exchanges.append(Exchange()) }
+        let exchange = known ?? exchanges.count - 1
+        exchanges[exchange].times.append(entry.at)
+        for word in words(sender, campaign) { near[word] = (exchange, entry.at) }
+    }
+
+    private func key(_ sender: Mailbox, _ campaign: String) -> String { "\(campaign) \(sender.key)" }
+
+    private func words(_ sender: Mailbox, _ campaign: String) -> [[UInt8]] {
+        nearWords(sender).map { Array("\(campaign) ".utf8) + $0 }
+    }
+
+    private func exchange(of sender: Mailbox, _ campaign: String, at now: Moment) -> Int? {
+        words(sender, campaign).lazy.compactMap { near[$0] }.filter {
+            now - $0.at < RehearsalMemory.nearWindow
+        }
+        .map(\.exchange).first
     }
 
     private func count(_ times: inout [Moment]?, since: Moment) -> Int {

@@ -16,7 +16,8 @@ struct Rehearse: AsyncCommand {
             Example: porchlight rehearse --from /var/mail/replies.mbox --from old-replies/
 
             Takes message files, folders of them, Maildirs and mailbox files, or with --last what the running gateway has
-            kept. Fuses are counted by the dates of the messages. At the end stand the doubtful ones, to be looked at.
+            kept. Fuses are counted by the dates of the messages; who answers our own mails is not known, so the fuse of an
+            exchange counts near senders only. At the end stand the doubtful ones, to be looked at.
             Who sent a message can be proven only where it carries the results of a listed relay; old mail often has none:
             --assume-proven takes every sender as proven.
             """)
@@ -44,16 +45,19 @@ struct Rehearse: AsyncCommand {
         let explainer = try Explainer(config: options.config, mailFrom: nil, rcptTo: nil)
         let site = explainer.site
         let only = try campaign.map { try known($0, site) }
-        let messages: [StoredMessage]
+        let begun = ContinuousClock.now
+        let judge = RehearsalJudge(explainer: explainer, campaign: only, now: systemClock())
+        let entries: [Rehearsal.Entry]
+        let unreadable: [String]
         do {
-            messages = if let last { try await keptMessages(last) } else { try storedMessages(in: from) }
+            (entries, unreadable) =
+                if let last {
+                    (try await keptEntries(last, judge), [])
+                } else { await judge.entries(of: try storedMessages(in: from)) }
         } catch let failure as UnreadablePath {
             complain("porchlight: \(failure.path) cannot be read")
             return Exit.problem
         }
-        let begun = ContinuousClock.now
-        let judge = RehearsalJudge(explainer: explainer, campaign: only, now: systemClock())
-        let (entries, unreadable) = await judge.entries(of: messages)
         var rehearsal = Rehearsal(
             site,
             allowsUnauthenticated: assumeProven || explainer.isExample
@@ -67,26 +71,25 @@ struct Rehearse: AsyncCommand {
         return unreadable.isEmpty ? Exit.done : Exit.problem
     }
 
-    /// What the running gateway has kept for so long.
-    private func keptMessages(_ span: String) async throws -> [StoredMessage] {
+    /// What the running gateway has kept for so long, judged page by page.
+    private func keptEntries(_ span: String, _ judge: RehearsalJudge) async throws -> [Rehearsal.Entry] {
         guard let duration = Duration(settingText: span) else {
             throw ValidationError("--last takes a time such as 7d or 12h, not “\(span)”.")
         }
         let since = (systemClock() - duration).rfc3339
-        var found: [StoredMessage] = []
+        var entries: [Rehearsal.Entry] = []
         let code = try await options.asking { api in
             var next: Int64? = 0
             while let after = next {
                 let page = try await api.get(
                     "messages", [("since", since), ("after", String(after))], as: KeptMessagesJSON.self)
-                found += page.messages.map { message in
-                    kept(message, name: "\(message.received) <\(message.sender)>")
-                }
+                let messages = page.messages.map { kept($0, name: "\($0.received) <\($0.sender)>") }
+                entries += await judge.entries(of: messages).entries
                 next = page.next
             }
         }
         guard code == Exit.done else { throw ExitCode(code) }
-        return found
+        return entries
     }
 
     private func kept(_ message: KeptMessageJSON, name: String) -> StoredMessage {
@@ -155,7 +158,7 @@ struct RehearsalJudge: Sendable {
             name: stored.name, at: stored.received ?? judged.message.date ?? now, campaign: judged.campaign,
             judgement: judged.judgement, kind: understood.kind, written: written,
             spoken: judged.campaign?.spokenLanguage(written: written) ?? .en, sender: judged.sender.mailbox,
-            subject: judged.message.subject.singleLine.cut(to: 120),
+            subject: judged.message.subject.singleLine.cut(to: 120), messageID: judged.message.messageID,
             bodyDigest: Digest.sha256(normalisedBody(judged.reading.new)), continuesOurs: judged.answersOurs,
             answersOnlyBySubject: ConversationSubject(
                 judged.message.subject, automatic: Language.automaticSubjects

@@ -35,7 +35,7 @@ struct Unsubscribes: ParsableCommand {
                         "unsubscribes",
                         [
                             ("campaign", campaign), ("confirmed", all ? nil : "false"),
-                            ("after", wishes.last.map { String($0.id) }),
+                            ("after", wishes.last.map { String($0.cursor) }),
                         ], as: [UnsubscribeJSON].self)
                     wishes += page
                     isAtEnd = page.isEmpty
@@ -51,24 +51,25 @@ struct Unsubscribes: ParsableCommand {
         private func described(_ wishes: [UnsubscribeJSON]) -> String {
             if wishes.isEmpty { return all ? "Nobody asked." : "Nothing waits." }
             return table(
-                ["CAMPAIGN", "ADDRESS", "REQUESTED", "SAID BY", "STATE"],
+                ["CAMPAIGN", "ADDRESS", "SENDER", "REQUESTED", "SAID BY", "STATE"],
                 wishes.map { wish in
                     let state =
                         wish.confirmed.map { "confirmed \($0) by \(wish.how ?? "?")" }
                         ?? wish.lastError.map { "\(wish.attempts) attempts: \($0)" } ?? "waits"
-                    return [wish.campaign, wish.address, wish.requested, wish.wish, state]
+                    let address = wish.address.isEmpty ? "copy \(wish.mailingRecipient ?? "?")" : wish.address
+                    return [wish.campaign, address, wish.standing, wish.requested, wish.wish, state]
                 })
         }
 
         private func csv(_ wishes: [UnsubscribeJSON]) -> String {
             let rows = wishes.map { wish in
                 [
-                    wish.address, wish.campaign, wish.mailing ?? "", wish.mailingRecipient ?? "",
-                    wish.requested,
-                    wish.confirmed ?? "",
+                    wish.address, wish.campaign, wish.standing, wish.mailing ?? "",
+                    wish.mailingRecipient ?? "", wish.requested, wish.confirmed ?? "",
                 ]
             }
-            return ([["address", "campaign", "mailing", "recipient", "requested", "confirmed"]] + rows)
+            return
+                ([["address", "campaign", "sender", "mailing", "recipient", "requested", "confirmed"]] + rows)
                 .map { $0.map(csvField).joined(separator: ",") }.joined(separator: "\r\n")
         }
     }
@@ -90,17 +91,20 @@ struct Unsubscribes: ParsableCommand {
         }
 
         func perform() async throws -> Int32 {
-            let taken = try csv.map(read) ?? addresses
+            let taken = try csv.map(read) ?? (addresses: addresses, recipients: [])
             return try await options.asking { api in
                 let answer = try await api.post(
                     "unsubscribes/confirm",
-                    ConfirmedUnsubscribes(campaign: campaign, addresses: taken, isList: csv != nil),
+                    ConfirmedUnsubscribes(
+                        campaign: campaign, addresses: taken.addresses, recipients: taken.recipients,
+                        isList: csv != nil),
                     as: ChangedJSON.self)
-                say("\(answer.changed) of \(taken.count) newly confirmed")
+                say("\(answer.changed) of \(taken.addresses.count + taken.recipients.count) newly confirmed")
             }
         }
 
-        private func read(_ path: String) throws -> [String] {
+        /// The addresses of a list, and of rows without one the copies of the mailing.
+        private func read(_ path: String) throws -> (addresses: [String], recipients: [String]) {
             guard let data = FileManager.default.contents(atPath: path) else {
                 throw ValidationError("“\(path)” cannot be read.")
             }
@@ -108,11 +112,24 @@ struct Unsubscribes: ParsableCommand {
             guard let head = table.records.first,
                 let column = head.fields.firstIndex(where: { $0.trimmed.lowercased() == "address" })
             else { throw ValidationError("“\(path)” has no column “address” in its first line.") }
-            return table.records.dropFirst().compactMap { record in
-                guard record.fields.count > column, !record.fields[column].isEmpty else { return nil }
-                let field = record.fields[column]
-                return field.first == "'" ? String(field.dropFirst()) : field
+            let copy = head.fields.firstIndex { $0.trimmed.lowercased() == "recipient" }
+            var taken: (addresses: [String], recipients: [String]) = ([], [])
+            for record in table.records.dropFirst() {
+                if let address = field(column, of: record) {
+                    taken.addresses.append(address)
+                } else if let copy = copy.flatMap({ field($0, of: record) }) {
+                    taken.recipients.append(copy)
+                }
             }
+            return taken
+        }
+
+        /// Without the mark that `csvField` puts before what a spreadsheet would take for a formula; nil if it is empty.
+        private func field(_ column: Int, of record: CSVTable.Record) -> String? {
+            guard record.fields.count > column else { return nil }
+            let text = record.fields[column]
+            let bare = text.first == "'" ? String(text.dropFirst()) : text
+            return bare.isEmpty ? nil : bare
         }
     }
 }

@@ -71,7 +71,15 @@ struct CampaignWordsTests {
         }
         for kind in MailKind.allCases { #expect(isOurs(own, kind)) }
 
-        let one = CampaignWords(sources: [source("acknowledgement.en.mustache", "Hello.")], languages: [.en])
+        let bare = CampaignWords(sources: [source("acknowledgement.en.mustache", "Hello.")], languages: [.en])
+        for kind in [MailKind.complaint, .callback, .order, .unsubscribe, .slip] {
+            #expect(isOurs(bare, kind))
+        }
+        #expect(text(bare, .question) == "Hello.\n" && text(bare, .acknowledgement) == "Hello.\n")
+
+        let all =
+            "Hello.{{#is_complaint}}{{/is_complaint}}{{#is_callback}}{{/is_callback}}{{#is_order}}{{/is_order}}"
+        let one = CampaignWords(sources: [source("acknowledgement.en.mustache", all)], languages: [.en])
         for kind in [MailKind.acknowledgement, .question, .complaint, .callback, .order] {
             #expect(
                 text(one, kind) == "Hello.\n" && one.origin(kind, .en) == "own/acknowledgement.en.mustache")
@@ -80,7 +88,8 @@ struct CampaignWordsTests {
 
         let many = CampaignWords(
             sources: [
-                source("acknowledgement.en.mustache", "A."), source("order.en.mustache", "B."),
+                source("acknowledgement.en.mustache", "A.{{#is_callback}}{{/is_callback}}"),
+                source("order.en.mustache", "B."),
                 source("order.en.mustache", "C.", isShared: true),
                 source("complaint.en.mustache", "D.", isShared: true),
                 source("acknowledgement.en.mustache", "E.", isShared: true),

@@ -44,7 +44,8 @@ struct StatusTests {
         #expect(Set(documented.keys) == Set(MetricCatalogue.help.keys))
         // What this gateway had no occasion to count.
         let rare: Set = [
-            "porchlight_facts_questions_total", "porchlight_unsubscribe_attempts_total", "porchlight_slips_total",
+            "porchlight_facts_questions_total", "porchlight_unsubscribe_attempts_total",
+            "porchlight_slips_total",
         ]
         #expect(Set(found.keys).union(rare) == Set(MetricCatalogue.help.keys))
         for (name, family) in found {
