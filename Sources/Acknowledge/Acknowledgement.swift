@@ -112,7 +112,7 @@ extension Campaign {
             text: rendered.text, html: rendered.html,
             boundary: "\(order.kind == .slip ? "slip" : "ack").\(order.reply).alternative")
         let subject = subjectLine(order, language, values)
-        addFields(to: &message, order, subject, now: now)
+        addFields(to: &message, order, subject, in: language, now: now)
         message.add(loopMarkField, loopMark)
         var bytes = message.bytes
         if order.isNeutral, bytes.count > Campaign.neutralLimit {
@@ -129,9 +129,10 @@ extension Campaign {
     }
 
     private func addFields(
-        to message: inout OutgoingMessage, _ order: AcknowledgementOrder, _ subject: String, now: Moment
+        to message: inout OutgoingMessage, _ order: AcknowledgementOrder, _ subject: String,
+        in language: Language, now: Moment
     ) {
-        let name = encodePhrase("\(team.name), \(company)")
+        let name = encodePhrase("\(team.names[language]), \(company)")
         message.add("Date", now.mailDate(offset: zone.offset(at: now)))
         message.add("From", "\(name) <\(primaryAddress.address)>")
         message.add("To", "<\(order.recipient.address)>")

@@ -74,13 +74,15 @@ package struct Campaign: Sendable {
 /// The people who read the replies.
 package struct Team: Sendable, Equatable {
     /// "Customer care"; the From name of the acknowledgement.
-    package var name: String
+    package var name: String { names.fallback }
+    /// The same for readers of other languages.
+    package var names: LocalText
     /// Somebody who can be asked for by name, if the company wants that.
     package var person: String?
     /// When it works. Nil: nothing is known of that, so nothing may be said of it.
     package var hours: OpeningHours?
 
-    package init(name: String, person: String? = nil, hours: OpeningHours? = nil) {
-        (self.name, self.person, self.hours) = (name, person, hours)
+    package init(name: LocalText, person: String? = nil, hours: OpeningHours? = nil) {
+        (names, self.person, self.hours) = (name, person, hours)
     }
 }

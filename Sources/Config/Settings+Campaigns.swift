@@ -212,7 +212,7 @@ extension Settings {
         let keys = ["name", "person", "hours", "holidays", "time_zone"]
         guard let team = part.mapping("team", known: keys) else { return Team(name: "") }
         return Team(
-            name: team.requiredString("name", example: "Customer care"), person: team.string("person"),
+            name: shared.readTeamName(team), person: team.string("person"),
             hours: shared.readTeamHours(team, folder: "\(folder)/", zone: zone))
     }
 

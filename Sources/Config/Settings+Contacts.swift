@@ -193,6 +193,12 @@ struct ContactReader {
         return ContactDraft(option: option, hours: hours)
     }
 
+    /// A team's name, in one or more languages; empty if there is none, which was reported.
+    func readTeamName(_ team: MappingReader) -> LocalText {
+        if team.node("name")?.mapping != nil { return readText("name", team) ?? LocalText("") }
+        return LocalText(team.requiredString("name", example: "Customer care"))
+    }
+
     /// A text, or a mapping of texts by language: `{en: Phone, de: Telefon}`. In a language that it does not have, the
     /// English one is said, or else the first of its own.
     private func readText(_ key: String, _ item: MappingReader) -> LocalText? {

@@ -23,7 +23,28 @@ extension WordsReader {
                 }
             }
         }
+        for option in campaign.contacts { lint(option, campaign, facts, file, list) }
         for finding in Acknowledge.lint(shape(campaign, sources)) { list.add(Problem(finding, file)) }
+    }
+
+    /// What an option is called, and its note: they stand in every mail.
+    private func lint(
+        _ option: ContactOption, _ campaign: Campaign, _ facts: LintFacts, _ file: String, _ list: ProblemList
+    ) {
+        for language in campaign.languages {
+            for text in [option.label[language], option.note?[language]].compactMap({ $0 }) {
+                let linted = LintedText(
+                    source: text, language: language, kind: .acknowledgement, isPartial: true)
+                for finding in Acknowledge.lint(linted, facts: facts) where finding.rule != .wrongLanguage {
+                    list.add(
+                        Problem(
+                            LintFinding(
+                                line: 0, column: 0, rule: finding.rule,
+                                message: "contact “\(option.id)”: \(finding.message)", instead: finding.instead,
+                                isError: finding.isError), file))
+                }
+            }
+        }
     }
 
     /// A part that all languages share is read in each of the campaign's.
