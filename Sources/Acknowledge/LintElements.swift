@@ -33,6 +33,15 @@ enum LintUnfinished: Equatable {
     case raw(String)
 }
 
+/// Whether markup of a template has no end, so that a mail client may not show what follows.
+func hasUnfinishedMarkup(_ source: String) -> Bool {
+    var template = LintTemplateReader(source)
+    template.read(standalone: false)
+    var reader = LintHTMLReader(template.glyphs, template.edges)
+    reader.read()
+    return !reader.unfinished.isEmpty
+}
+
 /// Reads HTML as a mail client shows it; behind markup without its end it reads on where that was probably
 /// meant to be. Total and linear.
 struct LintHTMLReader {

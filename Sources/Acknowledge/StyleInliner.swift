@@ -105,6 +105,24 @@ private struct MarkupReader {
         }
     }
 
+    /// Where the next tag begins: a style sheet holds none.
+    private func endOfSheet(_ start: Int) -> Int {
+        var index = start
+        while index < bytes.count {
+            let next = index + 1 < bytes.count ? bytes[index + 1] : .space
+            if bytes[index] == UInt8(ascii: "<"), next.isLetter || next == UInt8(ascii: "/") { return index }
+            index += 1
+        }
+        return index
+    }
+
+    private func starts(_ text: StaticString) -> Bool {
+        text.withUTF8Buffer { text in
+            at + text.count <= bytes.count
+                && bytes[at..<(at + text.count)].elementsEqual(text, by: { $0.lowercased == $1 })
+        }
+    }
+
     /// Behind the next such text; the end of the source where there is none.
     private func end(of text: StaticString, from start: Int) -> Int {
         text.withUTF8Buffer { text in
@@ -132,9 +150,11 @@ private struct MarkupReader {
         tag.range = start..<at
         if tag.name.elementsEqual("style".utf8) {
             let content = at
-            at = end(of: "</style", from: at)
-            let contentEnd = at < bytes.count ? at - "</style".utf8.count : at
-            at = min(end(of: ">", from: at), bytes.count)
+            at = endOfSheet(at)
+            // Without its end, which is told elsewhere, it is left as it is.
+            guard starts("</style") else { return }
+            let contentEnd = at
+            at = end(of: ">", from: at)
             sheets.append(Sheet(whole: start..<at, content: content..<max(content, contentEnd)))
         } else {
             tags.append(tag)

@@ -61,10 +61,12 @@ private struct MarkupWalk {
     private mutating func readText() {
         guard bytes[at] == UInt8(ascii: "<") else { return at += 1 }
         if let raw = rawElement {
-            if starts("</style") && raw == "style" || starts("</script") && raw == "script" {
-                rawElement = nil
-            }
-            at += 1
+            let isEnd = starts("</style") && raw == "style" || starts("</script") && raw == "script"
+            // A style sheet without its end: the linter tells it, where it begins.
+            let next = at + 1 < bytes.count ? bytes[at + 1] : .space
+            let isForgotten = raw == "style" && (next.isLetter || next == UInt8(ascii: "/"))
+            if isEnd || isForgotten { rawElement = nil }
+            if isEnd || !isForgotten { at += 1 }
             return
         }
         let start = at

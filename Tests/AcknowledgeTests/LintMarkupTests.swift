@@ -96,6 +96,21 @@ struct LintMarkupTests {
     }
 
     @Test(
+        "a layout whose style sheet, title or comment is never closed gives that one error",
+        arguments: ["</style>", "</title>", "<!-- forgotten\n"])
+    func layouts(_ forgotten: String) throws {
+        let ours = try #require(BuiltInTemplates.partial("layout", .en, isHTML: true))
+        let layout =
+            forgotten.hasPrefix("<!")
+            ? ours.replacing("<body>", with: "<body>" + forgotten) : ours.replacing(forgotten, with: "")
+        #expect(LintMarkupTests.findings(layout, isPartial: true).count == 1)
+        let source = WordsSource(
+            path: "_layout.html.mustache", file: WordsFile(.partial("layout"), nil, isHTML: true),
+            text: layout)
+        #expect(CampaignWords(sources: [source], languages: [.en, .de]).problems == [])
+    }
+
+    @Test(
         "hostile markup is read to its end",
         arguments: [
             "<b>", "</b>", "<b></i>", "<td><b>", "{{#a}}<b>", "<b>{{/a}}", "<!--", "<style>", "<a b=\">",
