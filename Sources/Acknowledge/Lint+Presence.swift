@@ -26,8 +26,21 @@ extension LintCheck {
                 instead: "write {{#phone}}{{phone}}{{/phone}}, or list what is open with {{#open}}",
                 isError: false)
         }
+        if facts.hasTarget, LintCheck.promising.contains(text.kind),
+            !all.contains(where: \.reading.saysPromise)
+        {
+            report(
+                .promiseUnsaid, offset: 0,
+                "the campaign has a target, and the text does not say by when somebody will answer",
+                instead: "put {{>promise}} into it, or {{#promise}}…{{due}}…{{/promise}}", isError: false)
+        }
         checkPostalIdentity(all)
     }
+
+    /// The mails that may carry a promise to somebody who wrote.
+    private static let promising: Set<MailKind> = [
+        .acknowledgement, .question, .complaint, .callback, .order,
+    ]
 
     var namesNumber: Bool {
         reading.names.contains("phone") || reading.names.contains("open")

@@ -32,14 +32,18 @@ package struct LintFacts: Sendable {
     /// Whether every text must name who sends it, with a postal address.
     package var postalIdentityRequired: Bool
     package var postalIdentity: String?
+    /// Whether the campaign has a target: then a time can be named from the first mail on.
+    package var hasTarget: Bool
 
     package init(
         teamName: String, personName: String? = nil, company: String? = nil, hasTeamHours: Bool = false,
-        phones: [String] = [], postalIdentityRequired: Bool = false, postalIdentity: String? = nil
+        phones: [String] = [], postalIdentityRequired: Bool = false, postalIdentity: String? = nil,
+        hasTarget: Bool = false
     ) {
         (self.teamName, self.personName, self.company) = (teamName, personName, company)
         (self.hasTeamHours, self.phones) = (hasTeamHours, phones)
         (self.postalIdentityRequired, self.postalIdentity) = (postalIdentityRequired, postalIdentity)
+        self.hasTarget = hasTarget
     }
 }
 

@@ -18,6 +18,8 @@ package enum LintRule: String, Sendable, Hashable, CaseIterable {
     case missingName = "missing-name"
     case complaintWithoutPhone = "complaint-without-phone"
     case missingPostalIdentity = "missing-postal-identity"
+    case promiseUnsaid = "promise-unsaid"
+    case partsDiffer = "parts-differ"
 
     // How it is said.
     case allCaps = "all-caps"
