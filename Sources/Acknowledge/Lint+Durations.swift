@@ -175,7 +175,8 @@ extension LintCheck {
             let isAnswer = about.contains(.answering)
             if item.topic == .deadline {
                 if isFound(.pastTime, in: item.range) { continue }
-                reportDuration(item.range, isAnswer: isAnswer || about.contains(.ourselves))
+                let isOther = about.contains(.otherMatter)
+                reportDuration(item.range, isAnswer: isAnswer && !isOther || about.contains(.ourselves))
             } else if isAnswer, !about.contains(.otherMatter) {
                 reportDuration(item.range, isAnswer: true)
             } else {

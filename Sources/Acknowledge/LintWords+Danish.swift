@@ -30,6 +30,10 @@ extension LintWords {
             (no +reply|noreply|svar +ikke|besvar +ikke|do +not +reply)
             (i stedet for|frem for) at (svare|besvare)
             (svar|besvarelse) (på ~3|) (er|er desværre) ikke (muligt|mulig)
+            (ubemandet|ubemandede|ubetjent|uovervåget)
+            (spørgsmål|svar|henvendelser|beskeder) ~3 (kun|udelukkende|alene) ~1 (til|via|på|gennem|per)
+            (send|stil|skriv|ret|rettes|sendes|kontakt) ~2 (kun|udelukkende|alene) ~1 (til|via|på|gennem|\
+            per)
             """,
         mayNotReply: """
             (hvis|når|før|indtil|fordi|så længe|mens|inden) (du|i|vi) ikke (vil|kan|når at|har|ønsker at|) \
@@ -150,11 +154,17 @@ extension LintWords {
             kommende ~2)
             (de|inden for de|i de) (næste|kommende|nærmeste) (dage|timer|par dage|uger|hverdage|par timer)
             (næste uge|sidst på dagen|inden dagens afslutning)
+            (vi ringer|ringer vi) ~2 (straks|med det samme|omgående|øjeblikkeligt|lige om lidt) (tilbage|\
+            op|)
+            vi (ringer|svarer|vender|skriver) ~2 (tilbage|) (straks|med det samme|om lidt|øjeblikkeligt|\
+            lige om lidt)
+            (tager|varer|kræver) ~3 (en|et|én|ét) (hel|) (dag|hverdag|arbejdsdag|time|uge|minut|døgn)
             """,
         pastTime: """
             (seneste|sidste|forgangne|forrige) ~1 (dage|timer|døgn|uger|uge|dag|minutter)
             for ~1 (dage|dag|timer|time|uger|uge|måneder|år|minutter) siden
             god morgen
+            ikke ~2 (straks|med det samme|øjeblikkeligt)
             """,
         answering: """
             svar*
@@ -162,6 +172,7 @@ extension LintWords {
             (vender tilbage|vende tilbage|høre fra|hører fra|kontakte|kontakter|ringer|ringe|behandle|\
             behandler|behandlet|behandling|løse|løser|løst|ordner|skriver|varer|tager det|læser|læse|\
             sagsbehandlingstid)
+            (det|dette|sagen) ~1 tager (som regel|normalt|typisk|oftest|cirka|omkring)
             """,
         otherMatter: """
             (retur|returret|returnere|returneres|sende tilbage|fortrydelsesret|fortryde|fortrydelsesfrist|\

@@ -37,6 +37,10 @@ extension LintWords {
             (no +reply|noreply|do +not +reply|niet +beantwoorden)
             (in plaats van) (te|) (antwoorden|reageren|beantwoorden)
             (antwoorden|reageren) is niet mogelijk
+            (onbemand|onbeheerd|onbemande|onbeheerde|onbewaakt)
+            (vragen|vraag|reacties|antwoorden|berichten) ~2 (alleen|uitsluitend|enkel|slechts) (via|naar|\
+            aan|per|op|telefonisch)
+            (stuur|stel|richt|mail|schrijf) ~4 (alleen|uitsluitend|enkel) (via|naar|aan|per)
             """,
         mayNotReply: """
             (als|wanneer|indien|zolang|omdat|tenzij|mocht) (u|we|wij|je) ~4 niet ~2 (antwoordt|antwoorden|\
@@ -155,12 +159,19 @@ extension LintWords {
             (in de loop van|binnen) (de|het) (dag|uur|week|werkdag|komende ~1)
             (de|in de|binnen de) (komende|volgende|eerstvolgende) (dagen|uren|weken|week|werkdagen|uur)
             (volgende week|aan het einde van de dag|per ommegaande)
+            (we|wij) bellen ~2 (zo|meteen|direct|dadelijk|gelijk|straks|onmiddellijk|aanstonds) (terug|op|\
+            )
+            bellen (we|wij) ~2 (zo|meteen|direct|dadelijk|gelijk|straks|onmiddellijk|aanstonds) (terug|op|\
+            )
+            (we|wij) (antwoorden|reageren|schrijven|beantwoorden) ~2 (meteen|onmiddellijk|direct|dadelijk)
+            (duurt|duren|kost|vergt) ~2 (een|één) (hele|) (dag|werkdag|uur|week|minuut)
             """,
         pastTime: """
             (deze|elke|iedere|de|gisteren) morgen
             (afgelopen|laatste|vorige) ~1 (dagen|uur|uren|weken|minuten|dag|week)
             ~1 (dagen|dag|uur|uren|weken|week|maanden|maand|jaar|minuten) geleden
             goede morgen
+            niet (zo|meteen|direct|dadelijk|gelijk|onmiddellijk)
             """,
         answering: """
             antwoord*

@@ -51,6 +51,14 @@ extension LintWords {
             instead of (replying|answering this)
             (replying|responding) (to this ~2|) (is not|isn't) possible
             (not|isn't) possible to (reply|respond)
+            (unattended|unmanned|unstaffed) (mailbox|inbox|address|account|mail|email|e mail|)
+            (mailbox|inbox|address|account) ~2 (is not|isn't|are not|never) (attended|staffed|manned|\
+            looked after)
+            (direct|send|address|submit|refer) ~2 (questions|queries|enquiries|inquiries|replies|answers|\
+            messages) (only|solely|exclusively) (to|through|via|by|using)
+            (questions|queries|enquiries|inquiries|replies) ~2 (only|solely|exclusively) (to|through|via|\
+            by|using)
+            (questions|queries|enquiries|inquiries) ~2 (contact|write to|use|email|call) only
             """,
         mayNotReply: """
             if (you|we) (do not|don't|cannot|can't|can not|did not|would rather not|are unable to|are not \
@@ -200,10 +208,19 @@ extension LintWords {
             next week
             (in|within|over|during) the (next|coming|following) (few|couple of|) (hours|days|weeks|working \
             days|business days)
+            (call|calls|phone|ring|write|get|be|reply|come) ~2 right back
+            (we|team|somebody|someone|colleague|$team|$person) ~2 (call|phone|ring|answer|reply|respond|\
+            write|get back) ~3 (immediately|instantly|right away|straight away|at once|in a moment|in a \
+            minute|any minute)
+            (take|takes|taking) (usually|normally|typically|generally|about|around|roughly|only|less than|\
+            up to|) (about|around|roughly|only|up to|) (a|an|one) (working|business|full|single|) (minute|\
+            hour|day|week)
             """,
         pastTime: """
             (last|past|previous|recent) (~1|) (minute|minutes|hour|hours|day|days|week|weeks)
             ~1 (hour|hours|day|days|week|weeks|minutes) (ago|old|later|earlier|early)
+            (cannot|can not|can't|could not|couldn't|unable to|not) ~3 (immediately|instantly|right away|\
+            straight away|at once|right back)
             """,
         answering: """
             answer*

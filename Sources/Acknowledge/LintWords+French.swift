@@ -32,6 +32,14 @@ extension LintWords {
             (plutôt que|au lieu) de répondre
             (il est|il n'est|c'est|n'est) (pas possible|impossible|inutile) (de|d'y) répondre
             (pas possible|impossible|inutile) (de|d'y) répondre
+            (boîte|adresse|messagerie|compte) ~4 (sans surveillance|sans suivi|laissée sans surveillance)
+            (adresse*|envoy*|écri*|pos*|transmet*) ~3 (questions|demandes|réponses|messages) (uniquement|\
+            exclusivement|seulement) (à|au|aux|par|via|sur)
+            (question|questions|demande|demandes) ~1 (écri*|adress*|contact*|utilis*) (uniquement|\
+            exclusivement|seulement)
+            (question|questions|demande|demandes) (uniquement|exclusivement) (à|au|par|via|sur)
+            (écrivez|contactez|adressez|écrire|contacter) (nous|vous|) (uniquement|exclusivement|\
+            seulement) (à|au|aux|par|via|sur)
             """,
         mayNotReply: """
             si (vous|nous) ne (souhaitez|voulez|pouvons|pouvez|désirez|devons|) (pas|) (pas|) (y|) \
@@ -167,11 +175,16 @@ extension LintWords {
             (dans|sous|au cours) (les|des|quelques) (prochains|prochaines|quelques|jours|heures) (jours|\
             heures|semaines|qui viennent|qui suivent)
             (la semaine prochaine|semaine prochaine|dans l'heure|en fin de journée)
+            (nous|on) ~1 (rappel*|répond*|recontact*|écriv*|reven*) ~2 (tout de suite|immédiatement|dans \
+            un instant|aussitôt|sur le champ|dans la minute)
+            (prend|prennent|dure|durent|faut|demande) ~2 (un|une|environ un|environ une) (bonne|petite|) \
+            (jour|journée|heure|semaine|minute)
             """,
         pastTime: """
             (derniers|dernières|dernier|dernière) ~1 (jours|heures|semaines|minutes|heure|jour|semaine)
             (il y a) ~2 (jours|jour|heures|heure|semaines|semaine|mois|ans|minutes)
             (depuis) ~2 (jours|jour|heures|heure|semaines|semaine|mois|ans|minutes)
+            pas ~1 (tout de suite|immédiatement|aussitôt)
             """,
         answering: """
             répond*
@@ -180,6 +193,8 @@ extension LintWords {
             contacterons|contactera|contacter|contacté|rappellerons|rappellera|rappelons|traiterons|\
             traitement|traitons|traité|traitée|traitées|délai|délais|retour|nouvelles de nous|prendrons \
             contact|écrirons|écrit|donner suite|comptez|prévoir|prévoyez|lisons)
+            (cela|ça|ceci|traitement) ~1 (prend|prendra|dure|demande)
+            il faut (généralement|habituellement|en général|souvent|compter)
             """,
         otherMatter: """
             (retour de|retourner|retournez|renvoyer|remboursement|rembourser|remboursé|échange|échanger|\

@@ -39,6 +39,10 @@ extension LintWords {
             (ihre|eine) (antwort|nachricht) (erreicht|kommt|gelangt) (uns|) (nicht|niemanden|nie)
             (anstatt|statt) (zu antworten|auf diese)
             kann nicht (geantwortet|beantwortet) werden
+            (unbetreut|unbesetzt|unbemannt|unbesetztes|unbemanntes)
+            (rückfragen|fragen|anfragen|antworten|nachrichten|anliegen) ~3 (nur|ausschließlich|lediglich) \
+            (an|über|unter|telefonisch|per|via|bei)
+            (wenden|richten|schreiben|senden|schicken) sie ~4 (nur|ausschließlich) (an|über|unter|per|via)
             """,
         mayNotReply: """
             (wenn|falls|sofern|sollten|solange|weil|da|bevor|bis|dass|ob) (sie|wir|ihr) ~3 nicht ~1 \
@@ -191,12 +195,19 @@ extension LintWords {
             werktagen|werktage)
             (nächste|kommende) woche
             taggleich
+            (rufen|ruft|rufe) (wir|) (sie|dich|ihnen|) (gleich|sofort|umgehend|unverzüglich|direkt) zurück
+            (wir rufen|rufen wir) ~2 (gleich|sofort|umgehend|unverzüglich|direkt) (zurück|an)
+            (wir melden|wir antworten|wir kümmern|wir schreiben|melden wir|antworten wir) ~2 (sofort|\
+            augenblicklich|im handumdrehen|jeden moment)
+            (dauert|dauern|braucht|brauchen|benötigt|benötigen) ~3 (einen|eine|ein|einige) (ganzen|ganze|\
+            vollen|) (tag|werktag|arbeitstag|stunde|woche|minute)
             """,
         pastTime: """
             (am|heute|jeden|diesen|gestern) morgen
             (letzten|vergangenen|vorigen|letzte) ~1 (minuten|stunden|tage|tagen|wochen|stunde|woche)
             vor (etwa|über|rund|) ~1 (minuten|stunden|tagen|wochen|stunde|tag|woche|monaten|jahren)
             guten morgen
+            nicht (gleich|sofort|umgehend|unverzüglich|direkt|augenblicklich)
             """,
         answering: """
             antwort*

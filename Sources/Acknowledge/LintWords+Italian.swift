@@ -29,6 +29,13 @@ extension LintWords {
             (no +reply|noreply|non +rispondere|do +not +reply)
             (invece di|anziché|al posto di) rispondere
             non (leggiamo|rispondiamo|controlliamo|monitoriamo) (le|a|alle|i|questo|questa|risposte|messaggi)
+            (casella|indirizzo|account|posta|mailbox) ~5 (incustodita|incustodito|non presidiata|non \
+            presidiato|senza presidio)
+            (scriva|scrivete|scrivi|scrivere|invii|inviate|inviare|rivolga|rivolgersi|rivolgetevi|si \
+            rivolga|contatti|contattate|indirizzare) ~4 (solo|soltanto|esclusivamente|unicamente) (a|al|\
+            all|alla|tramite|via|per|il|l)
+            (domande|richieste|quesiti) ~2 (solo|soltanto|esclusivamente|unicamente) (a|al|all|alla|\
+            tramite|via|per)
             """,
         mayNotReply: """
             (se|quando|finché|perché|qualora) (lei|noi|) non (ci|le|vi|ti|può|vuole|desidera|possiamo|\
@@ -159,11 +166,17 @@ extension LintWords {
             (in|nel corso della|in) (giornata|giornata odierna)
             (nei|nelle|entro i|entro le) (prossimi|prossime) (giorni|ore|settimane)
             (la prossima settimana|la settimana prossima|a fine giornata|nell'arco della giornata)
+            (richiamiamo|richiameremo|rispondiamo|risponderemo|contattiamo|contatteremo|ricontattiamo|\
+            ricontatteremo|scriviamo|scriveremo) ~2 (subito|immediatamente|all'istante|tra un attimo|fra \
+            un attimo|tra un momento)
+            (ci vuole|ci mette|ci mettiamo|richiede|dura|impiega|impieghiamo|occorre|serve) ~3 (un|una|\
+            un'|circa un|circa una) (giorno|giornata|ora|settimana|minuto)
             """,
         pastTime: """
             (ultimi|ultime|ultima|ultimo|scorsi|scorse) ~1 (giorni|ore|settimane|minuti|ora|giorno|settimana)
             ~1 (giorni|giorno|ore|ora|settimane|settimana|mesi|anni|anno|minuti) fa
             (da|da più di|da oltre) ~1 (giorni|ore|settimane|mesi|anni|anno)
+            non ~4 (subito|immediatamente)
             """,
         answering: """
             rispost*
@@ -171,6 +184,8 @@ extension LintWords {
             (ricontatt*|contatt*|riscontro|richiamare|richiameremo|richiamerà|richiamiamo|notizie|\
             elaborazione|elaborare|evadere|evasa|evase|gestire|gestiremo|gestita|risolvere|scriveremo|tempi \
             di|attesa|si farà|leggeremo|leggiamo)
+            (di solito|in genere|normalmente|generalmente) ~1 (vuole|mette|mettiamo|richiede|dura|impiega|\
+            occorre|serve)
             """,
         otherMatter: """
             (reso|resi|restituire|restituzione|restituito|rimborso|rimborsare|cambio|recesso|recedere|\

@@ -29,6 +29,11 @@ extension LintWords {
             zamiast (odpowiadać|odpisywać)
             nie (czytamy|odpowiadamy na|sprawdzamy|monitorujemy) (odpowiedzi|wiadomości|tę|ten|tej|tego|\
             tych|te|na)
+            (skrzynka|skrzynki|adres|konto) ~3 (bezobsługowa|bezobsługowe|bezobsługowy|bez obsługi|bez \
+            nadzoru|nieobsługiwana|nieobsługiwany|nieobsługiwane|niemonitorowana|niemonitorowany)
+            (pytania|pytań|odpowiedzi|wiadomości|zapytania|pytaniami) ~4 (wyłącznie|tylko|jedynie) (na|\
+            pod|do|przez|telefonicznie|za)
+            (wyłącznie|tylko|jedynie) (na adres|pod adres|pod numer|pod adresem|pod numerem)
             """,
         mayNotReply: """
             (jeśli|jeżeli|gdy|dopóki|ponieważ|kiedy|gdyby) (państwo|pan|pani|) nie (odpowiemy|odpowie|\
@@ -159,12 +164,19 @@ extension LintWords {
             ~1|kilku najbliższych ~1)
             (w najbliższych|w ciągu najbliższych|najbliższych) (dniach|godzinach|dni|godzin|tygodniach)
             (w przyszłym tygodniu|na koniec dnia)
+            (zaraz|za chwilę|natychmiast|od razu|za moment|w tej chwili|lada chwila) ~2 (oddzwonimy|\
+            odpowiemy|odpiszemy|zadzwonimy|skontaktujemy|przedzwonimy|oddzwaniamy)
+            (oddzwonimy|odpowiemy|odpiszemy|zadzwonimy|skontaktujemy|oddzwaniamy) ~2 (zaraz|za chwilę|\
+            natychmiast|od razu|za moment|lada chwila)
+            (trwa|trwają|zajmuje|zajmie|zajmują|potrwa) ~2 (jeden|jedną|) (cały|całą|) (dzień|dobę|\
+            godzinę|tydzień|minutę)
             """,
         pastTime: """
             (ostatnich|ostatnie|ostatniego|minionych|zeszłym) ~1 (dni|godzin|tygodni|tygodnia|dniach|\
             godzinach|minut)
             ~1 (dni|dzień|godzin|godzinę|godziny|tygodni|tydzień|tygodnie|miesięcy|lat|minut) temu
             (od|przez ponad|od ponad) ~1 (lat|miesięcy|dni)
+            nie ~3 (zaraz|natychmiast|od razu)
             """,
         answering: """
             odpow*
@@ -173,6 +185,8 @@ extension LintWords {
             rozwiąż*)
             (usłyszą|otrzymają|otrzyma|otrzymasz|wrócimy|zajmiemy się|zajmie się|termin|obsługi zgłoszeń|\
             przeczytamy|przeczyta)
+            (zwykle|zazwyczaj|przeważnie|zasadniczo) ~1 (trwa|trwają|zajmuje|zajmują|potrwa)
+            (trwa|zajmuje) to (zwykle|zazwyczaj|przeważnie)
             """,
         otherMatter: """
             (zwrot|zwrotu|zwroty|zwrócić|zwrotów|odesłać|wymiana|wymiany|reklamacji|odstąpienia|odstąpić|\

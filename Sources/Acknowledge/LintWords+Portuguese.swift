@@ -28,6 +28,12 @@ extension LintWords {
             (em vez|ao invés) de responder
             não (lemos|respondemos|monitoramos|monitorizamos|verificamos) (as|a|às|os|este|esta|respostas|\
             mensagens)
+            (caixa|endereço|conta|correio) ~4 (desacompanhada|desacompanhado|sem vigilância|sem \
+            supervisão|sem acompanhamento)
+            (envie|enviem|dirija|dirijam|coloque|escreva|escrevam|encaminhe|contacte|contate) ~4 (apenas|\
+            somente|só|exclusivamente|unicamente) (para|a|ao|através|por|pelo|pela|via)
+            (perguntas|dúvidas|questões) ~2 (apenas|somente|só|exclusivamente|unicamente) (para|a|ao|\
+            através|por|pelo|pela|via)
             """,
         mayNotReply: """
             (se|quando|enquanto|porque|caso) (você|o senhor|nós|) não (nos|lhe|puder|quiser|pudermos|\
@@ -154,11 +160,18 @@ extension LintWords {
             (durante|no decorrer|ao longo|no fim|no final) (o|do) (dia|dia de hoje)
             (nos|nas|durante os|durante as) (próximos|próximas) (dias|horas|semanas)
             (na próxima semana|para a semana|próxima semana|ao longo do dia|dentro do dia)
+            (ligamos|ligaremos|ligo|telefonamos|respondemos|responderemos|devolvemos|contactamos|\
+            contactaremos) ~3 (já de seguida|de seguida|imediatamente|agora mesmo|de imediato|num \
+            instante|já a seguir)
+            (ligamos|ligaremos|telefonamos|devolvemos) ~1 (já|logo)
+            (já|já já) (lhe|te|o|a|) (ligamos|ligaremos|respondemos|telefonamos)
+            (demora|demorar|demoramos|leva|levar|levamos|dura|durar) ~2 (um|uma) (dia|hora|semana|minuto)
             """,
         pastTime: """
             (últimos|últimas|última|último) ~1 (dias|horas|semanas|minutos|hora|dia|semana)
             há (cerca de|mais de|) ~1 (dias|dia|horas|hora|semanas|semana|meses|anos|ano|minutos)
             ~1 (dias|horas|semanas|meses|anos) atrás
+            não ~4 (já|imediatamente|de imediato|agora mesmo|logo)
             """,
         answering: """
             respost*
@@ -166,6 +179,7 @@ extension LintWords {
             (contact*|contato|contatar|contataremos|contacto|ligaremos|ligar|devolveremos|retorno|\
             retornaremos|atenderemos|atendimento|resolver|resolveremos|processar|processado|tratar|\
             trataremos|escreveremos|demora|demoramos|prazo de resposta|aguarde|leremos)
+            (costuma|costumam|costumamos|normalmente|geralmente) ~1 (demorar|levar|durar|leva|dura)
             """,
         otherMatter: """
             (devolução|devoluções|devolver|devolvido|reembolso|reembolsar|troca|trocar|arrependimento)

@@ -29,6 +29,12 @@ extension LintWords {
             (en vez|en lugar) de (responder|contestar)
             no (leemos|respondemos|contestamos|atendemos|revisamos) (las|los|a|respuestas|este|esta|\
             mensajes|correos|ningún|ninguna)
+            (buzón|dirección|cuenta|correo|casilla) ~4 (desatendido|desatendida|sin supervisión|sin \
+            vigilancia)
+            (dirija|dirijan|dirige|envíe|envía|envíen|escriba|escriban|remita|consulte|plantee) ~4 \
+            (únicamente|exclusivamente|solo|sólo|solamente) (a|por|al|en|mediante|través)
+            (preguntas|consultas|dudas) ~2 (únicamente|exclusivamente|solo|sólo|solamente) (a|por|al|en|\
+            mediante)
             """,
         mayNotReply: """
             (si|cuando|aunque|mientras|hasta que|porque) (usted|nosotros|) no (lo|le|se|nos|te|) (responde|\
@@ -164,11 +170,19 @@ extension LintWords {
             transcurso de)
             (en|durante|dentro de) (los|las|unos|unas) (próximos|próximas|siguientes) (días|horas|semanas)
             (la próxima semana|la semana que viene|la semana próxima|al final del día|antes del final del día)
+            (llamamos|llamaremos|respondemos|responderemos|contestamos|contestaremos|devolvemos|\
+            devolveremos|contactamos|contactaremos|escribimos|escribiremos) ~3 (enseguida|en seguida|\
+            ahora mismo|inmediatamente|al instante|al momento|en un momento|de inmediato)
+            (enseguida|en seguida|ahora mismo|ahorita) (le|te|les|os|lo|la|) (llamamos|llamaremos|\
+            respondemos|responderemos|contestamos|contestaremos|devolvemos|contactamos)
+            (tarda|tardar|tardan|tardamos|lleva|llevar|dura|durar|demora|demorar) ~2 (un|una) (día|hora|\
+            semana|minuto|jornada)
             """,
         pastTime: """
             (por|de|esta|cada) (la|) mañana
             (últimos|últimas|último|última|pasados|pasadas) ~1 (días|horas|semanas|minutos|día|hora|semana)
             hace (unos|unas|más de|) ~1 (días|día|horas|hora|semanas|semana|minutos|meses|años|años)
+            no ~4 (enseguida|en seguida|ahora mismo|inmediatamente|al instante|de inmediato)
             """,
         answering: """
             respuest*
@@ -177,6 +191,8 @@ extension LintWords {
             (contactar*|contacto|contactaremos|contactará|llamaremos|llamará|devolveremos|noticias|\
             atenderemos|atendemos|atenderá|atención|tramitar|tramitaremos|resolver|resolveremos|resuelto|\
             escribiremos|tardamos|tarda|tardaremos|plazo|recibirá|leemos|leerá)
+            (suele|suelen|solemos|normalmente|generalmente) ~1 (tardar|llevar|durar|demorar|lleva|dura|\
+            demora)
             """,
         otherMatter: """
             (devolución|devoluciones|devolver|devuelto|reembolso|reembolsar|cambio|cambios|desistimiento|\

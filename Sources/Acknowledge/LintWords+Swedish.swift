@@ -28,6 +28,11 @@ extension LintWords {
             (no +reply|noreply|svara +inte|svara +ej|ej +svar|do +not +reply)
             (i stället|istället) för att (svara|besvara)
             (svar|svara) (på ~3|) (är|är tyvärr) (inte|ej) (möjligt|möjliga)
+            (obevakad|obevakat|obevakade|obemannad|obemannat|obemannade)
+            (frågor|fråga|svar|meddelanden) ~3 (endast|enbart|bara|uteslutande) (till|via|på|genom|per)
+            (skicka|ställ|skriv|mejla|maila|kontakta) ~4 (endast|enbart|uteslutande) (till|via|på|genom|\
+            per)
+            (skicka|ställ) (endast|enbart|bara) ~1 (frågor|svar) (till|via|på)
             """,
         mayNotReply: """
             (om|när|innan|tills|eftersom|så länge|medan) (du|ni|vi) (inte|ej) (vill|kan|hinner|har|) (svara|\
@@ -146,11 +151,18 @@ extension LintWords {
             (under|inom) (dagen|dygnet|timmen|den närmaste ~1|ett dygn|en timme|veckan)
             (de|inom de|under de) (närmaste|kommande) (dagarna|timmarna|veckorna|dagar|timmar)
             (nästa vecka|vid dagens slut|före dagens slut)
+            (vi ringer|ringer vi) ~3 (strax|genast|direkt|omedelbart|med en gång|alldeles strax) \
+            (tillbaka|upp|)
+            vi (svarar|återkommer|hör av oss) ~2 (strax|genast|omedelbart|med en gång|meddetsamma|\
+            alldeles strax)
+            (tar|tager|dröjer|kräver) ~3 (en|ett|ungefär en|cirka en) (hel|) (dag|arbetsdag|timme|vecka|\
+            minut|dygn)
             """,
         pastTime: """
             (senaste|förra|gångna) ~1 (dagarna|timmarna|dygnet|veckorna|veckan|dygnen|dagar|timmar|veckor)
             för ~1 (dagar|dag|timmar|timme|veckor|vecka|månader|år|minuter) sedan
             god morgon
+            inte ~2 (strax|genast|direkt|omedelbart)
             """,
         answering: """
             svar*
@@ -158,6 +170,7 @@ extension LintWords {
             (återkommer|återkomma|återkom|höra av|hör av|hör från|kontakta|kontaktar|ringer|ringa|\
             återkoppl*|handlägg*|behandla|behandlar|behandlas|lösa|löser|löst|reda ut|tar det|skriver|dröja|\
             dröjer|läser|läsa)
+            (det|detta|ärendet) ~1 tar (oftast|vanligtvis|normalt|vanligen|i regel|ungefär|cirka)
             """,
         otherMatter: """
             (retur|returer|returnera|returrätt|skicka tillbaka|ångerrätt|ångra|ångerfrist|byte|byta|\
