@@ -189,6 +189,13 @@ enum DayReader {
         return months.word(word).map { (word.count, $0) }
     }
 
+    /// The number of the month that a folded word names.
+    static func month(_ word: ArraySlice<UInt8>) -> Int? {
+        if let short = months.word(word) { return short }
+        guard let (length, month) = months.match(Array(word), at: 0), length == word.count else { return nil }
+        return month
+    }
+
     /// Month names by number, in the cases in which they stand behind a day.
     private static let months = Phrases<Int>(
         wordList(

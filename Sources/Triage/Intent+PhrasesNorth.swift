@@ -2,7 +2,11 @@ extension IntentPhrases {
     /// Swedish, Danish, Norwegian and Finnish; for the form see `IntentPhrases`.
     static let north = """
         sv not inte|ej|aldrig|utan|ingen|inga|inget|icke
-        sv callback ring|ringa|ringer mig|oss|upp|tillbaka|gärna; ring; kontakta|nå|nås|når (mig|oss)
+        sv callback ring|ringa|ringer
+          mig|oss|upp|tillbaka|gärna|helst; ring
+          på|till|efter|imorgon|idag|senast|mellan|innan|snarast|när|kl|klockan|omgående;
+          kan|kunde|skulle|vill någon __ ringa; bli __ uppringd|kontaktad|uppringda;
+          önskar|vill|begär|ber _ uppringning|återuppringning; kontakta|nå|nås|når (mig|oss)
           (på|via) telefon; nå mig|oss på; ni når|kan mig|nå (mig) (på); bli uppringd|kontaktad|uppringda;
           kan ni|någon|du ringa; vill|skulle _ prata med någon|en; vänligen ring; återuppringning; ett
           samtal; telefonsamtal; !tveka inte att ringa
@@ -30,22 +34,25 @@ extension IntentPhrases {
           (paket|order|beställning|pengar|leverans|vara); försen*; dröj*; väntat|väntar _
           veckor|dagar|månader|sedan|länge; sedan _ veckor|månader
         sv damage trasig*; skad*; defekt*; sönder; sprucken|sprucket; repig*; fel
-          storlek|vara|färg|produkt|artikel|modell; fungerar inte; saknas; saknar; fattas; reklamer*;
-          reklamation
+          storlek|vara|färg|produkt|artikel|modell; fungerar inte; saknas; saknar; fattas;
+          reklamera|reklamerar|reklamerade|reklamerat|reklamation*
         sv order
           ordernummer|beställningsnummer|fakturanummer|bokningsnummer|ordernr|beställningsnr|fakturanr;
           order|beställning|faktura|bokning (nr|nummer)
         sv case ärendenummer|ärendenr|ticketnummer|referensnummer|referens; ärende (nr|nummer); ticket
 
         da not ikke|aldrig|uden|ingen|intet
-        da callback ring|ringe|ringer (til|mig|os) mig|op|tilbage|os|gerne; ring; ringe mig|os|op;
+        da callback
+          ring|ringe|ringer|ringes (til|mig|os) mig|op|tilbage|os|gerne|venligst|helst; ring
+          på|til|efter|mellem|inden|før|senest|hurtigst|når|kl|klokken|omgående;
+          kan|kunne|vil|ville nogen __ ringe; jeg __ ringes op|tilbage; blive|bliver __ ringet op; vil|ønsker|beder|bedes _ opringning|opringes; ringe mig|os|op;
           blive|bliver ringet op|kontaktet; opkald; kan i|du|nogen ringe;
           kontakt|kontakte|træffe|træffes|fanges mig|os|på (på) (telefon|tlf); telefonisk; tale med
           nogen|en; jeg kan træffes|kontaktes|nås på; !tøv ikke med at ringe
         da number mit|vores (telefon|mobil) nummer|telefonnummer|mobilnummer|tlf|mobil|nr (er)
         da complaint skandal*; uacceptabel*; uacceptabelt; pinlig*; skam; skammeligt; forfærdelig*;
           elendig*; ringe service; dårlig service; dårligste|værste; svindel; svindlere; fup; snyd;
-          latterlig*; skuffe*; vred; rasende; sur; irriteret; utilfreds*; klage|klager|klagede; aldrig
+          latterlig*; skuffet|skuffede|skuffende|skuffelse; vred; rasende; sur; irriteret; utilfreds*; klage|klager|klagede; aldrig
           mere|igen; træt af; fået nok; under al kritik; ikke _ tilfreds|glad|tilfredse
         da repeated tredje|fjerde|anden|femte gang|mail|henvendelse; tre|flere|mange|to|fire
           gange|mails|henvendelser; stadig intet|ikke|ingen|ikke _ svar|hørt|svaret; intet|ingen svar;
@@ -62,7 +69,7 @@ extension IntentPhrases {
         da delay ikke|stadig|endnu|intet _ kommet|fået|leveret|ankommet|modtaget|sendt|dukket; hvor
           er|bliver (min|mit|mine) (pakke|ordre|bestilling|penge|levering); forsink*; venter|ventet _
           uger|dage|måneder|siden|længe; i _ uger|måneder
-        da damage beskadig*; ødelagt; ødelagte; defekt*; i stykker; revnet; ridset; forkert*
+        da damage reklamation*; beskadig*; ødelagt; ødelagte; defekt*; i stykker; revnet; ridset; forkert*
           (størrelse|vare|farve|produkt); virker ikke; mangler; reklamere; reklamation
         da order
           ordrenummer|bestillingsnummer|fakturanummer|bookingnummer|ordrenr|fakturanr|bestillingsnr;
@@ -70,14 +77,17 @@ extension IntentPhrases {
         da case sagsnummer|sagsnr|ticketnummer|referencenummer|reference; sag (nr|nummer); ticket
 
         nb not ikke|aldri|uten|ingen|intet|ei
-        nb callback ring|ringe|ringer meg|oss|opp|tilbake|gjerne; ring; bli|blir oppringt|kontaktet|ringt
+        nb callback ring|ringe|ringer
+          meg|oss|opp|tilbake|gjerne|helst; ring
+          på|til|etter|mellom|innen|før|senest|snarest|når|kl|klokken|klokka; kan|kunne|vil|ville noen __
+          ringe; bli|blir oppringt|kontaktet|ringt
           (opp); kan dere|du|noen ringe; kontakt|kontakte|nå|treffe|treffes meg|oss|på (på) (telefon|tlf);
           jeg kan nås|treffes|kontaktes på; snakke med noen|en; telefonisk; tilbakeringing; !ikke nøl med
           å ringe; ringt meg|oss (tilbake); noen _ ringe|ringt
         nb number mitt|vårt (telefon|mobil) nummer|telefonnummer|mobilnummer|tlf|mobil|nr (er)
         nb complaint skandal*; uakseptabel*; uakseptabelt; pinlig*; skam; skammelig; forferdelig*;
           elendig*; dårlig|dårligste service; verste|dårligste; svindel; svindlere; lurt; latterlig*;
-          skuffe*; sint; rasende; forbannet; sur; irritert; misfornøyd*; klage|klager|klaget; aldri
+          skuffet|skuffende|skuffelse; sint; rasende; forbannet; sur; irritert; misfornøyd*; klage|klager|klaget; aldri
           mer|igjen; lei av; fått nok; under enhver kritikk; ikke _ fornøyd|fornøyde|glad
         nb repeated tredje|fjerde|andre|femte gang|gangen|mail|henvendelse; tre|flere|mange|to|fire
           ganger|mailer|henvendelser|eposter; fortsatt|fremdeles ikke|ingen|intet _ svar|hørt|svart;

@@ -3,7 +3,11 @@ extension IntentPhrases {
     static let south = """
         es not no|nunca|jamás|sin|ningún|ninguna|tampoco
         es callback
-          llámeme|llámenme|llamame|llamadme|llámame|llámennos|llámenos|telefonéeme|telefonéenme|marquenme|márquenme|márqueme;
+          me|nos pueden|puede|podrían|podría|podéis|puedes|podríais (por) (favor)
+          el|mañana|hoy|esta|este|a|entre|después|antes|al|por __ llamar|telefonear|marcar;
+          pueden|puede|podrían|podría|podéis|puedes|podríais __ llamarme|llamarnos|telefonearme;
+          llamada|llamen (por) favor|solicitada|urgente; ruego|solicito|pido _
+          llamada|llamen|llame|llamadme; llámeme|llámenme|llamame|llamadme|llámame|llámennos|llámenos|telefonéeme|telefonéenme|marquenme|márquenme|márqueme;
           me|nos llamen|llame|llaméis|llames|marquen|telefoneen; me|nos devuelvan|devuelva la llamada;
           me|nos contacten|contacte _ teléfono|telefónicamente; devolver|devuelvan|devuélvanme|devuélvame
           (me) la llamada; pueden|puede|podrían|podría|podéis|puedes
@@ -61,7 +65,14 @@ extension IntentPhrases {
         es nocomplaint ninguna queja; sin quejas; no me quejo; no tengo quejas; no me puedo quejar
 
         it not non|mai|senza|nessun|nessuna|né
-        it callback chiamatemi|richiamatemi|chiamami|richiamami|mi chiami;
+        it callback potete|può|potreste|potrebbe|puoi|possono __
+          chiamarmi|richiamarmi|telefonarmi|chiamarci|richiamarci; mi|ci
+          potete|può|potreste|potrebbe|puoi|possono|potrebbero (per) (favore|cortesia)
+          chiamare|richiamare|telefonare; mi|ci potete|può|potreste|potrebbe|puoi (per) (favore|cortesia)
+          domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|il|tra|fra|dopo|prima|dalle|al __
+          chiamare|richiamare|telefonare; qualcuno mi _ chiami|richiami|telefoni|chiamare|richiamare; ricontattatemi|ricontattarmi
+          telefonicamente|al|per; richiesta (di) richiamata|chiamata; prego _
+          richiamarmi|chiamarmi|telefonarmi; essere ricontattat* telefonicamente|al; chiamatemi|richiamatemi|chiamami|richiamami|mi chiami;
           chiamatemi|richiamatemi|chiamami|richiamami|chiamateci|richiamateci|telefonatemi|telefonami|contattatemi
           (al|telefonicamente|per); mi|ci
           chiami|richiami|chiamate|richiamate|telefoni|telefonate|chiamare|richiamare|chiamiate|richiamiate|contatti|contattate
@@ -111,7 +122,9 @@ extension IntentPhrases {
           pratica|ticket|reclamo|segnalazione|caso|riferimento; ticket; pratica; rif; riferimento
 
         pt not não|nao|nunca|jamais|sem|nenhum|nenhuma|nem
-        pt callback liguem|ligue|liga|telefonem|telefone me|nos|para|pra|de (mim|nós|volta); me
+        pt callback podem|poderiam|podiam|pode|poderia me|nos (por) (favor)
+          amanhã|hoje|na|no|entre|depois|antes|às|a __ ligar|telefonar; ligar para mim;
+          peço|solicito|pedido (que|uma|um|de) (me) liguem|chamada|ligação|telefonema; liguem|ligue|liga|telefonem|telefone me|nos|para|pra|de (mim|nós|volta); me
           ligar|liguem|ligue|ligarem|telefonar|telefonem|retornar|contatar|contactar (por) (telefone);
           liguem|ligue; ligar|telefonar|contactar|contatar me; poderiam|podem|podia|pode|poderia|poderá
           (me|nos) ligar|telefonar|contactar|contatar|retornar (me|por); entrem|entrar em contato|contacto
@@ -134,7 +147,7 @@ extension IntentPhrases {
           responde|atende|respondeu|atendeu|retorna|retornou|liga; já _
           escrevi|liguei|enviei|mandei|contactei|reclamei|pedi; ignor*; não recebi|recebemos|tive|obtive _
           resposta|retorno
-        pt legal advogad*; tribunal; processar|processo judicial|processo; justiça; procon; deco; reclame
+        pt legal advogad*; tribunal; processar; processo judicial; meter|mover|abrir _ processo; justiça; procon; deco; reclame
           aqui; livro de reclamações; defesa do consumidor; juizado; medidas legais|judiciais; acção|ação
           judicial|legal; contestar _ compra|pagamento|cobrança|cartão; estorno _ cartão; chargeback;
           polícia; anpd

@@ -8,7 +8,9 @@ extension IntentPhrases {
           at|on|by|under; contact me|us by|on|at phone|telephone|mobile|cell; return my call; please call;
           !hesitate to call|ring|phone|telephone me|us; !why don't|dont you|someone _ call|ring|phone
           me|us; call|phone me|us; i _ expect|await _ call; be|get called|phoned|rung (back); call from
-          your|you|someone|somebody|sales|support; wait* for your|a call; await* your|a call; give me|us _
+          your|you|someone|somebody|sales|support; would|d|we'd|i'd (really|very|much|also) (much)
+          appreciate|welcome|like|love a|your _ call|callback|ring; grateful|glad|happy for|about|if _
+          call|callback|phone; callback|call requested|please|wanted|needed; wait* for your|a call; await* your|a call; give me|us _
           bell|buzz|tinkle
         en number my|our (phone|mobile|cell|telephone|direct) number|phone|mobile|cell|tel is; here is|are
           my number; here's my number; number is
@@ -64,8 +66,9 @@ extension IntentPhrases {
         en case case|ticket|reference|ref|incident|complaint|claim|service|support|request
           number|no|nr|id|ref; ticket; case; ref; reference
         en nocallback no need to call; don't|dont|not need|have|want _ call; no calls please; rather not _
-          call|phone; without calling; thanks|thank|thankyou|appreciate (you) (so) (very) (much) (for) _
-          call|calling|phoning|ringing|phone
+          call|phone; without calling; thanks|thank|thankyou (you) (so) (very) (much) (for) _
+          call|calling|phoning|ringing|phone; appreciate you|your _ calling|phoning|ringing; i|we
+          (really|very|much) appreciate|appreciated your|the call
         en nocancel don't|dont|not want to cancel; changed my mind about cancelling; newsletter*; mailing
           list; unsubscribe*; newsletters
         en nocomplaint no complaints; nothing to complain; can't|cannot complain; not complaining
@@ -76,10 +79,18 @@ extension IntentPhrases {
           an|zurück|zurueck; mich|uns _
           anrufen|zurückrufen|anruft|zurückruft|anzurufen|zurückzurufen|anrufst|telefonisch; bitte _
           anrufen|zurückrufen; bitte um (einen|ihren|euren|kurzen|dringend|dringenden|baldigen)
-          rückruf|anruf|telefonat; um rückruf|anruf; rückruf erbeten|erwünscht|gewünscht|bitte;
+          rückruf|anruf|telefonat; um rückruf|anruf; rückruf|anruf
+          erbeten|erwünscht|gewünscht|bitte|erforderlich|nötig; rückrufwunsch;
           rückrufbitte; rufen|ruft _ zurück; auf _ rückruf|anruf; ihren|einen|euren _ anruf|rückruf;
           klingel* _ durch; telefonisch besprechen|klären|melden|kontaktieren; erreichbar
-          unter|bin|bin|am; erreichen mich|uns|sie|wir _ unter; melden sie sich _ telefonisch;
+          unter|bin|bin|am; mich|uns __ zurückrufen|zurückruft|zurückzurufen|zurückriefen;
+          können|könnten|könntet|könnt|kannst|könntest|würden|würdet|würdest
+          (sie|ihr|du) (bitte|doch|mal) mich|uns|am|morgen|heute|um|ab|zwischen|nach|vor __
+          anrufen|durchklingeln; kann|könnte|soll|würde (bitte) mich|uns|jemand|einer (bitte) __
+          anrufen|zurückrufen|durchklingeln; sie|ihr|du|jemand mich|uns __
+          anrufen|anriefen|anruft|anrufst|anzurufen; bitte|gern|gerne mich|uns __ anrufen;
+          können|könnt|kannst|könnten mich|uns (sie|jemand) __ erreichen; bin __ telefonisch|unter __
+          erreichbar|erreichen; bitte|wünsche|erbitte|erbete|brauche|hätte _ rückruf|rückrufs|anruf; erreichen mich|uns|sie|wir _ unter; melden sie sich _ telefonisch;
           telefonat|telefontermin; !zögern sie nicht _ anzurufen
         de number meine|unsere (telefon|handy|mobil)
           nummer|telefonnummer|handynummer|mobilnummer|rufnummer|rückrufnummer (ist|lautet); telefonnummer
@@ -127,7 +138,7 @@ extension IntentPhrases {
         de damage beschädigt*; kaputt*; defekt*; zerbrochen; zerkratzt;
           falsch|falsche|falscher|falsches|falschen
           artikel|größe|farbe|ware|produkt|teil|geliefert|lieferung|geschickt; funktioniert nicht; geht
-          nicht; fehlt|fehlen; mangel*; mängel; reklam*; undicht; gerissen; zerrissen; ist|sind|war|waren
+          nicht; fehlt|fehlen; mangel*; mängel; reklamier*; reklamation*; undicht; gerissen; zerrissen; ist|sind|war|waren
           (leider) falsch|fehlerhaft; stimmt|stimmen nicht
         de order
           bestellnummer|auftragsnummer|bestellnr|auftragsnr|bestellungsnummer|rechnungsnummer|rechnungsnr|buchungsnummer|ordernummer|kaufnummer;
@@ -146,7 +157,8 @@ extension IntentPhrases {
           moi|nous; me|nous rappeler|appeler|téléphoner|rappeliez|joindre|contacter par téléphone; me|nous
           rappeler|appeler|téléphoner|rappeliez|joindre; être|etre
           rappelé|rappelée|contacté|contactée|rappeles; attends|attendons|souhaite _ appel; un (petit)
-          coup de fil|téléphone; passer un (coup de fil|appel); demande de rappel; merci de rappeler; par
+          coup de fil|téléphone; passer|passez|passiez|passe (moi|nous) un (petit) coup|appel; numéro où _ joindre;
+          rappel|appel souhaité|demandé|téléphonique|svp|urgent; à être rappelé*; demande de rappel; merci de rappeler; par
           téléphone au; joignable au|sur|à|par; !n hésitez pas à m appeler|contacter; vous pouvez m
           appeler|joindre; m appeler|rappeler|joindre|téléphoner
         fr number mon|notre numéro|téléphone|portable|mobile|tel (de) (téléphone|portable) (est); voici
@@ -166,13 +178,13 @@ extension IntentPhrases {
           réponse|retour|nouvelles
         fr legal avocat*; tribunal; justice; porter plainte; dépôt de plainte; action en justice;
           poursuites; mise en demeure; dgccrf; répression des fraudes; que choisir; médiateur; association
-          de consommateurs; défense des consommateurs; huissier; opposition (bancaire); contester _
+          de consommateurs; défense des consommateurs; huissier; opposition bancaire; opposition au|à (ce|mon) paiement|prélèvement|virement; contester _
           paiement|prélèvement; litige paypal|bancaire; signal conso; signalconso; cnil; voie
           juridique|judiciaire
         fr cancel annul*; résili*; rétract*; me désister; clôturer|fermer|supprimer mon compte; je ne
           veux|souhaite plus (de|la|ma|le|cette) commande|produit; droit de rétractation; mettre fin
         fr refund rembours*; remboursement; récupérer mon argent; rendre|rendez _ argent; mon argent;
-          avoir; recrédit*; restituer
+          un|mon avoir; bon d avoir; avoir sur|de mon|ma compte|carte; recrédit*; restituer
         fr norefund ne veux|souhaite|demande pas _ remboursement; pas besoin _ remboursement
         fr delay toujours pas|rien _ reçu|arrivé|arrivée|livré|livrée|eu; pas encore|toujours _
           reçu|arrivé|arrivée|livré|livrée|expédié|expédiée; n ai|avons (toujours|encore) pas|rien _ reçu;
@@ -194,7 +206,11 @@ extension IntentPhrases {
         fr nocomplaint rien à redire; pas à me plaindre; aucune plainte|réclamation
 
         nl not niet|geen|nooit|zonder|nimmer
-        nl callback bel|bellen|belt|telefoneer mij|me|ons|je|u|jullie _ mij|me|ons|terug|op|even|aub|svp;
+        nl callback kunt|kun|kan|zou|zouden|zoudt|wilt|wil|kunnen|willen
+          (u|je|jij|jullie) (alstublieft|aub|misschien) mij|me|ons|iemand __
+          bellen|opbellen|terugbellen|telefoneren; mij|me|ons __ terugbellen|terugbelt; u|je|jullie
+          mij|me|ons __ bellen|belt|opbelt|bereiken; wil|zou|word __ gebeld|teruggebeld worden; ben __
+          telefonisch bereikbaar; bel|bellen|belt|telefoneer mij|me|ons|je|u|jullie _ mij|me|ons|terug|op|even|aub|svp;
           bel|belt mij|me|ons; mij|me|ons _ terugbellen|bellen|opbellen|terugbelt|belt|telefonisch; bel _
           terug; graag (een|even) telefoontje|terugbellen|gebeld|teruggebeld; teruggebeld|gebeld worden;
           telefoontje; terugbelverzoek; terugbellen; telefonisch contact|bereikbaar|bereiken; bereikbaar
@@ -203,7 +219,7 @@ extension IntentPhrases {
         nl complaint schandalig*; schande; onacceptabel*; belachelijk*; waardeloos; waardeloze;
           bespottelijk; verschrikkelijk; slechtste; ongehoord; oplichting; oplichters; oplichterij;
           bedrog; teleurgesteld; teleurstellend; boos; woedend; kwaad; ontevreden; klacht*; klagen; nooit
-          meer; zat; beu; spuugzat; niet normaal; slechte service; wanprestatie; ergernis; geïrriteerd;
+          meer; ben|zijn _ zat; het zat; beu; spuugzat; niet normaal; slechte service; wanprestatie; ergernis; geïrriteerd;
           onbeschoft; niet _ tevreden|blij|gelukkig
         nl repeated derde|vierde|tweede|vijfde|zoveelste keer|maal|mail|bericht|verzoek|poging;
           drie|vier|meerdere|twee|diverse|verschillende keer|keren|malen|mails|berichten; nog
@@ -213,7 +229,7 @@ extension IntentPhrases {
           telefoon; neemt niemand
         nl legal advocaat; advocaten; juridisch*; rechtbank; rechter; rechtsbijstand; aangifte;
           consumentenbond; acm; consumuwijzer; consuwijzer; geschillencommissie; deurwaarder;
-          ingebrekestelling; in gebreke; kassa; radar; politie; chargeback; storneren; terugboeken; test
+          ingebrekestelling; in gebreke; naar kassa|radar; programma kassa|radar; politie; chargeback; storneren; terugboeken; test
           aankoop; autoriteit persoonsgegevens
         nl cancel annul*; opzeg*; zeg _ op; opgezegd; ontbind*; herroep*; cancel*; stopzetten; afzeggen;
           beëindig*; wil _ niet meer; account verwijderen; zie af van
@@ -225,7 +241,7 @@ extension IntentPhrases {
           ontvangen|geleverd|aangekomen|bezorgd; waar blijft|is|blijven (mijn|ons|het|de)
           (pakket|pakketje|bestelling|levering|geld|order); wacht* _ al|sinds|weken|dagen|nog; vertrag*;
           vertraagd; te laat; sinds _ weken; al _ weken|dagen|maanden
-        nl damage beschadig*; kapot*; stuk; defect*; gebroken; verkeerd*; foute artikel|maat|product;
+        nl damage beschadig*; kapot*; is|zijn|was|waren|gaat|ging|gegaan|helemaal|alweer stuk; defect*; gebroken; verkeerd*; foute artikel|maat|product;
           werkt|doet niet|het|meer (niet|meer); ontbreek*; ontbrek*; mist; mankeer*; gescheurd; bekrast;
           lek
         nl order

@@ -4,11 +4,11 @@ import Mail
 enum SignatureNumber {
     /// The only number that is labelled as a mobile telephone's, else the only one that is no fax; nil where it is not
     /// certain which is meant.
-    static func only(in signature: String, country: String) -> PhoneNumber? {
+    static func only(in signature: String, country: String, language: String? = nil) -> PhoneNumber? {
         let text = Array(signature.utf8.prefix(4096))
         var mobile: Set<PhoneNumber> = []
         var all: Set<PhoneNumber> = []
-        for phone in phoneNumbers(in: text, country: country) {
+        for phone in phoneNumbers(in: text, country: country, language: language) {
             let label = label(before: phone.range.lowerBound, in: text)
             if faxLabels.contains(label) { continue }
             all.insert(phone.number)

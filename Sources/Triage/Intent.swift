@@ -50,11 +50,15 @@ package struct IntentPatterns: Sendable {
 ///
 /// - Parameter language: ISO 639-1 code of the text's language where it is certain: then only phrases of that
 ///   language, of its near relatives and of English count. Nil: those of all.
+/// - Parameter subject: the subject, where the customer wrote one of his own.
 /// - Parameter signature: what stands below the text: a wish to be called without a number means the one there.
 package func intents(
-    in newText: String, language: String?, patterns: IntentPatterns, signature: String = ""
+    in newText: String, subject: String = "", language: String?, patterns: IntentPatterns,
+    signature: String = ""
 ) -> [IntentSign] {
-    IntentReader(newText, language: language, patterns: patterns, signature: signature).signs
+    // An empty line parts what the subject says from the text's first sentence.
+    let text = subject.isEmpty ? newText : subject.cut(to: 300) + "\n\n" + newText
+    return IntentReader(text, language: language, patterns: patterns, signature: signature).signs
 }
 
 /// Collects the signs of one text.
@@ -68,7 +72,6 @@ struct IntentReader {
     private let words: FoldedWords
     private let patterns: IntentPatterns
     private let languages: UInt64
-    /// The language given, or the likeliest.
     private let language: String?
     private let signature: String
     private var hits: [PhraseKind: [Hit]] = [:]
@@ -220,7 +223,8 @@ struct IntentReader {
         let wishes = hits[.callback] ?? []
         let labels = hits[.number] ?? []
         guard !wishes.isEmpty || !labels.isEmpty else { return }
-        let phones = phoneNumbers(in: words.text, country: patterns.country).filter { !isClaimed($0.range) }
+        let phones = phoneNumbers(in: words.text, country: patterns.country, language: spoken)
+            .filter { !isClaimed($0.range) }
         if wishes.isEmpty {
             guard let label = labels.first(where: { phone(after: $0, phones) != nil }) else { return }
             return add(label, phone(after: label, phones))
@@ -231,11 +235,17 @@ struct IntentReader {
         add(wish, stated ?? wishes.compactMap { phone(near: $0, phones) }.first)
     }
 
+    /// The language given, or the likeliest.
+    private var spoken: String? {
+        language ?? writtenLanguage(of: String(decoding: words.text, as: UTF8.self))?.code
+    }
+
     private mutating func add(_ hit: Hit, _ phone: FoundPhone?) {
         let start = words.words[hit.first].from
-        let spoken = language ?? writtenLanguage(of: String(decoding: words.text, as: UTF8.self))?.code
         let number =
-            phone?.number ?? SignatureNumber.only(in: signature, country: patterns.country)
+            phone?.number
+            ?? SignatureNumber.only(
+                in: signature, country: patterns.country, language: spoken)
         let time = WishedTime(
             near: hit.first..<hit.end, in: words, language: spoken, excluding: phone?.range)
         found.append(

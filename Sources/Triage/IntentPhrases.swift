@@ -47,7 +47,7 @@ enum PhraseKind: String, CaseIterable {
 ///
 /// The tables are lines `language kind phrase; phrase; …`; lines that begin with a blank go on. A phrase is words between
 /// blanks: `a|b` either word, `stem*` any word that begins so (three octets at least), `(a)` may be missing, `_` up to
-/// three words of any kind. A `!` before a phrase: negation words do not turn it round. All is compared as
+/// three words of any kind, `__` up to fifteen. A `!` before a phrase: negation words do not turn it round. All is compared as
 /// `FoldedWords`: without case and marks. Where ä, ö, ü, å or ø stands, ae, oe, ue, aa and oe are taken as well.
 struct IntentPhrases: Sendable {
     struct Stem: Sendable {
@@ -56,7 +56,8 @@ struct IntentPhrases: Sendable {
     }
 
     enum Item: Sendable {
-        case gap
+        /// Words of any kind, so many at most.
+        case gap(Int)
         case word([Stem], isOptional: Bool)
     }
 
@@ -92,8 +93,9 @@ struct IntentPhrases: Sendable {
 
     static let shared = IntentPhrases([west, south, north, east, slavic, near, far])
 
-    /// Words that `_` stands for at most.
-    private static let longestGap = 3
+    /// Words that `_` and `__` stand for at most: in German and Dutch day, time and number stand before the verb.
+    private static let shortGap = 3
+    private static let longGap = 15
 
     init(_ tables: [String]) {
         for table in tables {
@@ -166,8 +168,9 @@ struct IntentPhrases: Sendable {
         let text = Substring(text.utf8.drop { $0 == .space })
         phrase.ignoresNegation = text.utf8.first == UInt8(ascii: "!")
         for part in IntentPhrases.cut(phrase.ignoresNegation ? text.dropFirst() : text, at: .space) {
-            if part == "_" {
-                phrase.items.append(.gap)
+            if part == "_" || part == "__" {
+                phrase.items.append(
+                    .gap(part == "_" ? IntentPhrases.shortGap : IntentPhrases.longGap))
             } else {
                 phrase.items += items(part)
             }
@@ -296,11 +299,14 @@ struct IntentPhrases: Sendable {
         guard let item = items.first else { return index }
         let rest = items.dropFirst()
         switch item {
-        case .gap:
-            for skipped in 0...IntentPhrases.longestGap {
+        case .gap(let longest):
+            for skipped in 0...longest {
                 guard index + skipped < words.words.count, words.words[index + skipped].sentence == sentence
                 else { return nil }
                 if let end = end(of: rest, in: words, at: index + skipped, sentence: sentence) { return end }
+                if endsGap(words.letters(words.words[index + skipped])) {
+                    return nil
+                }
             }
             return nil
         case .word(let stems, let isOptional):
@@ -310,6 +316,16 @@ struct IntentPhrases: Sendable {
             if stands, let end = end(of: rest, in: words, at: index + 1, sentence: sentence) { return end }
             return isOptional ? end(of: rest, in: words, at: index, sentence: sentence) : nil
         }
+    }
+
+    /// Words that begin another thought, which a gap does not pass: "can you tell me when I can call".
+    private static let gapEnds = Set(
+        "ich wann wo wie ob weil ik wanneer waar hoe jag jeg når hur hvornår hvordan when how where".split(
+            separator: " "
+        ).map { FoldedWords(String($0)).letters })
+
+    private func endsGap(_ letters: ArraySlice<UInt8>) -> Bool {
+        letters.count < 10 && IntentPhrases.gapEnds.contains(Array(letters))
     }
 
     private static func stands(_ stem: Stem, _ letters: ArraySlice<UInt8>) -> Bool {

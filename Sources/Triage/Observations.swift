@@ -92,7 +92,8 @@ package struct Observations: Codable, Sendable, Equatable {
             }
             let code = guess.flatMap { $0.isCertain ? $0.code : nil }
             let signs = Triage.intents(
-                in: reading.new, language: code, patterns: patterns, signature: reading.signature)
+                in: reading.new, subject: reading.ownSubject, language: code, patterns: patterns,
+                signature: reading.signature)
             intents =
                 signs.isEmpty
                 ? nil

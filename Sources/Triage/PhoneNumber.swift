@@ -36,14 +36,19 @@ struct FoundPhone: Sendable {
 
 /// The telephone numbers of a text: what has the digits of one by the plan of its country, and is no date, time, price,
 /// account (IBAN) or part of an address or link.
-func phoneNumbers(in text: [UInt8], country: String) -> [FoundPhone] {
-    PhoneScan(text, country: country).numbers
+///
+/// - Parameter language: ISO 639-1 code of the text's language, if known. Who writes Danish to a German campaign may
+///   give a Danish number. Where a number could be of either country and is in the form of neither, it is none.
+func phoneNumbers(in text: [UInt8], country: String, language: String? = nil) -> [FoundPhone] {
+    PhoneScan(text, country: country, language: language).numbers
 }
 
 /// Goes once over a text. A candidate is digits with the separators that people put between them.
 private struct PhoneScan {
     private let text: [UInt8]
     private let home: DialingPlan?
+    /// The plan of the language's own country, where the language is not one of the home country.
+    private let guest: DialingPlan?
     private(set) var numbers: [FoundPhone] = []
 
     /// E.164 §6.1: fifteen digits; with prefixes for abroad a few more.
@@ -60,9 +65,10 @@ private struct PhoneScan {
         var end = 0
     }
 
-    init(_ text: [UInt8], country: String) {
+    init(_ text: [UInt8], country: String, language: String? = nil) {
         self.text = text
         home = DialingPlan.of(country: country)
+        guest = language.flatMap { DialingPlan.guest(language: $0, home: country) }
         var at = 0
         while at < text.count, numbers.count < PhoneScan.most {
             let byte = text[at]
@@ -206,7 +212,20 @@ private struct PhoneScan {
             // A trunk 0 before 0… is no country; what follows must be one, with enough digits.
             if let number = international(digits.dropFirst(prefix.count)) { return number }
         }
-        return national(digits)
+        return domestic(candidate)
+    }
+
+    /// A number without a country code: of the home country, or of the language's.
+    private func domestic(_ candidate: Candidate) -> String? {
+        let digits = candidate.digits[...]
+        let own = home.flatMap { national(digits, $0) }
+        guard let guest else { return own }
+        let form = WrittenForm(digits: candidate.digits, groups: candidate.groups)
+        guard form.mayBe(guest.country), let other = national(digits, guest) else { return own }
+        let isOther = form.isTypical(of: guest.country)
+        guard let own, let home else { return guest.needsForm && !isOther ? nil : other }
+        let isOwn = form.isTypical(of: home.country)
+        return isOwn == isOther ? nil : isOwn ? own : other
     }
 
     /// Country code and national number. A trunk 0 that was written in spite of the country code is left out, but in
@@ -227,9 +246,8 @@ private struct PhoneScan {
         return written(plan.code + national)
     }
 
-    /// A number of the home country.
-    private func national(_ digits: ArraySlice<UInt8>) -> String? {
-        guard let plan = home else { return nil }
+    /// A number of a country, as it is written there.
+    private func national(_ digits: ArraySlice<UInt8>, _ plan: DialingPlan) -> String? {
         if !plan.trunk.isEmpty, digits.starts(with: plan.trunk) {
             let number = digits.dropFirst(plan.trunk.count)
             if plan.lengths.contains(number.count), isPlausible(number, plan) {

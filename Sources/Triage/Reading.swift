@@ -15,9 +15,13 @@ package struct Reading: Sendable {
     /// What was taken as the author's signature or contact block; no telephone's line, no legal footer.
     package let signature: String
 
+    /// The subject, where it is the customer's own and not that of the mail which is answered; else empty.
+    package let ownSubject: String
+
     /// `known` is the text that the campaign sent, where that is known.
     package init(_ message: InternetMessage, known: CampaignText? = nil) {
         whole = message.readable
+        ownSubject = SubjectSigns(message.subject).isReply ? "" : message.subject
         let split = Reading.split(whole, known, AuthorName(message))
         new = split.new
         quoted = split.quoted

@@ -2,7 +2,11 @@ import Mail
 
 /// Whether a text only thanks: thanks, a greeting, a name, a smile, and nothing that anybody could have to answer.
 enum Thanks {
-    enum Meaning: Sendable, Hashable { case thanks, filler, other }
+    enum Meaning: Sendable, Hashable {
+        case thanks, filler, other
+        /// Says that something is good, or that a matter is settled.
+        case praise
+    }
 
     /// - Parameters:
     ///   - text: what the author wrote now, folded.
@@ -10,15 +14,45 @@ enum Thanks {
     static func isAll(of text: [UInt8], original: String, names: Set<[UInt8]>) -> Bool {
         guard text.count <= 240, vocabulary.isThanked(text) else { return false }
         let all = WordResidue(text, vocabulary, names: names.union(capitalizedWords(original)))
+        if all.found.contains(.praise), !all.found.contains(.other), !all.hasQuestion, all.digits == 0 {
+            return onlyPraises(text, original: original, names)
+        }
         return all.found.contains(.thanks) && !all.found.contains(.other) && !all.hasQuestion
             && all.digits == 0
             && all.unknown <= (isLatin(text) ? 0 : 1)
     }
 
+    /// Words in a sentence of praise that need not be known: what is praised.
+    private static let mostPraised = 2
+
+    /// Whether each clause thanks, greets or praises, and no sign of a wish or of a trouble stands in any. In a clause
+    /// that praises, two words may be anything: "the new bike is great". Capitals make no names here: German writes
+    /// every noun so.
+    private static func onlyPraises(_ text: [UInt8], original: String, _ names: Set<[UInt8]>) -> Bool {
+        guard text.count <= 160 else { return false }
+        let people = capitalizedWords(original)
+        for clause in text.split(whereSeparator: { ",.!;:\n()".utf8.contains($0) }) {
+            let clause = Array(clause.drop { $0 == .space })
+            let strict = WordResidue(clause, vocabulary, names: names)
+            let isPraise = strict.found.contains(.praise)
+            if strict.unknown <= (isPraise ? mostPraised : 0) { continue }
+            // A name below the greeting: "Liebe Grüße, Ann Customer".
+            let isName =
+                !isPraise && strict.unknown <= 3 && strict.found.isEmpty
+                && WordResidue(clause, vocabulary, names: names.union(people)).unknown == 0
+                && text.reversed().starts(with: clause.reversed())
+            guard isName else { return false }
+        }
+        return intents(in: original, language: nil, patterns: IntentPatterns()).allSatisfy {
+            $0.kind == .shouting
+        }
+    }
+
     private static func isLatin(_ text: [UInt8]) -> Bool { !text.contains { $0 >= 0x80 } }
 
     private static let vocabulary = Phrases<Meaning>(
-        wordList(others).map { ($0, Meaning.other) } + wordList(thanks).map { ($0, .thanks) }
+        (wordList(others) + wordList(turns)).map { ($0, Meaning.other) }
+            + wordList(praises).map { ($0, .praise) } + wordList(thanks).map { ($0, .thanks) }
             + wordList(fillers).map { ($0, .filler) })
 
     private static let thanks = """
@@ -56,6 +90,13 @@ enum Thanks {
         """
 
     private static let fillers = """
+        my | our | new | now | has | have | been | works | everything | today | already arrived
+        mein | meine | unser | unsere | neue | neues | neuer | der | alles | jetzt | heute | war | wirklich | echt | es
+        mon | ma | notre | nos | mes | nouveau | nouvelle | c'est | tout | maintenant | cela | est | vraiment
+        mi | nuestro | nuestra | nueva | nuevo | el | los | las | ya | es | esta | lo | he | mio | mia | nostra | nostro
+        nuova | nuovo | il | lo | gli | ora | gia | davvero | meu | minha | nosso | nossa | nova | novo | o | os | as | ja | agora
+        mijn | ons | onze | nieuwe | nu | al | dit | echt | moj | moja | moje | nasz | nasza | nowy | nowa | nowe | juz | teraz | to
+        min | mitt | mina | var | vart | nya | nu | allt | min nye | mit | vores | nye | alt | nu | na | er | ar
         hi | hello | hey | dear | all | team | sir | madam | good morning | good afternoon | good evening | for | the | your
         you | and | to | so | very | much | again | in advance | indeed | it | this | that | info | information | informations | l'information | l'informazione | informasinya | reply
         quick reply | response | quick response | help | your help | email | e-mail | mail | message | offer | newsletter

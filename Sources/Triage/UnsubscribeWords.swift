@@ -21,9 +21,11 @@ enum UnsubscribeWords {
 
     static let vocabulary = Phrases<Meaning>(
         [
-            (Meaning.wish, wishes), (.denial, denials), (.tale, tales), (.question, questions),
+            (Meaning.wish, wishes), (.wish, objections), (.denial, denials), (.denial, objectionDenials),
+            (.tale, tales), (.question, questions),
             (.doubt, doubts),
             (.verb, verbs), (.noun, nouns), (.negator, negators), (.more, mores), (.filler, fillers),
+            (.filler, objectionFillers),
         ]
         .flatMap { meaning, words in wordList(words).map { ($0, meaning) } })
 

@@ -5,9 +5,9 @@ extension WishedTime {
         en today today; tonight
         en tomorrow tomorrow; tmrw; tomorow
         en overmorrow day after tomorrow
-        en mon monday
-        en tue tuesday|tues
-        en wed wednesday
+        en mon monday|mon
+        en tue tuesday|tues|tue
+        en wed wednesday|wed
         en thu thursday|thu|thurs|thur
         en fri friday|fri
         en sat saturday
@@ -27,12 +27,12 @@ extension WishedTime {
         de today heute
         de tomorrow morgen
         de overmorrow übermorgen
-        de mon montag|montags
-        de tue dienstag|dienstags
-        de wed mittwoch|mittwochs
-        de thu donnerstag|donnerstags
-        de fri freitag|freitags
-        de sat samstag|samstags|sonnabend
+        de mon montag|montags|mo
+        de tue dienstag|dienstags|di
+        de wed mittwoch|mittwochs|mi
+        de thu donnerstag|donnerstags|do
+        de fri freitag|freitags|fr
+        de sat samstag|samstags|sonnabend|sa
         de sun sonntag|sonntags
         de morning vormittag|vormittags|morgens|früh; am morgen; in der früh
         de noon mittag|mittags
@@ -48,11 +48,11 @@ extension WishedTime {
         fr today aujourd hui; ce jour
         fr tomorrow demain
         fr overmorrow après demain
-        fr mon lundi
+        fr mon lundi|lun
         fr tue mardi
-        fr wed mercredi
-        fr thu jeudi
-        fr fri vendredi
+        fr wed mercredi|mer
+        fr thu jeudi|jeu
+        fr fri vendredi|ven
         fr sat samedi
         fr sun dimanche
         fr morning matin; matinée
@@ -72,9 +72,9 @@ extension WishedTime {
         es overmorrow pasado mañana
         es mon lunes
         es tue martes
-        es wed miércoles
-        es thu jueves
-        es fri viernes
+        es wed miércoles|mié
+        es thu jueves|jue
+        es fri viernes|vie
         es sat sábado
         es sun domingo
         es morning por|de|en la mañana|mañanas; temprano
@@ -92,11 +92,11 @@ extension WishedTime {
         it today oggi
         it tomorrow domani
         it overmorrow dopodomani; dopo domani
-        it mon lunedì
+        it mon lunedì|lun
         it tue martedì
         it wed mercoledì
-        it thu giovedì
-        it fri venerdì
+        it thu giovedì|gio
+        it fri venerdì|ven
         it sat sabato
         it sun domenica
         it morning mattina|mattino|mattinata
@@ -114,7 +114,7 @@ extension WishedTime {
         pt today hoje
         pt tomorrow amanhã
         pt overmorrow depois de amanhã
-        pt mon segunda (feira)
+        pt mon segunda (feira); 2ª feira
         pt tue terça (feira)
         pt wed quarta (feira)
         pt thu quinta (feira)
@@ -136,12 +136,12 @@ extension WishedTime {
         nl today vandaag
         nl tomorrow morgen
         nl overmorrow overmorgen
-        nl mon maandag
-        nl tue dinsdag
-        nl wed woensdag
-        nl thu donderdag
-        nl fri vrijdag
-        nl sat zaterdag
+        nl mon maandag|ma
+        nl tue dinsdag|di
+        nl wed woensdag|wo
+        nl thu donderdag|do
+        nl fri vrijdag|vr
+        nl sat zaterdag|za
         nl sun zondag
         nl morning ochtend; morgenochtend; ochtends; vanochtend
         nl noon middaguur
@@ -157,11 +157,11 @@ extension WishedTime {
         pl today dziś|dzisiaj
         pl tomorrow jutro
         pl overmorrow pojutrze
-        pl mon poniedziałek|poniedziałku
-        pl tue wtorek|wtorku
-        pl wed środę|środa|środy
-        pl thu czwartek|czwartku
-        pl fri piątek|piątku
+        pl mon pon|poniedziałek|poniedziałku
+        pl tue wtorek|wtorku|wt
+        pl wed środę|środa|środy|śr
+        pl thu czwartek|czwartku|czw
+        pl fri piątek|piątku|pt
         pl sat sobotę|sobota|soboty
         pl sun niedzielę|niedziela|niedzieli
         pl morning rano|ranem; przed południem
@@ -179,11 +179,11 @@ extension WishedTime {
         sv today idag; i dag
         sv tomorrow imorgon; i morgon; imorrn; i morron
         sv overmorrow i övermorgon
-        sv mon måndag|måndags|måndagen
-        sv tue tisdag|tisdagen
-        sv wed onsdag|onsdagen
-        sv thu torsdag|torsdagen
-        sv fri fredag|fredagen
+        sv mon mån|måndag|måndags|måndagen
+        sv tue tis|tisdag|tisdagen
+        sv wed ons|onsdag|onsdagen
+        sv thu tors|torsdag|torsdagen
+        sv fri fre|fredag|fredagen
         sv sat lördag|lördagen
         sv sun söndag|söndagen
         sv morning förmiddag|förmiddagen|morgonen|fm
@@ -201,10 +201,10 @@ extension WishedTime {
         da tomorrow i morgen; imorgen
         da overmorrow i overmorgen
         da mon mandag|mandagen
-        da tue tirsdag
-        da wed onsdag
-        da thu torsdag
-        da fri fredag
+        da tue tirsdag|tirs
+        da wed onsdag|ons
+        da thu torsdag|tors
+        da fri fredag|fre
         da sat lørdag
         da sun søndag
         da morning formiddag|formiddagen|morgenen; morges

@@ -62,6 +62,35 @@ struct IntentTests {
         de - | Ich habe die Ware erhalten, danke.
         de - | Wie kann ich den Newsletter abbestellen?
         de - | Vielen Dank für die schnelle Lieferung, alles bestens.
+        de callback | können Sie mich bitte am Dienstag zwischen 14 und 16 Uhr unter 0170 1234567 zurückrufen?
+        de callback | Kann mich morgen Vormittag bitte jemand anrufen?
+        de callback | Ich bin ab 15 Uhr unter der Nummer 0170 1234567 erreichbar.
+        de - | Können Sie mir bitte sagen, unter welcher Nummer ich morgen anrufen kann?
+        de - | Können Sie mich informieren, wann ich anrufen kann?
+        de - | Ich habe Ihre Reklame gesehen.
+        de - | Können Sie mich morgen bitte nicht anrufen?
+        fr - | Je voudrais avoir plus d'informations.
+        fr - | Je voudrais faire opposition au traitement de mes données.
+        nl callback | Kunt u mij dinsdag tussen 14 en 16 uur op nummer 06-12345678 bellen?
+        nl - | Kunt u zeggen hoe laat ik morgen kan bellen?
+        nl - | Ik zat net jullie folder te lezen bij de kassa.
+        nl - | Hoeveel kost het per stuk?
+        nl damage | De lamp is stuk.
+        da callback | Vil I ringe mig op på tirsdag?
+        da callback | Ring venligst på 20 12 34 56.
+        da callback | Jeg vil gerne ringes op på tirsdag.
+        da - | Stop med at sende mig reklamer.
+        da - | Skuffen passer fint i mit skab.
+        da - | Jeg har købt en ring hos jer.
+        da damage | Jeg vil gerne reklamere over lampen.
+        nb - | Jeg så reklamen deres på tv.
+        nb - | Skuffen passer fint.
+        sv - | Jag såg er reklam, fina reklamer!
+        sv - | Jag köpte en ring hos er.
+        sv damage | Jag vill reklamera lampan.
+        pl - | Czy mogą Państwo podać numer, pod który można napisać?
+        pl - | Widziałem waszą reklamę.
+        pt - | Como funciona o processo de compra?
         fr callback | Rappelez-moi s'il vous plaît.
         fr callback | Pouvez-vous me rappeler dans la journée ?
         fr - | Ne m'appelez pas, écrivez-moi plutôt.
@@ -324,6 +353,26 @@ struct IntentTests {
         let found = intents(in: text, language: nil, patterns: patterns)
             .filter { $0.kind == .orderNumber || $0.kind == .caseNumber }
         #expect(found.map { "\($0.kind.rawValue)=\($0.value ?? "")" }.joined(separator: " ") == expected)
+    }
+
+    @Test(
+        "a subject of the customer's own counts, that of the mail that is answered does not",
+        arguments: [
+            ("Rückruf erbeten", "Guten Tag,\n\nbitte ab 14 Uhr unter 030 1234567.", "+49301234567", "14:00"),
+            ("Rückrufbitte", "030 1234567, morgen ab 14 Uhr", "+49301234567", "14:00"),
+            ("Please call me", "My number is +44 20 7946 0958, after 2 pm.", "+442079460958", "14:00"),
+            ("Tilbagekald: ring til mig", "Mit nummer er 20 12 34 56, efter kl. 14", "+4520123456", "14:00"),
+            ("Re: Please call me", "How large is the tent?", nil, nil),
+            ("AW: Rufen Sie uns an", "Wie groß ist das Zelt?", nil, nil),
+        ] as [(String, String, String?, String?)])
+    func subject(_ subject: String, _ text: String, _ number: String?, _ from: String?) {
+        let letter = Letter(subject: subject, text: text)
+        let message = InternetMessage(letter.bytes)
+        let observations = Observations(
+            letter.judgement, Reading(message), IntentPatterns(country: "DE"), writtenOn: nil)
+        let wish = observations.intents?.first { $0.kind == "callback" }
+        #expect((wish == nil) == (number == nil))
+        #expect(wish?.value == number && wish?.from == from)
     }
 
     @Test("a question and shouting are seen")

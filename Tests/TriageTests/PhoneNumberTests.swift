@@ -109,6 +109,50 @@ struct PhoneNumberTests {
         #expect(phoneNumbers(in: Array(text.utf8), country: "DE").isEmpty)
     }
 
+    /// A text's language and the campaign's country, a number, and what is dialled; `-` where it could be of either.
+    private static let foreign = """
+        da | DE | 20 12 34 56 | +4520123456
+        da | SE | 20123456 | +4520123456
+        da | NO | 20 12 34 56 | -
+        sv | DE | 070-123 45 67 | +46701234567
+        sv | DE | 08-123 456 78 | -
+        pl | DE | 601 234 567 | +48601234567
+        nl | DE | 06-12345678 | +31612345678
+        nl | DE | 010 1234567 | -
+        nl | DE | 0170 1234567 | +491701234567
+        it | DE | 333 1234567 | +393331234567
+        it | DE | 06 1234567 | -
+        fr | DE | 06 12 34 56 78 | +33612345678
+        fr | DE | 0170 1234567 | +491701234567
+        fr | CH | 079 123 45 67 | +41791234567
+        es | DE | 612 345 678 | +34612345678
+        pt | DE | 912 345 678 | +351912345678
+        pt | BR | (11) 91234-5678 | +5511912345678
+        en | DE | 020 7946 0123 | +442079460123
+        en | DE | 02079460123 | -
+        en | DE | 0161 496 0000 | +441614960000
+        en | DE | 0170 1234567 | +491701234567
+        en | DE | 030 1234567 | +49301234567
+        en | DE | 07700 900123 | -
+        en | DK | 07700 900123 | +447700900123
+        en | US | (555) 234-5678 | +15552345678
+        en | FR | 06 12 34 56 78 | +33612345678
+        en | DE | 0711 123456 | +49711123456
+        de | DE | 020 7946 0123 | +492079460123
+        de | FR | 0170 1234567 | +491701234567
+        de | AT | 0664 1234567 | +436641234567
+        da | DE | +49 30 1234567 | +49301234567
+        da | DE | 030 1234567 | +49301234567
+        """
+
+    @Test(
+        "a number in another country's language may be of that country; where it could be of both it is none",
+        arguments: foreign.split(separator: "\n").map { $0.split(separator: "|").map { String($0).trimmed } })
+    func guests(_ row: [String]) {
+        let found = phoneNumbers(in: Array(row[2].utf8), country: row[1], language: row[0])
+        #expect((found.first?.number.e164 ?? "-") == row[3])
+    }
+
     @Test("every plan is sound, and at least sixty countries have one")
     func plans() {
         #expect(DialingPlan.all.count >= 100)

@@ -40,7 +40,41 @@ struct UnsubscribeTests {
         "購読解除", "退订", "请取消订阅",
         "取消訂閱", "수신거부", "구독 취소 부탁드립니다", "ยกเลิกการรับข่าวสาร", "Hủy đăng ký", "Berhenti berlangganan",
     ]
+    /// Objections and wishes in the words of the law, and in other words than "unsubscribe".
+    static let objections = [
+        "Please remove my address.", "I withdraw my consent to receive marketing emails.",
+        "I object to the use of my data for marketing.", "Stop sending me adverts.", "Please erase my data",
+        "Ich widerspreche der Nutzung meiner Daten zu Werbezwecken.",
+        "Hiermit widerspreche ich der Verwendung meiner Daten für Werbung.",
+        "Ich widerrufe meine Einwilligung.", "Bitte löschen Sie meine E-Mail-Adresse.",
+        "Schicken Sie mir keine Werbung.", "Je m'oppose au traitement de mes données.",
+        "Je retire mon consentement.", "Supprimez mon adresse s'il vous plaît.", "Arrêtez vos publicités.",
+        "Me opongo al tratamiento de mis datos.", "Borren mi dirección de correo, por favor.",
+        "No me envíen publicidad.", "Retiro mi consentimiento.", "Mi oppongo al trattamento dei miei dati.",
+        "Cancellate il mio indirizzo.", "Revoco il consenso.", "Non inviatemi pubblicità.",
+        "Oponho-me ao tratamento dos meus dados.", "Apaguem o meu e-mail, por favor.",
+        "Parem de me enviar publicidade.", "Retiro o meu consentimento.",
+        "Ik maak bezwaar tegen het gebruik van mijn gegevens.", "Verwijder mijn e-mailadres alstublieft.",
+        "Stop met het sturen van reclame.", "Ik trek mijn toestemming in.",
+        "Wnoszę sprzeciw wobec przetwarzania moich danych.", "Cofam zgodę.", "Usuńcie mój adres.",
+        "Przestańcie wysyłać mi reklamy.", "Jag återkallar mitt samtycke.", "Radera min e-postadress.",
+        "Sluta skicka reklam.", "Ta bort mina uppgifter, tack.",
+        "Jeg vil gerne afmeldes jeres nyhedsbrev.", "Stop med at sende mig reklamer.",
+        "Slet min e-mailadresse.", "Jeg trækker mit samtykke tilbage.", "Slett min e-postadresse.",
+        "Jeg vil gjerne avmeldes.",
+    ]
+
+    @Test("an objection to advertising is a certain wish, and no complaint of damage", arguments: objections)
+    func objection(_ text: String) {
+        let letter = Letter(text: text)
+        #expect(letter.judgement.unsubscribe?.certainty == .certain)
+        #expect(letter.judgement.lane == .unsubscribe)
+        let signs = intents(in: text, language: nil, patterns: IntentPatterns()).map(\.kind)
+        #expect(signs.allSatisfy { ![.damage, .complaint, .callback].contains($0) })
+    }
+
     static let likely = [
+        "Vil I ikke godt slette mig fra nyhedsbrevet?", "Könnten Sie mich bitte aus dem Verteiler nehmen?",
         "Can you please unsubscribe me?", "I already unsubscribed last week, but the mails still come.",
         "If I do not hear from you, remove me from your list.",
         "The unsubscribe link does not work.",
@@ -50,6 +84,8 @@ struct UnsubscribeTests {
         "Почему это приходит? Отпишите меня!",
     ]
     static let none = [
+        "Please don't delete my data.", "Bitte nicht löschen!", "Slet ikke min konto",
+        "I object to this charge on my card.", "Ich widerspreche der Rechnung.",
         "How do I unsubscribe?", "How can I unsubscribe from the SMS messages",
         "Please do not unsubscribe me.", "Don't remove me from your list!",
         "I did not unsubscribe, why do I get no mails any more?", "I don't want to unsubscribe",

@@ -73,6 +73,67 @@ struct WishedTimeTests {
         ko | 내일 오후 5시 이후에 전화 주세요 | +1 afternoon 17 -
         id | Tolong telepon saya besok setelah jam 17 | +1 - 17 -
         vi | Gọi lại cho tôi ngày mai sau 17 giờ | +1 - 17 -
+        de | können Sie mich bitte am Dienstag zwischen 14 und 16 Uhr unter 0170 1234567 zurückrufen? | w2 - 14 16
+        de | Könnten Sie mich am Dienstag ab 14 Uhr anrufen? Meine Nummer: 0170 1234567 | w2 - 14 -
+        de | Können Sie mich anrufen? Meine Nummer ist 0170 1234567. Am besten Dienstag ab 14 Uhr. | w2 - 14 -
+        de | Am Dienstag zwischen 14 und 16 Uhr können Sie mich unter der Nummer 0170 1234567 anrufen | w2 - 14 16
+        de | Bitte um Rückruf Di 14-16 Uhr | w2 - 14 16
+        de | Rückruf bitte Mi. 9–11 Uhr | w3 - 9 11
+        de | Bitte rufen Sie mich am 24.12. um 20 Uhr an | 24.12 - 20 20
+        de | Können Sie mich am 24.12. um 20 Uhr anrufen? | 24.12 - 20 20
+        de | Rückruf bitte am Donnerstag, 24. Dezember von 14 bis 16 Uhr | 24.12 - 14 16
+        de | Bitte um Rückruf zwischen 2 und 4 Uhr nachmittags | - afternoon 14 16
+        de | Bitte um Rückruf morgen zwischen 2 und 4 | +1 - - -
+        de | Bitte um Rückruf bis spätestens 18 Uhr | - - - 18
+        en | Please call me on Tuesday between 2 and 4 pm | w2 - 14 16
+        en | Please call me on Tuesday between 2pm and 4pm | w2 - 14 16
+        en | Could you call me back Tuesday 2-4pm? | w2 - 14 16
+        en | call me from 9 to 4 pm | - - 9 16
+        en | call me from 11 am to 1 pm | - - 11 13
+        en | call me from 10 to 12 pm | - - 10 12
+        en | call me tomorrow between 5 and 8 | +1 - - -
+        en | call me between 8 and 10 pm | - - 20 22
+        en | call me between 2 and 4 in the afternoon | - afternoon 14 16
+        en | Please call me on December 24 at 8 pm | 24.12 - 20 20
+        en | Please call me on the 24th of December after 2:30 pm | 24.12 - 14:30 -
+        en | call me from 14:00 until 16:00 | - - 14 16
+        en | I would appreciate a call on Monday after 10 am | w1 - 10 -
+        fr | Pourriez-vous me rappeler mardi entre 14h et 16h ? | w2 - 14 16
+        fr | Rappelez-moi mardi de 14 h à 16 h | w2 - 14 16
+        fr | Rappelez-moi le 24 décembre à 20h | 24.12 - 20 20
+        fr | Rappelez-moi entre 2 et 4 heures de l'après-midi | - afternoon 14 16
+        fr | Rappelez-moi avant 18h | - - - 18
+        es | ¿Me pueden llamar el martes entre las 14 y las 16? | w2 - 14 16
+        es | ¿Podrían llamarme el martes de 14 a 16 h? | w2 - 14 16
+        es | Llámenme entre las 2 y las 4 de la tarde | - afternoon 14 16
+        es | Llámenme el 24 de diciembre a las 20 horas | 24.12 - 20 20
+        es | Llámenme hasta las 18 horas | - - - 18
+        it | Potreste richiamarmi martedì tra le 14 e le 16? | w2 - 14 16
+        it | Mi potete, per cortesia, richiamare martedì dalle 14 alle 16? | w2 - 14 16
+        it | Richiamatemi il 24 dicembre alle 20 | 24.12 - 20 20
+        it | Richiamatemi entro le 18 | - - - 18
+        pt | Podem ligar-me na terça-feira entre as 14h e as 16h? | w2 - 14 16
+        pt | Liguem para mim terça das 14h às 16h | w2 - 14 16
+        pt | Liguem para mim no dia 24 de dezembro às 20h | 24.12 - 20 20
+        pt | Liguem para mim até às 18h | - - - 18
+        nl | Kunt u mij dinsdag tussen 14 en 16 uur op 06-12345678 terugbellen? | w2 - 14 16
+        nl | Kunt u mij dinsdag van 14 tot 16 uur bellen? | w2 - 14 16
+        nl | Bel me op 24 december om 20 uur | 24.12 - 20 20
+        nl | Bel me tot 18 uur | - - - 18
+        pl | Czy mogliby Państwo zadzwonić we wtorek między 14 a 16? | w2 - 14 16
+        pl | Proszę o telefon we wtorek od 14 do 16 | w2 - 14 16
+        pl | Proszę zadzwonić 24 grudnia o 20:00 | 24.12 - 20 20
+        pl | Proszę o telefon do godz. 18 | - - - 18
+        sv | Kan ni ringa mig på tisdag mellan 14 och 16? | w2 - 14 16
+        sv | Ring mig tisdag kl 14-16 | w2 - 14 16
+        sv | Ring mig den 24 december klockan 20 | 24.12 - 20 20
+        sv | Ring mig mellan 2 och 4 på eftermiddagen | - afternoon 14 16
+        sv | Ring mig från 14 till 16 | - - 14 16
+        da | Kan I ringe til mig på tirsdag mellem 14 og 16? | w2 - 14 16
+        da | Vil I ringe mig op tirsdag kl. 14-16? | w2 - 14 16
+        da | Ring til mig den 24. december kl. 20 | 24.12 - 20 20
+        da | Ring til mig fra 14 til 16 | - - 14 16
+        da | Ring til mig inden kl. 18 | - - - 18
         """
 
     static let cases: [(String, String, String)] = wishes.split(separator: "\n").map { line in
