@@ -5,7 +5,8 @@ extension IntentPhrases {
         pl callback
           może|mogą|mogliby|mógłby|mogłaby|moglibyście|możecie __ oddzwonić; proszę __
           zadzwonić|oddzwonić|zatelefonować|przedzwonić; prośba|prosba o
-          telefon|oddzwonienie|rozmowę|kontakt telefoniczny|telefon; zadzwoń|zadzwońcie|zadzwonić|dzwońcie|oddzwonić|oddzwońcie|oddzwoń|zatelefonować _
+          telefon|oddzwonienie|rozmowę|kontakt telefoniczny|telefon;
+          zadzwoń|zadzwońcie|zadzwonić|dzwońcie|oddzwonić|oddzwońcie|oddzwoń|zatelefonować _
           do|mnie|pod|na; proszę|prosze _ telefon|zadzwonić|oddzwonić|oddzwonienie|dzwonić|telefoniczny;
           zadzwońcie; oddzwońcie; kontakt telefoniczny|telefonicznie; proszę o kontakt _
           telefon*|nr|numer|numerem; czekam na telefon|kontakt (telefoniczny); rozmow* telefoniczn*;

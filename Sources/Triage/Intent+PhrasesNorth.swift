@@ -45,14 +45,16 @@ extension IntentPhrases {
         da callback
           ring|ringe|ringer|ringes (til|mig|os) mig|op|tilbage|os|gerne|venligst|helst; ring
           på|til|efter|mellem|inden|før|senest|hurtigst|når|kl|klokken|omgående;
-          kan|kunne|vil|ville nogen __ ringe; jeg __ ringes op|tilbage; blive|bliver __ ringet op; vil|ønsker|beder|bedes _ opringning|opringes; ringe mig|os|op;
+          kan|kunne|vil|ville nogen __ ringe; jeg __ ringes op|tilbage; blive|bliver __ ringet op;
+          vil|ønsker|beder|bedes _ opringning|opringes; ringe mig|os|op;
           blive|bliver ringet op|kontaktet; opkald; kan i|du|nogen ringe;
           kontakt|kontakte|træffe|træffes|fanges mig|os|på (på) (telefon|tlf); telefonisk; tale med
           nogen|en; jeg kan træffes|kontaktes|nås på; !tøv ikke med at ringe
         da number mit|vores (telefon|mobil) nummer|telefonnummer|mobilnummer|tlf|mobil|nr (er)
         da complaint skandal*; uacceptabel*; uacceptabelt; pinlig*; skam; skammeligt; forfærdelig*;
           elendig*; ringe service; dårlig service; dårligste|værste; svindel; svindlere; fup; snyd;
-          latterlig*; skuffet|skuffede|skuffende|skuffelse; vred; rasende; sur; irriteret; utilfreds*; klage|klager|klagede; aldrig
+          latterlig*; skuffet|skuffede|skuffende|skuffelse; vred; rasende; sur; irriteret; utilfreds*;
+          klage|klager|klagede; aldrig
           mere|igen; træt af; fået nok; under al kritik; ikke _ tilfreds|glad|tilfredse
         da repeated tredje|fjerde|anden|femte gang|mail|henvendelse; tre|flere|mange|to|fire
           gange|mails|henvendelser; stadig intet|ikke|ingen|ikke _ svar|hørt|svaret; intet|ingen svar;
@@ -87,7 +89,8 @@ extension IntentPhrases {
         nb number mitt|vårt (telefon|mobil) nummer|telefonnummer|mobilnummer|tlf|mobil|nr (er)
         nb complaint skandal*; uakseptabel*; uakseptabelt; pinlig*; skam; skammelig; forferdelig*;
           elendig*; dårlig|dårligste service; verste|dårligste; svindel; svindlere; lurt; latterlig*;
-          skuffet|skuffende|skuffelse; sint; rasende; forbannet; sur; irritert; misfornøyd*; klage|klager|klaget; aldri
+          skuffet|skuffende|skuffelse; sint; rasende; forbannet; sur; irritert; misfornøyd*;
+          klage|klager|klaget; aldri
           mer|igjen; lei av; fått nok; under enhver kritikk; ikke _ fornøyd|fornøyde|glad
         nb repeated tredje|fjerde|andre|femte gang|gangen|mail|henvendelse; tre|flere|mange|to|fire
           ganger|mailer|henvendelser|eposter; fortsatt|fremdeles ikke|ingen|intet _ svar|hørt|svart;

@@ -7,7 +7,8 @@ extension IntentPhrases {
           el|mañana|hoy|esta|este|a|entre|después|antes|al|por __ llamar|telefonear|marcar;
           pueden|puede|podrían|podría|podéis|puedes|podríais __ llamarme|llamarnos|telefonearme;
           llamada|llamen (por) favor|solicitada|urgente; ruego|solicito|pido _
-          llamada|llamen|llame|llamadme; llámeme|llámenme|llamame|llamadme|llámame|llámennos|llámenos|telefonéeme|telefonéenme|marquenme|márquenme|márqueme;
+          llamada|llamen|llame|llamadme;
+          llámeme|llámenme|llamame|llamadme|llámame|llámennos|llámenos|telefonéeme|telefonéenme|marquenme|márquenme|márqueme;
           me|nos llamen|llame|llaméis|llames|marquen|telefoneen; me|nos devuelvan|devuelva la llamada;
           me|nos contacten|contacte _ teléfono|telefónicamente; devolver|devuelvan|devuélvanme|devuélvame
           (me) la llamada; pueden|puede|podrían|podría|podéis|puedes
@@ -70,9 +71,11 @@ extension IntentPhrases {
           potete|può|potreste|potrebbe|puoi|possono|potrebbero (per) (favore|cortesia)
           chiamare|richiamare|telefonare; mi|ci potete|può|potreste|potrebbe|puoi (per) (favore|cortesia)
           domani|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|il|tra|fra|dopo|prima|dalle|al __
-          chiamare|richiamare|telefonare; qualcuno mi _ chiami|richiami|telefoni|chiamare|richiamare; ricontattatemi|ricontattarmi
+          chiamare|richiamare|telefonare; qualcuno mi _ chiami|richiami|telefoni|chiamare|richiamare;
+          ricontattatemi|ricontattarmi
           telefonicamente|al|per; richiesta (di) richiamata|chiamata; prego _
-          richiamarmi|chiamarmi|telefonarmi; essere ricontattat* telefonicamente|al; chiamatemi|richiamatemi|chiamami|richiamami|mi chiami;
+          richiamarmi|chiamarmi|telefonarmi; essere ricontattat* telefonicamente|al;
+          chiamatemi|richiamatemi|chiamami|richiamami|mi chiami;
           chiamatemi|richiamatemi|chiamami|richiamami|chiamateci|richiamateci|telefonatemi|telefonami|contattatemi
           (al|telefonicamente|per); mi|ci
           chiami|richiami|chiamate|richiamate|telefoni|telefonate|chiamare|richiamare|chiamiate|richiamiate|contatti|contattate
@@ -124,7 +127,8 @@ extension IntentPhrases {
         pt not não|nao|nunca|jamais|sem|nenhum|nenhuma|nem
         pt callback podem|poderiam|podiam|pode|poderia me|nos (por) (favor)
           amanhã|hoje|na|no|entre|depois|antes|às|a __ ligar|telefonar; ligar para mim;
-          peço|solicito|pedido (que|uma|um|de) (me) liguem|chamada|ligação|telefonema; liguem|ligue|liga|telefonem|telefone me|nos|para|pra|de (mim|nós|volta); me
+          peço|solicito|pedido (que|uma|um|de) (me) liguem|chamada|ligação|telefonema;
+          liguem|ligue|liga|telefonem|telefone me|nos|para|pra|de (mim|nós|volta); me
           ligar|liguem|ligue|ligarem|telefonar|telefonem|retornar|contatar|contactar (por) (telefone);
           liguem|ligue; ligar|telefonar|contactar|contatar me; poderiam|podem|podia|pode|poderia|poderá
           (me|nos) ligar|telefonar|contactar|contatar|retornar (me|por); entrem|entrar em contato|contacto
@@ -147,7 +151,8 @@ extension IntentPhrases {
           responde|atende|respondeu|atendeu|retorna|retornou|liga; já _
           escrevi|liguei|enviei|mandei|contactei|reclamei|pedi; ignor*; não recebi|recebemos|tive|obtive _
           resposta|retorno
-        pt legal advogad*; tribunal; processar; processo judicial; meter|mover|abrir _ processo; justiça; procon; deco; reclame
+        pt legal advogad*; tribunal; processar; processo judicial; meter|mover|abrir _ processo; justiça;
+          procon; deco; reclame
           aqui; livro de reclamações; defesa do consumidor; juizado; medidas legais|judiciais; acção|ação
           judicial|legal; contestar _ compra|pagamento|cobrança|cartão; estorno _ cartão; chargeback;
           polícia; anpd

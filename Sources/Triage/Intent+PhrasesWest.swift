@@ -10,7 +10,8 @@ extension IntentPhrases {
           me|us; call|phone me|us; i _ expect|await _ call; be|get called|phoned|rung (back); call from
           your|you|someone|somebody|sales|support; would|d|we'd|i'd (really|very|much|also) (much)
           appreciate|welcome|like|love a|your _ call|callback|ring; grateful|glad|happy for|about|if _
-          call|callback|phone; callback|call requested|please|wanted|needed; wait* for your|a call; await* your|a call; give me|us _
+          call|callback|phone; callback|call requested|please|wanted|needed; wait* for your|a call; await*
+          your|a call; give me|us _
           bell|buzz|tinkle
         en number my|our (phone|mobile|cell|telephone|direct) number|phone|mobile|cell|tel is; here is|are
           my number; here's my number; number is
@@ -90,7 +91,8 @@ extension IntentPhrases {
           anrufen|zurückrufen|durchklingeln; sie|ihr|du|jemand mich|uns __
           anrufen|anriefen|anruft|anrufst|anzurufen; bitte|gern|gerne mich|uns __ anrufen;
           können|könnt|kannst|könnten mich|uns (sie|jemand) __ erreichen; bin __ telefonisch|unter __
-          erreichbar|erreichen; bitte|wünsche|erbitte|erbete|brauche|hätte _ rückruf|rückrufs|anruf; erreichen mich|uns|sie|wir _ unter; melden sie sich _ telefonisch;
+          erreichbar|erreichen; bitte|wünsche|erbitte|erbete|brauche|hätte _ rückruf|rückrufs|anruf;
+          erreichen mich|uns|sie|wir _ unter; melden sie sich _ telefonisch;
           telefonat|telefontermin; !zögern sie nicht _ anzurufen
         de number meine|unsere (telefon|handy|mobil)
           nummer|telefonnummer|handynummer|mobilnummer|rufnummer|rückrufnummer (ist|lautet); telefonnummer
@@ -138,7 +140,8 @@ extension IntentPhrases {
         de damage beschädigt*; kaputt*; defekt*; zerbrochen; zerkratzt;
           falsch|falsche|falscher|falsches|falschen
           artikel|größe|farbe|ware|produkt|teil|geliefert|lieferung|geschickt; funktioniert nicht; geht
-          nicht; fehlt|fehlen; mangel*; mängel; reklamier*; reklamation*; undicht; gerissen; zerrissen; ist|sind|war|waren
+          nicht; fehlt|fehlen; mangel*; mängel; reklamier*; reklamation*; undicht; gerissen; zerrissen;
+          ist|sind|war|waren
           (leider) falsch|fehlerhaft; stimmt|stimmen nicht
         de order
           bestellnummer|auftragsnummer|bestellnr|auftragsnr|bestellungsnummer|rechnungsnummer|rechnungsnr|buchungsnummer|ordernummer|kaufnummer;
@@ -157,8 +160,10 @@ extension IntentPhrases {
           moi|nous; me|nous rappeler|appeler|téléphoner|rappeliez|joindre|contacter par téléphone; me|nous
           rappeler|appeler|téléphoner|rappeliez|joindre; être|etre
           rappelé|rappelée|contacté|contactée|rappeles; attends|attendons|souhaite _ appel; un (petit)
-          coup de fil|téléphone; passer|passez|passiez|passe (moi|nous) un (petit) coup|appel; numéro où _ joindre;
-          rappel|appel souhaité|demandé|téléphonique|svp|urgent; à être rappelé*; demande de rappel; merci de rappeler; par
+          coup de fil|téléphone; passer|passez|passiez|passe (moi|nous) un (petit) coup|appel; numéro où _
+          joindre;
+          rappel|appel souhaité|demandé|téléphonique|svp|urgent; à être rappelé*; demande de rappel; merci
+          de rappeler; par
           téléphone au; joignable au|sur|à|par; !n hésitez pas à m appeler|contacter; vous pouvez m
           appeler|joindre; m appeler|rappeler|joindre|téléphoner
         fr number mon|notre numéro|téléphone|portable|mobile|tel (de) (téléphone|portable) (est); voici
@@ -178,7 +183,8 @@ extension IntentPhrases {
           réponse|retour|nouvelles
         fr legal avocat*; tribunal; justice; porter plainte; dépôt de plainte; action en justice;
           poursuites; mise en demeure; dgccrf; répression des fraudes; que choisir; médiateur; association
-          de consommateurs; défense des consommateurs; huissier; opposition bancaire; opposition au|à (ce|mon) paiement|prélèvement|virement; contester _
+          de consommateurs; défense des consommateurs; huissier; opposition bancaire; opposition au|à
+          (ce|mon) paiement|prélèvement|virement; contester _
           paiement|prélèvement; litige paypal|bancaire; signal conso; signalconso; cnil; voie
           juridique|judiciaire
         fr cancel annul*; résili*; rétract*; me désister; clôturer|fermer|supprimer mon compte; je ne
@@ -210,7 +216,8 @@ extension IntentPhrases {
           (u|je|jij|jullie) (alstublieft|aub|misschien) mij|me|ons|iemand __
           bellen|opbellen|terugbellen|telefoneren; mij|me|ons __ terugbellen|terugbelt; u|je|jullie
           mij|me|ons __ bellen|belt|opbelt|bereiken; wil|zou|word __ gebeld|teruggebeld worden; ben __
-          telefonisch bereikbaar; bel|bellen|belt|telefoneer mij|me|ons|je|u|jullie _ mij|me|ons|terug|op|even|aub|svp;
+          telefonisch bereikbaar; bel|bellen|belt|telefoneer mij|me|ons|je|u|jullie _
+          mij|me|ons|terug|op|even|aub|svp;
           bel|belt mij|me|ons; mij|me|ons _ terugbellen|bellen|opbellen|terugbelt|belt|telefonisch; bel _
           terug; graag (een|even) telefoontje|terugbellen|gebeld|teruggebeld; teruggebeld|gebeld worden;
           telefoontje; terugbelverzoek; terugbellen; telefonisch contact|bereikbaar|bereiken; bereikbaar
@@ -219,7 +226,8 @@ extension IntentPhrases {
         nl complaint schandalig*; schande; onacceptabel*; belachelijk*; waardeloos; waardeloze;
           bespottelijk; verschrikkelijk; slechtste; ongehoord; oplichting; oplichters; oplichterij;
           bedrog; teleurgesteld; teleurstellend; boos; woedend; kwaad; ontevreden; klacht*; klagen; nooit
-          meer; ben|zijn _ zat; het zat; beu; spuugzat; niet normaal; slechte service; wanprestatie; ergernis; geïrriteerd;
+          meer; ben|zijn _ zat; het zat; beu; spuugzat; niet normaal; slechte service; wanprestatie;
+          ergernis; geïrriteerd;
           onbeschoft; niet _ tevreden|blij|gelukkig
         nl repeated derde|vierde|tweede|vijfde|zoveelste keer|maal|mail|bericht|verzoek|poging;
           drie|vier|meerdere|twee|diverse|verschillende keer|keren|malen|mails|berichten; nog
@@ -229,7 +237,8 @@ extension IntentPhrases {
           telefoon; neemt niemand
         nl legal advocaat; advocaten; juridisch*; rechtbank; rechter; rechtsbijstand; aangifte;
           consumentenbond; acm; consumuwijzer; consuwijzer; geschillencommissie; deurwaarder;
-          ingebrekestelling; in gebreke; naar kassa|radar; programma kassa|radar; politie; chargeback; storneren; terugboeken; test
+          ingebrekestelling; in gebreke; naar kassa|radar; programma kassa|radar; politie; chargeback;
+          storneren; terugboeken; test
           aankoop; autoriteit persoonsgegevens
         nl cancel annul*; opzeg*; zeg _ op; opgezegd; ontbind*; herroep*; cancel*; stopzetten; afzeggen;
           beëindig*; wil _ niet meer; account verwijderen; zie af van
@@ -241,7 +250,8 @@ extension IntentPhrases {
           ontvangen|geleverd|aangekomen|bezorgd; waar blijft|is|blijven (mijn|ons|het|de)
           (pakket|pakketje|bestelling|levering|geld|order); wacht* _ al|sinds|weken|dagen|nog; vertrag*;
           vertraagd; te laat; sinds _ weken; al _ weken|dagen|maanden
-        nl damage beschadig*; kapot*; is|zijn|was|waren|gaat|ging|gegaan|helemaal|alweer stuk; defect*; gebroken; verkeerd*; foute artikel|maat|product;
+        nl damage beschadig*; kapot*; is|zijn|was|waren|gaat|ging|gegaan|helemaal|alweer stuk; defect*;
+          gebroken; verkeerd*; foute artikel|maat|product;
           werkt|doet niet|het|meer (niet|meer); ontbreek*; ontbrek*; mist; mankeer*; gescheurd; bekrast;
           lek
         nl order
