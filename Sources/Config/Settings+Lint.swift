@@ -15,7 +15,8 @@ extension WordsReader {
             teamName: campaign.team.name, personName: campaign.team.person, company: campaign.company,
             hasTeamHours: campaign.team.hours != nil,
             phones: campaign.contacts.filter { $0.kind == .phone }.map(\.value),
-            postalIdentityRequired: campaign.requiresPostalIdentity, postalIdentity: campaign.postalIdentity)
+            postalIdentityRequired: campaign.requiresPostalIdentity, postalIdentity: campaign.postalIdentity,
+            hasTarget: campaign.target != nil)
         for source in sources {
             for text in texts(source, campaign) {
                 for finding in Acknowledge.lint(text, facts: facts) {
@@ -23,8 +24,23 @@ extension WordsReader {
                 }
             }
         }
+        lintParts(sources, campaign, list)
         for option in campaign.contacts { lint(option, campaign, facts, file, list) }
         for finding in Acknowledge.lint(shape(campaign, sources)) { list.add(Problem(finding, file)) }
+    }
+
+    /// Text and HTML of one mail, where the campaign has both of its own: they must say the same.
+    private func lintParts(_ sources: [WordsSource], _ campaign: Campaign, _ list: ProblemList) {
+        for source in sources where source.file.isHTML {
+            guard case .mail(let kind) = source.file.part, let language = source.file.language,
+                let text = sources.first(where: {
+                    $0.file == WordsFile(.mail(kind), language) && $0.isShared == source.isShared
+                }), let one = texts(text, campaign).first, let other = texts(source, campaign).first
+            else { continue }
+            let found = Acknowledge.lintParts(text: one, html: other)
+            for finding in found.text { list.add(Problem(finding, text.path)) }
+            for finding in found.html { list.add(Problem(finding, source.path)) }
+        }
     }
 
     /// What an option is called, and its note: they stand in every mail.
