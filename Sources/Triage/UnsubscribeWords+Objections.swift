@@ -5,24 +5,35 @@ extension UnsubscribeWords {
         # en
         object to the use of my | object to the processing of my | object to direct marketing
         object to receiving | object to any further | object to marketing | withdraw my consent
-        i withdraw consent | revoke my consent | do not use my data | don't use my data | remove my data
+        i withdraw consent | revoke my consent | do not use my data | don't use my data
+        remove my data
         erase my data | delete my data | delete my details | remove my details | erase my email
         erase my address | remove me from | take my address off | take my email off | take my name off
         no more advertising | no more adverts | no more ads | no more marketing | no further emails
-        no further e-mails | no further mails | no further marketing | stop the newsletter | stop the newsletters
-        stop your newsletter | stop your newsletters | stop marketing to me | right to object | right to erasure
+        no further e-mails | no further mails | no further marketing | stop the newsletter
+        stop the newsletters
+        stop your newsletter | stop your newsletters | stop marketing to me | right to object
+        right to erasure
         # de
         widerspreche der nutzung | widerspreche der verwendung | widerspreche der verarbeitung
         widerspreche der werblichen | widerspreche der zusendung | widerspreche dem erhalt
-        widerspreche ich der nutzung | widerspreche ich der verwendung | widerspreche ich der verarbeitung
+        widerspreche ich der nutzung | widerspreche ich der verwendung
+        widerspreche ich der verarbeitung
         widerspreche ich der werblichen | widerspreche ich der zusendung | werbewiderspruch
         widerspruch gegen werbung | widerspruch gegen die nutzung | widerspruch gegen die verarbeitung
-        widerspruch gegen die verwendung | widerspruch gegen die werbliche | widerrufe meine einwilligung
-        widerrufe hiermit meine einwilligung | widerrufe ich meine einwilligung | meine einwilligung zuruck
-        einwilligung widerrufen | nicht zu werbezwecken | loschen sie bitte meine | loscht meine
-        loschen sie alle meine daten | meine mailadresse loschen | meine e-mail loschen | meine email loschen
-        keine werbung senden | keine werbung schicken | keine werbung mehr | keine reklame | schickt mir keine
-        schicken sie mir keine werbung | senden sie mir keine | schicken sie mir keine mails
+        widerspruch gegen die verwendung | widerspruch gegen die werbliche
+        widerrufe meine einwilligung
+        widerrufe hiermit meine einwilligung | widerrufe ich meine einwilligung
+        meine einwilligung zuruck
+        einwilligung widerrufen | nicht zu werbezwecken | loschen sie bitte meine daten
+        loschen sie bitte meine e-mail* | loschen sie bitte meine mail* | loscht meine daten
+        loscht meine adresse | loscht meine mail*
+        loschen sie alle meine daten | meine mailadresse loschen | meine e-mail loschen
+        meine email loschen
+        keine werbung senden | keine werbung schicken | keine werbung mehr | keine reklame
+        schickt mir keine werbung | schickt mir keine mails
+        schicken sie mir keine werbung | senden sie mir keine werbung | senden sie mir keine mails
+        senden sie mir keine e-mails | schicken sie mir keine mails
         schicken sie mir keine e-mails | schicken sie mir keine newsletter
         # fr
         je m'oppose au traitement | je m'oppose a l'utilisation | m'oppose a la prospection
@@ -30,35 +41,47 @@ extension UnsubscribeWords {
         retirer mon consentement | revoque mon consentement | effacez mon adresse | effacez mes donnees
         effacer mes donnees | supprimez mon adresse | supprimez mon mail | supprimez mon email
         supprimez mes donnees | supprimez mes coordonnees | supprimer mes donnees | retirez mon adresse
-        arretez vos mails | arretez vos emails | arretez vos publicites | arretez les mails | stop a vos
+        arretez vos mails | arretez vos emails | arretez vos publicites | arretez les mails
+        stop a vos
         plus de publicite | plus de newsletter | plus vos publicites | a des fins de prospection
-        cessez de m'envoyer | cessez de m'ecrire | ne m'ecrivez plus | enlevez-moi | enlever de votre liste
+        cessez de m'envoyer | cessez de m'ecrire | ne m'ecrivez plus | enlevez-moi
+        enlever de votre liste
         # es
         me opongo al tratamiento | me opongo al uso | me opongo a recibir | derecho de oposicion
         retiro mi consentimiento | revoco mi consentimiento | borren mi correo | borren mi direccion
-        borren mis datos | borrar mis datos | borrar mi correo | eliminen mis datos | eliminar mis datos
+        borren mis datos | borrar mis datos | borrar mi correo | eliminen mis datos
+        eliminar mis datos
         eliminen mi correo | eliminen mi direccion | eliminar mi direccion | supriman mis datos
-        quiten mi correo | quiten mi direccion | no mas publicidad | dejen de mandarme | dejen de enviar
+        quiten mi correo | quiten mi direccion | no mas publicidad | dejen de mandarme
+        dejen de enviar
         dejad de enviarme | no me envien publicidad | no me manden publicidad | no me envien correos
         no me manden correos | no me envieis mas | fines publicitarios | fines comerciales
         # it
         mi oppongo al trattamento | mi oppongo all'uso | mi oppongo all'utilizzo | mi oppongo all'invio
         diritto di opposizione | revoco il consenso | revoco il mio consenso | ritiro il consenso
-        ritiro il mio consenso | cancellate il mio indirizzo | cancellate la mia | cancellate i miei dati
+        ritiro il mio consenso | cancellate il mio indirizzo | cancellate la mia mail
+        cancellate la mia email | cancellate i miei dati
         cancellare i miei dati | cancellare il mio indirizzo | eliminate il mio indirizzo
-        eliminate i miei dati | eliminate la mia | eliminare i miei dati | rimuovete il mio | rimuovete la mia
-        togliete il mio | non inviatemi pubblicita | smettetela di | basta pubblicita | basta newsletter
+        eliminate i miei dati | eliminate la mia mail | eliminate la mia email | eliminare i miei dati
+        rimuovete il mio indirizzo | rimuovete la mia mail
+        togliete il mio indirizzo | non inviatemi pubblicita | smettetela di | basta pubblicita
+        basta newsletter
         non inviatemi altre | finalita di marketing | fini pubblicitari | scopi pubblicitari
         # pt
-        oponho-me ao tratamento | oponho-me a utilizacao | oponho-me ao uso | me oponho ao | me oponho a
+        oponho-me ao tratamento | oponho-me a utilizacao | oponho-me ao uso | me oponho ao
+        me oponho a receber
         direito de oposicao | retiro o meu consentimento | revogo o meu consentimento
-        revogo meu consentimento | retiro meu consentimento | apaguem o meu | apaguem os meus dados
-        apaguem meus dados | eliminem o meu | eliminem os meus dados | excluam meu | excluam meus dados
-        excluir meus dados | removam o meu | removam os meus dados | parem de me enviar | parem de me mandar
+        revogo meu consentimento | retiro meu consentimento | apaguem o meu e-mail
+        apaguem o meu email | apaguem o meu endereco | apaguem os meus dados
+        apaguem meus dados | eliminem o meu e-mail | eliminem o meu email | eliminem o meu endereco
+        eliminem os meus dados | excluam meu e-mail | excluam meu email | excluam meus dados
+        excluir meus dados | removam o meu e-mail | removam o meu email | removam o meu endereco
+        removam os meus dados | parem de me enviar | parem de me mandar
         parem de mandar | deixem de me enviar | deixem de enviar | nao me mandem mais | nao me enviem
         chega de publicidade | fins publicitarios | fins de marketing | retirem-me | removam-me
         # nl
-        maak bezwaar tegen het gebruik | bezwaar tegen het gebruik van mijn | bezwaar tegen de verwerking
+        maak bezwaar tegen het gebruik | bezwaar tegen het gebruik van mijn
+        bezwaar tegen de verwerking
         bezwaar tegen het verwerken | trek mijn toestemming in | mijn toestemming intrekken
         toestemming in te trekken | trek hierbij mijn toestemming in | verwijder mijn gegevens
         verwijder mijn adres | verwijder mijn e-mailadres | verwijder mijn emailadres
@@ -68,34 +91,49 @@ extension UnsubscribeWords {
         geen reclame meer | haal mij eraf | haal mij uit | haal me uit | reclamedoeleinden
         # da
         afmeldes | blive afmeldt | blive slettet fra | slettes fra | slette mig fra | fjerne mig fra
-        fjernes fra | tage mig af | tag mig af | slet min e-mailadresse | slet min emailadresse
+        fjernes fra | slet min e-mailadresse | slet min emailadresse
         slet min mailadresse | slet min adresse | slet min mail | slet min e-mail* | slet min email*
         slet mine data | slet mine oplysninger | slette min e-mailadresse | slette min mailadresse
-        slette mine oplysninger | fjern min | stop med at sende | stop med at skrive | stop med at maile
-        hold op med at sende | send mig ikke flere | send ikke flere | vil ikke modtage | vil ikke laengere modtage
-        vil ikke have flere | onsker ikke flere | onsker ikke laengere | gor indsigelse mod
-        traekker mit samtykke | traekke mit samtykke | tilbagekalder mit samtykke | tilbagetraekker mit samtykke
+        slette mine oplysninger | fjern min mail* | fjern min e-mail* | fjern min adresse
+        stop med at sende | stop med at skrive | stop med at maile
+        hold op med at sende | send mig ikke flere | send ikke flere | vil ikke modtage flere
+        vil ikke modtage jeres | vil ikke modtage reklame* | vil ikke modtage nyhedsbrev*
+        vil ikke laengere modtage
+        vil ikke have flere | onsker ikke flere | onsker ikke laengere | gor indsigelse mod brugen
+        gor indsigelse mod behandling* | gor indsigelse mod markedsforing*
+        traekker mit samtykke | traekke mit samtykke | tilbagekalder mit samtykke
+        tilbagetraekker mit samtykke
         frabeder mig | afmelding fra | markedsforingsformal | ikke mere reklame | ingen reklamer
         # nb
-        meldes av | avmeldes | bli avmeldt | slette meg fra | fjerne meg fra | slettes fra | slett min e-post*
-        slett min epost* | slett mine data | slett mine opplysninger | slett adressen min | slutt a sende
-        slutt med a sende | stopp a sende | vil ikke motta | vil ikke ha flere | trekker samtykket
-        trekker mitt samtykke | trekker tilbake samtykket | trekker tilbake mitt samtykke | reserverer meg mot
-        motsetter meg
+        meldes av | avmeldes | bli avmeldt | slette meg fra | fjerne meg fra | slettes fra
+        slett min e-post*
+        slett min epost* | slett mine data | slett mine opplysninger | slett adressen min
+        slutt a sende
+        slutt med a sende | stopp a sende | vil ikke motta flere | vil ikke motta reklame*
+        vil ikke motta nyhetsbrev* | vil ikke ha flere | trekker samtykket
+        trekker mitt samtykke | trekker tilbake samtykket | trekker tilbake mitt samtykke
+        reserverer meg mot
+        motsetter meg bruk*
         # sv
         avregistreras | bli avregistrerad | bli borttagen | ta bort mina uppgifter | ta bort mitt namn
-        ta bort mejladressen | radera mig | radera min | radera mina uppgifter | raderas fran | stryk mig
-        sluta mejla | sluta maila | sluta mejla mig | sluta med reklam | invander mot | motsatter mig
+        ta bort mejladressen | radera mig | radera min e-post* | radera min mejl* | radera min adress*
+        radera mina uppgifter | raderas fran | stryk mig
+        sluta mejla | sluta maila | sluta mejla mig | sluta med reklam | invander mot anvandning*
+        invander mot behandling* | motsatter mig anvandning* | motsatter mig behandling*
         aterkallar mitt samtycke | drar tillbaka mitt samtycke | tar tillbaka mitt samtycke
-        vill inte fa fler | vill inte fa mer | vill slippa | onskar inte langre | inte ha mer reklam
+        vill inte fa fler | vill inte fa mer | vill slippa reklam | vill slippa fler
+        vill slippa era utskick | onskar inte langre | inte ha mer reklam
         ingen mer reklam | ingen reklam | marknadsforingssyfte
         # pl
         sprzeciw wobec przetwarzania | sprzeciw wobec wykorzystywania | sprzeciwiam sie przetwarzaniu
-        sprzeciwiam sie wykorzystywaniu | zglaszam sprzeciw | wnosze sprzeciw | cofam zgode | wycofuje zgode
+        sprzeciwiam sie wykorzystywaniu | cofam zgode | wycofuje zgode
         wycofac zgode | cofnac zgode | odwoluje zgode | usuncie moj* | usuncie mnie | usunac mnie
-        prosze mnie usunac | wykreslcie mnie | wykreslic mnie | przestancie wysylac | przestancie przysylac
-        przestancie mi | prosze nie przysylac | nie przysylajcie | nie wysylajcie | prosze o wykreslenie
-        dosc reklam | nie chce reklam | nie chce juz dostawac | nie chce dostawac | celach marketingowych
+        prosze mnie usunac | wykreslcie mnie | wykreslic mnie | przestancie wysylac
+        przestancie przysylac
+        przestancie mi wysylac | przestancie mi przysylac | prosze nie przysylac | nie przysylajcie
+        nie wysylajcie | prosze o wykreslenie
+        dosc reklam | nie chce reklam | nie chce juz dostawac | nie chce dostawac
+        celach marketingowych
         """
 
     /// What stands around them.
