@@ -195,8 +195,8 @@ struct ContactReader {
 
     /// A team's name, in one or more languages; empty if there is none, which was reported.
     func readTeamName(_ team: MappingReader) -> LocalText {
-        if team.node("name")?.mapping != nil { return readText("name", team) ?? LocalText("") }
-        return LocalText(team.requiredString("name", example: "Customer care"))
+        if team.isMissing("name") { return LocalText(team.requiredString("name", example: "Customer care")) }
+        return readText("name", team) ?? LocalText("")
     }
 
     /// A text, or a mapping of texts by language: `{en: Phone, de: Telefon}`. In a language that it does not have, the
