@@ -8,7 +8,7 @@ extension BuiltInWords {
         staffed: "Una persona del nostro team ({{team}}) leggerà il suo messaggio e le risponderà.",
         unstaffed: "È a disposizione del nostro team ({{team}}).",
         askFor: "Può chiedere di {{person}}.",
-        ended: "Questa campagna è terminata il {{ended}}; il suo messaggio ci è arrivato comunque.",
+        ended: "Questa campagna è terminata il giorno {{ended}}; il suo messaggio ci è arrivato comunque.",
         addMore: "Se desidera aggiungere qualcosa, basta rispondere a questa e-mail.",
         greeting: "Cordiali saluti",
         signature: "{{team}}, {{company}}",

@@ -87,7 +87,7 @@ extension LanguageWords {
         opening: "{on weekday}, {day} de {month}, {at} {clock}, {zone}",
         due: "{at} {clock} de {weekday}, {day} de {month}, {zone}",
         dueToday: "{at} {clock} de hoje, {weekday}, {day} de {month}, {zone}",
-        received: "{weekday}, {day} de {month} de {year}, {at} {clock}, {zone}",
+        received: "{on weekday}, {day} de {month} de {year}, {at} {clock}, {zone}",
         day: "{day} de {month} de {year}",
         weekdayDay: "{weekday}, {day} de {month} de {year}",
         subjectPrefix: "Resposta automática: ",

@@ -30,7 +30,7 @@ package enum Language: String, Sendable, Hashable, CaseIterable {
         return ending(isToday ? words.dueToday : words.due, due, zone)
     }
 
-    /// When a message came, as it stands behind en "of", de "von", fr "du", es "del", it "di", pt "de", nl "van",
+    /// When a message came, as it stands behind en "of", de "von", fr "du", es "del", it "di", pt "chegou", nl "van",
     /// pl "dotarła", sv "från", da "fra": "Saturday 21 November 2026 at 21:15, Berlin time".
     package func receivedTime(_ moment: Moment, zone: Zone) -> String {
         phrase(words.received, zone.civilTime(at: moment), zone)

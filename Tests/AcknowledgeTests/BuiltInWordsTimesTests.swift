@@ -101,11 +101,11 @@ struct BuiltInWordsTimesTests {
             di nuovo disponibile lunedì 23 novembre alle ore 09:15, ora di Berlino
             Questa e-mail è partita fuori dal nostro orario d’ufficio. Riapriamo lunedì 23 novembre alle \
             ore 09:15, ora di Berlino.
-            Questa campagna è terminata il 1º novembre 2026; il suo messaggio ci è arrivato comunque.
+            Questa campagna è terminata il giorno 1º novembre 2026; il suo messaggio ci è arrivato comunque.
             """
         case .pt:
             """
-            Nordwind recebeu a sua mensagem de sábado, 21 de novembro de 2026, às 21:15, hora de Berlim.
+            Nordwind recebeu a sua mensagem no sábado, 21 de novembro de 2026, às 21:15, hora de Berlim.
             O nosso objetivo é responder até às 12:15 de terça-feira, 24 de novembro, hora de Berlim.
             O nosso objetivo é responder até às 22:15 de hoje, sábado, 21 de novembro, hora de Berlim.
             disponível até às 22:15 de hoje, sábado, 21 de novembro, hora de Berlim
@@ -113,7 +113,7 @@ struct BuiltInWordsTimesTests {
             volta a estar disponível na segunda-feira, 23 de novembro, às 09:15, hora de Berlim
             Este e-mail foi enviado fora do nosso horário de atendimento. Voltamos na segunda-feira, 23 \
             de novembro, às 09:15, hora de Berlim.
-            Esta campanha terminou em 1 de novembro de 2026; mesmo assim, a sua mensagem chegou até nós.
+            Esta campanha terminou no dia 1 de novembro de 2026; mesmo assim, a sua mensagem chegou até nós.
             """
         case .nl:
             """
@@ -146,14 +146,14 @@ struct BuiltInWordsTimesTests {
             """
         case .sv:
             """
-            Nordwind fick ditt meddelande lördag 21 november 2026 kl. 21:15, lokal tid i Berlin.
-            Vi siktar på att svara senast tisdag 24 november kl. 12:15, lokal tid i Berlin.
+            Nordwind fick ditt meddelande lördagen den 21 november 2026 kl. 21:15, lokal tid i Berlin.
+            Vi siktar på att svara senast tisdagen den 24 november kl. 12:15, lokal tid i Berlin.
             Vi siktar på att svara senast i dag, lördag 21 november, kl. 22:15, lokal tid i Berlin.
             öppet till kl. 22:15 i dag, lördag 21 november, lokal tid i Berlin
-            öppet till kl. 12:15 tisdag 24 november, lokal tid i Berlin
-            öppnar måndag 23 november kl. 09:15, lokal tid i Berlin
-            Det här mejlet skickades utanför våra kontorstider. Vi är tillbaka måndag 23 november kl. \
-            09:15, lokal tid i Berlin.
+            öppet till kl. 12:15 tisdagen den 24 november, lokal tid i Berlin
+            öppnar måndagen den 23 november kl. 09:15, lokal tid i Berlin
+            Det här mejlet skickades utanför våra kontorstider. Vi är tillbaka måndagen den 23 \
+            november kl. 09:15, lokal tid i Berlin.
             Den här kampanjen avslutades den 1 november 2026; ditt meddelande har ändå nått oss.
             """
         case .da:

@@ -99,7 +99,7 @@ struct ContactLineTests {
             ),
             (
                 .sv, "Telefon", "kl. 18:00 i dag, fredag 20 november, lokal tid i Berlin",
-                "måndag 23 november kl. 09:00, lokal tid i Berlin"
+                "måndagen den 23 november kl. 09:00, lokal tid i Berlin"
             ),
             (
                 .da, "Telefon", "kl. 18.00 i dag, fredag den 20. november, lokal tid i Berlin",

@@ -212,7 +212,7 @@ struct LanguageTests {
             opens: "abre na segunda-feira, 23 de novembro, às 09:00, hora de Berlim",
             due: "até às 12:00 de terça-feira, 24 de novembro, hora de Berlim",
             dueToday: "até às 12:00 de hoje, terça-feira, 24 de novembro, hora de Berlim",
-            received: "de sábado, 21 de novembro de 2026, às 21:15, hora de Berlim",
+            received: "chegou no sábado, 21 de novembro de 2026, às 21:15, hora de Berlim",
             day: "1 de janeiro de 2027"),
         Phrases(
             language: .nl,
@@ -239,13 +239,14 @@ struct LanguageTests {
         Phrases(
             language: .sv,
             closesToday: "till kl. 18:00 i dag, lördag 21 november, lokal tid i Berlin",
-            closes: "till kl. 18:00 lördag 21 november, lokal tid i Berlin",
+            closes: "till kl. 18:00 lördagen den 21 november, lokal tid i Berlin",
             closesAtMidnight: "till kl. 24:00 i dag, tisdag 24 november, lokal tid i Berlin",
-            closesAtOne: "till kl. 01:30 fredag 1 januari, lokal tid i Berlin",
-            opens: "öppnar måndag 23 november kl. 09:00, lokal tid i Berlin",
-            due: "senast tisdag 24 november kl. 12:00, lokal tid i Berlin",
+            closesAtOne: "till kl. 01:30 fredagen den 1 januari, lokal tid i Berlin",
+            opens: "öppnar måndagen den 23 november kl. 09:00, lokal tid i Berlin",
+            due: "senast tisdagen den 24 november kl. 12:00, lokal tid i Berlin",
             dueToday: "senast i dag, tisdag 24 november, kl. 12:00, lokal tid i Berlin",
-            received: "från lördag 21 november 2026 kl. 21:15, lokal tid i Berlin", day: "1 januari 2027"),
+            received: "från lördagen den 21 november 2026 kl. 21:15, lokal tid i Berlin",
+            day: "1 januari 2027"),
         Phrases(
             language: .da,
             closesToday: "til kl. 18.00 i dag, lørdag den 21. november, lokal tid i Berlin",
