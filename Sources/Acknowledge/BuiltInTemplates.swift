@@ -97,16 +97,17 @@ private struct TemplateWriter {
     }
 
     var callback: String {
-        let wrong = said(words.callbackWrong)
-        let ifWrong =
-            "{{#callback_number}} \(wrong){{/callback_number}}"
-            + "{{^callback_number}}{{#callback_time}} \(wrong){{/callback_time}}{{/callback_number}}"
+        func either(_ known: String, _ unknown: String) -> String {
+            inSection("callback_number", known) + inSection("callback_number", unknown, isInverted: true)
+        }
+        let wish =
+            either(words.callbackNumber, words.callback)
+            + inSection("callback_time", " " + words.callbackTime)
         return partial("received")
             + paragraph(
-                said(words.callback),
-                inSection("callback_number", words.callbackNumber)
-                    + inSection("callback_number", words.callbackUnknown, isInverted: true)
-                    + inSection("callback_time", " " + words.callbackTime) + ifWrong) + rest
+                wish,
+                either(words.callbackWrong, words.callbackUnknown)
+                    + inSection("waiting", " " + words.callbackPassedOn)) + rest
     }
 
     var order: String {
@@ -135,7 +136,8 @@ private struct TemplateWriter {
         let now =
             "{{#promise}}" + basis(words.slipDue, words.slipDueMeasured, words.slipDueTarget) + "{{/promise}}"
             + inSection("promise", words.slipNoDue, isInverted: true)
-        return paragraph(before + said(words.slipSorry))
+        let about = inSection("subject", words.wroteAbout + " ") + said(words.arrived)
+        return paragraph(about) + paragraph(before + said(words.slipSorry))
             + lines("waiting", paragraph(now, said(words.slipKept)))
             + lines("closed_until", paragraph(said(words.closedUntil)))
     }
@@ -168,10 +170,7 @@ private struct TemplateWriter {
     }
 
     var contacts: String {
-        let open =
-            inSection("waiting", words.contactsOpen)
-            + inSection("waiting", words.contactsAlso, isInverted: true)
-        return contactList("open", open, time: "until", words.until)
+        contactList("open", said(words.contactsOpen), time: "until", words.until)
             + contactList("closed", said(words.contactsClosed), time: "opens", words.opens)
     }
 

@@ -1,7 +1,7 @@
 extension BuiltInWords {
     static let dutch = BuiltInWords(
         automatic: "Dit is een automatisch antwoord: uw bericht is aangekomen.",
-        automaticSlip: "Dit is een automatische mededeling over uw bericht aan {{company}}.",
+        automaticSlip: "Dit is een automatische mededeling over uw bericht.",
         wroteAbout: "U schreef ons over “{{subject}}”.",
         arrived: "{{company}} ontving uw bericht op {{received}}.",
         staffed: "Iemand van ons team ({{team}}) leest uw bericht en geeft u antwoord.",
@@ -13,28 +13,31 @@ extension BuiltInWords {
         signature: "{{team}}, {{company}}",
 
         promiseMeasured:
-            "Naar verwachting komt uw antwoord uiterlijk {{due}}. Dat lukt bij vier van de vijf berichten.",
+            "Naar verwachting krijgt u antwoord uiterlijk {{due}}. Dat lukt bij vier van de vijf "
+            + "berichten.",
         promiseSure: "U kunt rekenen op antwoord uiterlijk {{due}}. Dat lukt bij 95 van de 100 berichten.",
         promiseTarget: "We streven naar een antwoord uiterlijk {{due}}.",
 
         closedUntil:
             "Deze e-mail is buiten onze kantooruren verstuurd. We zijn er weer vanaf {{closed_until}}.",
-        contactsOpen: "Wilt u liever niet wachten? U kunt ons hier bereiken:",
-        contactsAlso: "U kunt ons ook hier bereiken:",
+        contactsOpen: "U kunt ons ook hier bereiken:",
         contactsClosed: "Gesloten toen deze e-mail werd verstuurd:",
         until: "bereikbaar tot {{until}}",
         opens: "bereikbaar vanaf {{opens}}",
 
         question: "Bedankt voor uw vraag.",
         complaint: "Het spijt ons dat er iets is misgegaan. Bedankt dat u het ons laat weten.",
-        complaintPhone: "Spreekt u liever iemand? Ons nummer is {{phone}}.",
+        complaintPhone: "Spreekt u liever iemand? Ons telefoonnummer vindt u verderop in deze e-mail.",
 
-        callback: "We hebben begrepen dat u gebeld wilt worden.",
-        callbackNumber: "Het nummer zoals wij het hebben begrepen: {{callback_number}}.",
-        callbackTime: "Het tijdstip zoals wij het hebben begrepen: {{callback_time}}.",
+        callback: "U wilt graag gebeld worden.",
+        callbackNumber: "U wilt graag gebeld worden op {{callback_number}}.",
+        callbackTime: "Gewenst tijdstip: {{callback_time}}.",
         callbackWrong: "Klopt dat niet? Beantwoord dan gewoon deze e-mail.",
         callbackUnknown:
-            "Hebt u ons uw nummer nog niet gegeven? Stuur het dan gewoon als antwoord op deze e-mail.",
+            "Klopt dat niet, of hebt u ons uw nummer nog niet gegeven? Beantwoord dan gewoon deze e-mail.",
+        callbackPassedOn:
+            "Ons team heeft uw verzoek; dit automatische antwoord kan geen telefoontje op een bepaald "
+            + "tijdstip toezeggen.",
 
         order: "We hebben begrepen dat uw bericht over bestelling {{order_number}} gaat.",
         orderUnknown:
@@ -42,12 +45,12 @@ extension BuiltInWords {
             + "dan gewoon als antwoord op deze e-mail.",
 
         unsubscribe: "We hebben begrepen dat u dit soort e-mails van {{company}} niet meer wilt ontvangen.",
-        unsubscribePassedOn: "We hebben dat doorgegeven aan degenen die ze versturen.",
+        unsubscribePassedOn: "We geven dat door aan degenen die deze e-mails versturen.",
         unsubscribeDone: "Het is geregeld: u staat niet meer op de lijst.",
         unsubscribeElse: "Bedoelde u iets anders? Beantwoord dan gewoon deze e-mail.",
 
-        subjectSlip: "Automatisch bericht: het antwoord van {{company}} duurt langer dan we zeiden",
-        slipSaidMeasured: "We zeiden dat u waarschijnlijk antwoord zou krijgen uiterlijk {{due}}.",
+        subjectSlip: "Automatisch bericht: ons antwoord aan u duurt langer dan we zeiden",
+        slipSaidMeasured: "We zeiden dat u naar verwachting antwoord zou krijgen uiterlijk {{due}}.",
         slipSaidSure: "We zeiden dat u kon rekenen op antwoord uiterlijk {{due}}.",
         slipSaidTarget: "We streefden naar een antwoord uiterlijk {{due}}.",
         slipMissing: "Dat halen we waarschijnlijk niet.",
@@ -55,8 +58,8 @@ extension BuiltInWords {
         slipSorry: "Het spijt ons dat we u laten wachten.",
         slipDue: "U kunt nu rekenen op antwoord uiterlijk {{due}}.",
         slipDueMeasured:
-            "Naar verwachting komt uw antwoord nu uiterlijk {{due}}. Dat lukt bij vier van de vijf "
-            + "berichten.",
+            "Naar verwachting krijgt u nu antwoord uiterlijk {{due}}. Dat lukt bij vier van de vijf "
+            + "berichten die al even lang wachten.",
         slipDueTarget: "We streven nu naar een antwoord uiterlijk {{due}}.",
         slipNoDue: "We kunnen nog niet zeggen wanneer u antwoord krijgt.",
         slipKept: "Uw bericht is niet kwijt: het ligt bij ons team ({{team}})."

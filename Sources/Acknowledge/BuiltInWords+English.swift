@@ -1,7 +1,7 @@
 extension BuiltInWords {
     static let english = BuiltInWords(
         automatic: "This is an automatic reply: your message has arrived.",
-        automaticSlip: "This is an automatic message about your message to {{company}}.",
+        automaticSlip: "This is an automatic notice about your message.",
         wroteAbout: "You wrote to us about “{{subject}}”.",
         arrived: "Your message reached {{company}} on {{received}}.",
         staffed: "A person from {{team}} will read it and answer it.",
@@ -21,21 +21,23 @@ extension BuiltInWords {
 
         closedUntil:
             "This email was sent outside our office hours. We are back on {{closed_until}}.",
-        contactsOpen: "If you would rather not wait, you can reach us here:",
-        contactsAlso: "You can also reach us here:",
+        contactsOpen: "You can also reach us here:",
         contactsClosed: "Closed when this email was sent:",
         until: "open until {{until}}",
         opens: "opens on {{opens}}",
 
         question: "Thank you for your question.",
         complaint: "We are sorry that something went wrong. Thank you for telling us.",
-        complaintPhone: "If you would rather talk to someone, our number is {{phone}}.",
+        complaintPhone: "If you would rather talk to someone, you will find our telephone number below.",
 
-        callback: "As we understand it, you would like us to call you.",
-        callbackNumber: "The number, as we understood it: {{callback_number}}.",
-        callbackTime: "The time, as we understood it: {{callback_time}}.",
+        callback: "You would like us to call you.",
+        callbackNumber: "You would like us to call you on {{callback_number}}.",
+        callbackTime: "The time you asked for: {{callback_time}}.",
         callbackWrong: "If that is not right, just reply to this email.",
-        callbackUnknown: "If you have not given us your number yet, just send it in reply to this email.",
+        callbackUnknown:
+            "If that is not right, or if you have not given us your number yet, just reply to this email.",
+        callbackPassedOn:
+            "Our team has your request; this automatic reply cannot promise a call at a particular time.",
 
         order: "As we understand it, your message is about order {{order_number}}.",
         orderUnknown:
@@ -43,11 +45,11 @@ extension BuiltInWords {
             + "in reply to this email.",
 
         unsubscribe: "As we understand it, you want no more emails of this kind from {{company}}.",
-        unsubscribePassedOn: "We have passed that on to the people who send them.",
+        unsubscribePassedOn: "We are passing that on to the people who send these emails.",
         unsubscribeDone: "It is done: you have been taken off the list.",
         unsubscribeElse: "If you meant something else, just reply to this email.",
 
-        subjectSlip: "Automatic message: your answer from {{company}} will take longer than we said",
+        subjectSlip: "Automatic message: our answer to you will take longer than we said",
         slipSaidMeasured: "We told you that you would probably have an answer by {{due}}.",
         slipSaidSure: "We told you to expect an answer by {{due}}.",
         slipSaidTarget: "We had aimed to answer by {{due}}.",
@@ -56,9 +58,10 @@ extension BuiltInWords {
         slipSorry: "We are sorry to keep you waiting.",
         slipDue: "You can now expect an answer by {{due}}.",
         slipDueMeasured:
-            "You will now probably have an answer by {{due}}. That is so for four out of five messages.",
+            "You will now probably have an answer by {{due}}. Four out of five messages that have waited "
+            + "as long as yours are answered by then.",
         slipDueTarget: "We now aim to answer by {{due}}.",
-        slipNoDue: "We cannot say yet when you will have your answer.",
+        slipNoDue: "We cannot say yet when you will have an answer.",
         slipKept: "Your message is not lost: it is waiting for {{team}}."
     )
 }

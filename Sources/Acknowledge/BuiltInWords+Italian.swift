@@ -1,8 +1,7 @@
 extension BuiltInWords {
     static let italian = BuiltInWords(
         automatic: "Questa è una risposta automatica: il suo messaggio è arrivato.",
-        automaticSlip:
-            "Questo è un messaggio automatico, riguardo a quello che lei ha scritto a {{company}}.",
+        automaticSlip: "Questo è un avviso automatico che riguarda il suo messaggio.",
         wroteAbout: "Ci ha scritto a proposito di «{{subject}}».",
         arrived: "{{company}} ha ricevuto il suo messaggio {{received}}.",
         staffed: "Una persona del nostro team ({{team}}) leggerà il suo messaggio e le risponderà.",
@@ -22,22 +21,24 @@ extension BuiltInWords {
 
         closedUntil:
             "Questa e-mail è partita fuori dal nostro orario d’ufficio. Riapriamo {{closed_until}}.",
-        contactsOpen: "Se preferisce non aspettare, può contattarci qui:",
-        contactsAlso: "Può contattarci anche qui:",
+        contactsOpen: "Può contattarci anche qui:",
         contactsClosed: "Chiuso al momento dell’invio:",
         until: "disponibile fino {{until}}",
         opens: "di nuovo disponibile {{opens}}",
 
         question: "Grazie per la sua domanda.",
         complaint: "Ci dispiace che qualcosa sia andato storto. Grazie per avercelo detto.",
-        complaintPhone: "Se preferisce parlare con qualcuno, il nostro numero è {{phone}}.",
+        complaintPhone: "Se preferisce parlare con qualcuno, trova il nostro numero di telefono più sotto.",
 
-        callback: "Se abbiamo capito bene, desidera che la chiamiamo.",
-        callbackNumber: "Il numero, come lo abbiamo capito: {{callback_number}}.",
-        callbackTime: "Il momento, come lo abbiamo capito: {{callback_time}}.",
-        callbackWrong: "Se non è corretto, basta rispondere a questa e-mail.",
+        callback: "Desidera che la chiamiamo.",
+        callbackNumber: "Desidera che la chiamiamo al numero {{callback_number}}.",
+        callbackTime: "Orario preferito: {{callback_time}}.",
+        callbackWrong: "Se non è così, basta rispondere a questa e-mail.",
         callbackUnknown:
-            "Se non ci ha ancora dato il suo numero, può indicarlo rispondendo a questa e-mail.",
+            "Se non è così, o se non ci ha ancora dato il suo numero, basta rispondere a questa e-mail.",
+        callbackPassedOn:
+            "Il nostro team ha la sua richiesta; questa risposta automatica non può prometterle una "
+            + "chiamata in un momento preciso.",
 
         order: "Se abbiamo capito bene, il suo messaggio riguarda l’ordine {{order_number}}.",
         orderUnknown:
@@ -46,12 +47,11 @@ extension BuiltInWords {
 
         unsubscribe:
             "Se abbiamo capito bene, non desidera più ricevere e-mail di questo tipo da {{company}}.",
-        unsubscribePassedOn: "Abbiamo trasmesso la sua richiesta a chi invia queste e-mail.",
+        unsubscribePassedOn: "Trasmettiamo la sua richiesta a chi invia queste e-mail.",
         unsubscribeDone: "È fatto: il suo indirizzo è stato tolto dalla lista.",
         unsubscribeElse: "Se intendeva altro, basta rispondere a questa e-mail.",
 
-        subjectSlip:
-            "Messaggio automatico: la risposta di {{company}} arriverà più tardi di quanto avevamo detto",
+        subjectSlip: "Messaggio automatico: la nostra risposta arriverà più tardi di quanto avevamo detto",
         slipSaidMeasured: "Le avevamo detto che probabilmente avrebbe avuto una risposta entro {{due}}.",
         slipSaidSure: "Le avevamo detto che poteva aspettarsi una risposta entro {{due}}.",
         slipSaidTarget: "Il nostro obiettivo era risponderle entro {{due}}.",
@@ -60,9 +60,10 @@ extension BuiltInWords {
         slipSorry: "Ci dispiace farla aspettare.",
         slipDue: "Ora può aspettarsi una risposta entro {{due}}.",
         slipDueMeasured:
-            "Ora è probabile che abbia una risposta entro {{due}}. È così per quattro messaggi su cinque.",
+            "Ora è probabile che abbia una risposta entro {{due}}. Quattro messaggi su cinque in attesa da "
+            + "altrettanto tempo la ricevono entro allora.",
         slipDueTarget: "Il nostro obiettivo è ora risponderle entro {{due}}.",
-        slipNoDue: "Non possiamo ancora dire quando avrà la sua risposta.",
+        slipNoDue: "Non possiamo ancora dire quando avrà una risposta.",
         slipKept: "Il suo messaggio non è andato perso: lo ha il nostro team ({{team}})."
     )
 }

@@ -1,7 +1,7 @@
 extension BuiltInWords {
     static let portuguese = BuiltInWords(
         automatic: "Esta é uma resposta automática: a sua mensagem chegou.",
-        automaticSlip: "Esta é uma comunicação automática sobre a mensagem que enviou a {{company}}.",
+        automaticSlip: "Este é um aviso automático sobre a sua mensagem.",
         wroteAbout: "O assunto da sua mensagem é “{{subject}}”.",
         arrived: "{{company}} recebeu a sua mensagem {{received}}.",
         staffed: "A sua mensagem vai ser lida e respondida por uma pessoa ({{team}}).",
@@ -21,33 +21,36 @@ extension BuiltInWords {
 
         closedUntil:
             "Este e-mail foi enviado fora do nosso horário de atendimento. Voltamos {{closed_until}}.",
-        contactsOpen: "Se preferir não esperar, pode chegar até nós por aqui:",
-        contactsAlso: "Também pode chegar até nós por aqui:",
+        contactsOpen: "Também pode contactar-nos por aqui:",
         contactsClosed: "Fechado quando este e-mail foi enviado:",
         until: "disponível até {{until}}",
         opens: "volta a estar disponível {{opens}}",
 
         question: "Agradecemos a sua pergunta.",
         complaint: "Pedimos desculpa por algo não ter saído como devia. Agradecemos que nos tenha avisado.",
-        complaintPhone: "Se preferir falar com alguém, o nosso número é {{phone}}.",
+        complaintPhone: "Se preferir falar com alguém, encontra o nosso número de telefone mais abaixo.",
 
-        callback: "Segundo entendemos, deseja que lhe telefonemos.",
-        callbackNumber: "O número, tal como o entendemos: {{callback_number}}.",
-        callbackTime: "O momento, tal como o entendemos: {{callback_time}}.",
-        callbackWrong: "Se não estiver certo, basta responder a este e-mail.",
-        callbackUnknown: "Se ainda não nos deu o seu número, pode indicá-lo em resposta a este e-mail.",
+        callback: "Deseja que lhe telefonemos.",
+        callbackNumber: "Deseja que lhe telefonemos para o {{callback_number}}.",
+        callbackTime: "Horário preferido: {{callback_time}}.",
+        callbackWrong: "Se não for assim, basta responder a este e-mail.",
+        callbackUnknown:
+            "Se não for assim, ou se ainda não nos deu o seu número, basta responder a este e-mail.",
+        callbackPassedOn:
+            "O seu pedido está no nosso serviço; esta resposta automática não pode prometer uma chamada a "
+            + "uma hora certa.",
 
-        order: "Segundo entendemos, a sua mensagem é sobre a encomenda {{order_number}}.",
+        order: "Pelo que entendemos, a sua mensagem é sobre a encomenda {{order_number}}.",
         orderUnknown:
             "A sua mensagem parece ser sobre uma encomenda; se ainda não nos deu o número, pode indicá-lo "
             + "em resposta a este e-mail.",
 
-        unsubscribe: "Segundo entendemos, não deseja receber mais e-mails deste tipo de {{company}}.",
-        unsubscribePassedOn: "Transmitimos o seu pedido a quem os envia.",
+        unsubscribe: "Pelo que entendemos, não deseja receber mais e-mails deste tipo de {{company}}.",
+        unsubscribePassedOn: "Estamos a transmitir o seu pedido a quem envia estes e-mails.",
         unsubscribeDone: "Está feito: o seu endereço foi retirado da lista.",
         unsubscribeElse: "Se queria dizer outra coisa, basta responder a este e-mail.",
 
-        subjectSlip: "Mensagem automática: a resposta de {{company}} vai demorar mais do que dissemos",
+        subjectSlip: "Mensagem automática: a nossa resposta vai demorar mais do que dissemos",
         slipSaidMeasured: "Dissemos-lhe que provavelmente teria uma resposta até {{due}}.",
         slipSaidSure: "Dissemos-lhe que podia esperar uma resposta até {{due}}.",
         slipSaidTarget: "O nosso objetivo era responder até {{due}}.",
@@ -56,10 +59,10 @@ extension BuiltInWords {
         slipSorry: "Pedimos desculpa pela espera.",
         slipDue: "Agora pode esperar uma resposta até {{due}}.",
         slipDueMeasured:
-            "Agora é provável que tenha uma resposta até {{due}}. É assim com quatro em cada cinco "
-            + "mensagens.",
+            "Agora é provável que tenha uma resposta até {{due}}. Quatro em cada cinco mensagens que "
+            + "esperam há tanto tempo são respondidas até lá.",
         slipDueTarget: "O nosso objetivo é agora responder até {{due}}.",
-        slipNoDue: "Ainda não podemos dizer quando terá a sua resposta.",
+        slipNoDue: "Ainda não podemos dizer quando terá uma resposta.",
         slipKept: "A sua mensagem não se perdeu: está no nosso serviço ({{team}})."
     )
 }

@@ -1,7 +1,7 @@
 extension BuiltInWords {
     static let spanish = BuiltInWords(
         automatic: "Esta es una respuesta automática: su mensaje ha llegado.",
-        automaticSlip: "Este es un mensaje automático sobre el que usted escribió a {{company}}.",
+        automaticSlip: "Este es un aviso automático sobre su mensaje.",
         wroteAbout: "Nos escribió sobre «{{subject}}».",
         arrived: "Su mensaje llegó a {{company}} el {{received}}.",
         staffed: "Una persona de nuestro equipo ({{team}}) leerá su mensaje y le responderá.",
@@ -21,21 +21,24 @@ extension BuiltInWords {
         promiseTarget: "Nuestro objetivo es responderle a más tardar {{due}}.",
 
         closedUntil: "Este correo se envió fuera de nuestro horario de oficina. Volvemos {{closed_until}}.",
-        contactsOpen: "Si prefiere no esperar, puede contactarnos aquí:",
-        contactsAlso: "También puede contactarnos aquí:",
+        contactsOpen: "También puede contactarnos aquí:",
         contactsClosed: "Cerrado cuando se envió este correo:",
         until: "disponible hasta {{until}}",
         opens: "disponible de nuevo {{opens}}",
 
         question: "Gracias por su pregunta.",
         complaint: "Sentimos mucho que algo haya salido mal. Gracias por decírnoslo.",
-        complaintPhone: "Si prefiere hablar con alguien, nuestro número es el {{phone}}.",
+        complaintPhone: "Si prefiere hablar con alguien, encontrará nuestro número de teléfono más abajo.",
 
-        callback: "Según hemos entendido, desea que le llamemos.",
-        callbackNumber: "El número, según lo hemos entendido: {{callback_number}}.",
-        callbackTime: "El momento, según lo hemos entendido: {{callback_time}}.",
-        callbackWrong: "Si no es correcto, basta con responder a este correo.",
-        callbackUnknown: "Si aún no tenemos su número, puede indicarlo respondiendo a este correo.",
+        callback: "Desea que le llamemos.",
+        callbackNumber: "Desea que le llamemos al {{callback_number}}.",
+        callbackTime: "Horario preferido: {{callback_time}}.",
+        callbackWrong: "Si no es así, basta con responder a este correo.",
+        callbackUnknown:
+            "Si no es así, o si aún no nos ha dado su número, basta con responder a este correo.",
+        callbackPassedOn:
+            "Nuestro equipo tiene su petición; esta respuesta automática no puede prometerle una llamada "
+            + "en un momento concreto.",
 
         order: "Según hemos entendido, su mensaje trata del pedido {{order_number}}.",
         orderUnknown:
@@ -43,11 +46,11 @@ extension BuiltInWords {
             + "respondiendo a este correo.",
 
         unsubscribe: "Según hemos entendido, no desea recibir más correos de este tipo de {{company}}.",
-        unsubscribePassedOn: "Hemos trasladado su petición a quienes los envían.",
+        unsubscribePassedOn: "Estamos trasladando su petición a quienes envían estos correos.",
         unsubscribeDone: "Ya está hecho: se le ha dado de baja de la lista.",
         unsubscribeElse: "Si quería decir otra cosa, basta con responder a este correo.",
 
-        subjectSlip: "Mensaje automático: la respuesta de {{company}} tardará más de lo anunciado",
+        subjectSlip: "Mensaje automático: nuestra respuesta tardará más de lo anunciado",
         slipSaidMeasured: "Le dijimos que probablemente recibiría una respuesta a más tardar {{due}}.",
         slipSaidSure: "Le dijimos que podía esperar una respuesta a más tardar {{due}}.",
         slipSaidTarget: "Nuestro objetivo era responderle a más tardar {{due}}.",
@@ -56,10 +59,10 @@ extension BuiltInWords {
         slipSorry: "Sentimos hacerle esperar.",
         slipDue: "Ahora puede esperar una respuesta a más tardar {{due}}.",
         slipDueMeasured:
-            "Ahora es probable que reciba una respuesta a más tardar {{due}}. Así ocurre con cuatro de "
-            + "cada cinco mensajes.",
+            "Ahora es probable que reciba una respuesta a más tardar {{due}}. Cuatro de cada cinco "
+            + "mensajes que llevan tanto tiempo esperando la reciben para entonces.",
         slipDueTarget: "Nuestro objetivo es ahora responderle a más tardar {{due}}.",
-        slipNoDue: "Todavía no podemos decir cuándo tendrá su respuesta.",
+        slipNoDue: "Todavía no podemos decir cuándo recibirá una respuesta.",
         slipKept: "Su mensaje no se ha perdido: lo tiene nuestro equipo ({{team}})."
     )
 }

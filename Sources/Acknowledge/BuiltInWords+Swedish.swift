@@ -1,7 +1,7 @@
 extension BuiltInWords {
     static let swedish = BuiltInWords(
         automatic: "Det här är ett automatiskt svar: ditt meddelande har kommit fram.",
-        automaticSlip: "Det här är ett automatiskt meddelande om det du skrev till {{company}}.",
+        automaticSlip: "Det här är ett automatiskt besked om ditt meddelande.",
         wroteAbout: "Du skrev till oss om ”{{subject}}”.",
         arrived: "{{company}} fick ditt meddelande {{received}}.",
         staffed: "En person i vårt team ({{team}}) läser ditt meddelande och svarar dig.",
@@ -18,34 +18,37 @@ extension BuiltInWords {
         promiseTarget: "Vi siktar på att svara senast {{due}}.",
 
         closedUntil: "Det här mejlet skickades utanför våra kontorstider. Vi är tillbaka {{closed_until}}.",
-        contactsOpen: "Vill du inte vänta kan du nå oss här:",
-        contactsAlso: "Du kan också nå oss här:",
+        contactsOpen: "Du kan också nå oss här:",
         contactsClosed: "Stängt när det här mejlet skickades:",
         until: "öppet till {{until}}",
         opens: "öppnar {{opens}}",
 
         question: "Tack för din fråga.",
         complaint: "Vi är ledsna över att något gick fel och ber om ursäkt. Tack för att du berättar det.",
-        complaintPhone: "Vill du hellre prata med någon är vårt nummer {{phone}}.",
+        complaintPhone: "Vill du hellre prata med någon hittar du vårt telefonnummer längre ner.",
 
-        callback: "Som vi förstår det vill du att vi ringer upp dig.",
-        callbackNumber: "Numret, som vi uppfattade det: {{callback_number}}.",
-        callbackTime: "Tiden, som vi uppfattade den: {{callback_time}}.",
+        callback: "Du vill att vi ringer upp dig.",
+        callbackNumber: "Du vill att vi ringer upp dig på {{callback_number}}.",
+        callbackTime: "Önskad tid: {{callback_time}}.",
         callbackWrong: "Stämmer det inte är det bara att svara på det här mejlet.",
         callbackUnknown:
-            "Har du inte gett oss ditt nummer än kan du skriva det i ett svar på det här mejlet.",
+            "Stämmer det inte, eller har du inte gett oss ditt nummer än, är det bara att svara på det här "
+            + "mejlet.",
+        callbackPassedOn:
+            "Vårt team har ditt önskemål; det här automatiska svaret kan inte lova ett samtal vid en viss "
+            + "tid.",
 
-        order: "Som vi förstår det gäller ditt meddelande beställning {{order_number}}.",
+        order: "Vi förstår det som att ditt meddelande gäller beställning {{order_number}}.",
         orderUnknown:
             "Ditt meddelande verkar gälla en beställning; har du inte angett numret än kan du skriva det i "
             + "ett svar på det här mejlet.",
 
-        unsubscribe: "Som vi förstår det vill du inte ha fler sådana mejl från {{company}}.",
-        unsubscribePassedOn: "Vi har fört det vidare till dem som skickar mejlen.",
+        unsubscribe: "Vi förstår det som att du inte vill ha fler sådana mejl från {{company}}.",
+        unsubscribePassedOn: "Vi för det vidare till dem som skickar de här mejlen.",
         unsubscribeDone: "Det är klart: du står inte längre på listan.",
         unsubscribeElse: "Menade du något annat är det bara att svara på det här mejlet.",
 
-        subjectSlip: "Automatiskt meddelande: svaret från {{company}} dröjer längre än vi sa",
+        subjectSlip: "Automatiskt meddelande: vårt svar dröjer längre än vi sa",
         slipSaidMeasured: "Vi sa att du troligen skulle få svar senast {{due}}.",
         slipSaidSure: "Vi sa att du kunde vänta dig svar senast {{due}}.",
         slipSaidTarget: "Vi siktade på att svara senast {{due}}.",
@@ -53,9 +56,11 @@ extension BuiltInWords {
         slipMissed: "Det hann vi inte.",
         slipSorry: "Vi är ledsna över att du får vänta.",
         slipDue: "Du kan nu vänta dig svar senast {{due}}.",
-        slipDueMeasured: "Du får nu troligen svar senast {{due}}. Så är det för fyra av fem meddelanden.",
+        slipDueMeasured:
+            "Du får nu troligen svar senast {{due}}. Fyra av fem meddelanden som har väntat lika länge har "
+            + "då fått svar.",
         slipDueTarget: "Vi siktar nu på att svara senast {{due}}.",
-        slipNoDue: "Vi kan inte säga än när du får ditt svar.",
+        slipNoDue: "Vi kan inte säga än när du får svar.",
         slipKept: "Ditt meddelande är inte borttappat: det finns hos vårt team ({{team}})."
     )
 }

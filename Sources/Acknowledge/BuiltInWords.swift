@@ -9,7 +9,7 @@ struct BuiltInWords: Sendable {
 
     /// The first sentence of every mail but the slip: says that nobody typed this (RFC 3834 §3.1.5).
     var automatic: String
-    /// The first sentence of a slip mail. Names `company`.
+    /// The first sentence of a slip mail.
     var automaticSlip: String
     /// Inside `{{#subject}}`, which proven senders alone have. Names `subject`.
     var wroteAbout: String
@@ -44,10 +44,9 @@ struct BuiltInWords: Sendable {
 
     /// Inside `{{#closed_until}}`: the team is not at work. Telephones may be. Names `closed_until`.
     var closedUntil: String
-    /// Inside `{{#any_open}}` and `{{#waiting}}`, above the list `open`.
+    /// Inside `{{#any_open}}`, above the list `open`. Does not speak of waiting: the list may have nothing but
+    /// a postal address in it.
     var contactsOpen: String
-    /// Inside `{{#any_open}}` and `{{^waiting}}`, above the list `open`: does not speak of waiting.
-    var contactsAlso: String
     /// Inside `{{#any_closed}}`, above the list `closed`.
     var contactsClosed: String
     /// In the list `open`, inside `{{#until}}`, behind the value and a comma. Names `until`.
@@ -61,21 +60,25 @@ struct BuiltInWords: Sendable {
     var question: String
     /// The second sentence of the answer to a complaint.
     var complaint: String
-    /// Inside `{{#phone}}`; the number's hours are in the lists. Names `phone`.
+    /// Inside `{{#phone}}`, above the partial `contacts`, where the number stands with its hours.
     var complaintPhone: String
 
     // MARK: A call-back wish
 
-    /// What was understood; promises no call.
+    /// Inside `{{^callback_number}}`: what was understood; promises no call.
     var callback: String
-    /// Inside `{{#callback_number}}`. Names `callback_number`.
+    /// The same inside `{{#callback_number}}`. Names `callback_number`.
     var callbackNumber: String
-    /// Inside `{{#callback_time}}`. Names `callback_time`, a time or the customer's own words for one.
+    /// Inside `{{#callback_time}}`, behind either. Names `callback_time`: a time, or the customer's own words
+    /// for one with the day in brackets, which fit into no sentence.
     var callbackTime: String
-    /// Behind `callbackNumber` and `callbackTime`, if either stands there.
+    /// Inside `{{#callback_number}}`, behind these.
     var callbackWrong: String
-    /// Inside `{{^callback_number}}`. The number may be in the message, and only not be repeated.
+    /// Inside `{{^callback_number}}`, behind these. The number may be in the message, and only not be
+    /// repeated.
     var callbackUnknown: String
+    /// Inside `{{#waiting}}`, behind these: who has the wish, and that nobody has agreed to a time.
+    var callbackPassedOn: String
 
     // MARK: An order
 
@@ -88,7 +91,8 @@ struct BuiltInWords: Sendable {
 
     /// What was understood. Names `company`.
     var unsubscribe: String
-    /// Inside `{{^unsubscribed}}`: “that” is the wish.
+    /// Inside `{{^unsubscribed}}`: “that” is the wish. Says what we do and not that it has arrived: a person may
+    /// have to fetch it from our list.
     var unsubscribePassedOn: String
     /// Inside `{{#unsubscribed}}`: the list owner's system has confirmed it.
     var unsubscribeDone: String
@@ -97,7 +101,7 @@ struct BuiltInWords: Sendable {
 
     // MARK: A promise that will not be kept
 
-    /// The subject of a slip mail; begins by saying that it is automatic. Names `company`.
+    /// The subject of a slip mail; begins by saying that it is automatic.
     var subjectSlip: String
     /// Inside `{{#promised}}` and `{{#is_measured}}`: repeats `promiseMeasured` without its share. Names
     /// `due`.
@@ -114,7 +118,8 @@ struct BuiltInWords: Sendable {
     var slipSorry: String
     /// Inside `{{#promise}}` and `{{#is_sure}}`: 95 of 100 are answered by then. Names `due`.
     var slipDue: String
-    /// Inside `{{#promise}}` and `{{#is_measured}}`: 80 of 100 are answered by then. Names `due`.
+    /// Inside `{{#promise}}` and `{{#is_measured}}`: 80 of 100 that have waited so long are answered by then.
+    /// Names `due`.
     var slipDueMeasured: String
     /// Inside `{{#promise}}` and `{{#is_target}}`. Names `due`.
     var slipDueTarget: String

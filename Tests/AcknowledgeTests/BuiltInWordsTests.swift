@@ -5,13 +5,13 @@ import Triage
 
 /// The variables of each sentence that has any: all of them, and no other.
 private let variables: [String: Set<String>] = [
-    "automaticSlip": ["company"], "wroteAbout": ["subject"], "arrived": ["company", "received"],
+    "wroteAbout": ["subject"], "arrived": ["company", "received"],
     "staffed": ["team"], "unstaffed": ["team"], "askFor": ["person"], "ended": ["ended"],
     "signature": ["team", "company"], "promiseMeasured": ["due"], "promiseSure": ["due"],
     "promiseTarget": ["due"], "closedUntil": ["closed_until"], "until": ["until"], "opens": ["opens"],
-    "complaintPhone": ["phone"], "callbackNumber": ["callback_number"],
+    "callbackNumber": ["callback_number"],
     "callbackTime": ["callback_time"], "order": ["order_number"], "unsubscribe": ["company"],
-    "subjectSlip": ["company"], "slipSaidMeasured": ["due"], "slipSaidSure": ["due"],
+    "slipSaidMeasured": ["due"], "slipSaidSure": ["due"],
     "slipSaidTarget": ["due"], "slipDue": ["due"],
     "slipDueMeasured": ["due"], "slipDueTarget": ["due"], "slipKept": ["team"],
 ]
@@ -123,7 +123,7 @@ struct BuiltInWordsTests {
                 #expect(!last.isPunctuation || last == "}", "\(language) \(name)")
             } else {
                 let end: Character =
-                    ["contactsOpen", "contactsAlso", "contactsClosed"].contains(name) ? ":" : "."
+                    ["contactsOpen", "contactsClosed"].contains(name) ? ":" : "."
                 #expect(last == end, "\(language) \(name)")
             }
             let isNote = ["until", "opens"].contains(name)
@@ -201,7 +201,8 @@ struct BuiltInWordsTests {
         #expect(words.staffed.lowercased().contains(person))
         for text in [
             words.automatic, words.arrived, words.unstaffed, words.ended, words.addMore, words.question,
-            words.complaint, words.callback, words.order, words.orderUnknown, words.unsubscribe,
+            words.complaint, words.callback, words.callbackPassedOn, words.order, words.orderUnknown,
+            words.unsubscribe,
             words.slipKept, words.slipNoDue, words.slipSaidSure, words.slipMissed,
         ] {
             #expect(!text.lowercased().contains(person), "\(language): \(text)")

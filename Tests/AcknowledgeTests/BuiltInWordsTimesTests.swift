@@ -50,14 +50,16 @@ struct BuiltInWordsTimesTests {
             """
         case .de:
             """
-            Ihre Nachricht erreichte Nordwind am Samstag, 21. November 2026, 21:15 Uhr (Ortszeit Berlin).
-            Unser Ziel ist eine Antwort bis Dienstag, 24. November, 12:15 Uhr (Ortszeit Berlin).
-            Unser Ziel ist eine Antwort bis heute, Samstag, 21. November, 22:15 Uhr (Ortszeit Berlin).
+            Ihre Nachricht an uns (Nordwind) ist am Samstag, 21. November 2026, 21:15 Uhr (Ortszeit Berlin) \
+            angekommen.
+            Unser Ziel ist es, Ihnen bis Dienstag, 24. November, 12:15 Uhr (Ortszeit Berlin) zu antworten.
+            Unser Ziel ist es, Ihnen bis heute, Samstag, 21. November, 22:15 Uhr (Ortszeit Berlin) zu \
+            antworten.
             erreichbar bis heute, Samstag, 21. November, 22:15 Uhr (Ortszeit Berlin)
             erreichbar bis Dienstag, 24. November, 12:15 Uhr (Ortszeit Berlin)
             wieder erreichbar ab Montag, 23. November, 09:15 Uhr (Ortszeit Berlin)
-            Diese E-Mail wurde außerhalb unserer Bürozeiten verschickt. Wir sind wieder da ab Montag, \
-            23. November, 09:15 Uhr (Ortszeit Berlin).
+            Diese E-Mail wurde außerhalb unserer Bürozeiten verschickt. Wir sind ab Montag, 23. \
+            November, 09:15 Uhr (Ortszeit Berlin) wieder da.
             Diese Aktion endete am 1. November 2026; Ihre Nachricht hat uns trotzdem erreicht.
             """
         case .fr:
@@ -166,7 +168,7 @@ struct BuiltInWordsTimesTests {
             åbner mandag den 23. november kl. 09.15, lokal tid i Berlin
             Denne mail blev sendt uden for vores kontortid. Vi er tilbage mandag den 23. november kl. \
             09.15, lokal tid i Berlin.
-            Kampagnen sluttede den 1. november 2026; din besked er alligevel nået frem til os.
+            Kampagnen sluttede den 1. november 2026; din besked er alligevel kommet frem til os.
             """
         }
     }

@@ -76,12 +76,12 @@ struct TruthfulWordsTests {
         let campaign = try ComposedMailTests.campaign()
         for sentence in [
             words.staffed, words.unstaffed, words.askFor, words.slipDueMeasured, words.slipNoDue,
-            words.slipKept, words.contactsOpen, kind == .slip ? words.slipDue : words.promiseMeasured,
+            words.slipKept, words.callbackPassedOn, kind == .slip ? words.slipDue : words.promiseMeasured,
         ] {
             let start = sentence.replacing("{{team}}", with: campaign.team.name).prefix { $0 != "{" }
             #expect(!text.contains(start), "\(text)")
         }
-        #expect(text.contains(words.contactsAlso) == (kind != .unsubscribe))
+        #expect(text.contains(words.contactsOpen) == (kind != .unsubscribe))
         #expect(!text.contains("Eva Lind"))
         let order = ComposedMailTests.order(kind)
         var closed = order
