@@ -3,7 +3,8 @@ import Mail
 import Triage
 
 /// An envelope sender as it is stored, compared and counted: the whole address, for what a tag behind `+` means is its
-/// own system's business. Who only changes his tag by an octet is found as a near sender.
+/// own system's business. But a reply token like ours, which another gateway changes with each conversation, is left out;
+/// and who only changes his tag by an octet is found as a near sender.
 struct CountedSender: Sendable {
     /// As written.
     let address: String
@@ -12,7 +13,9 @@ struct CountedSender: Sendable {
     private let hashes: [(campaign: String, sender: Int64, near: [Int64])]
 
     init(_ mailbox: Mailbox, _ replies: [IncomingReply], _ hash: KeyedHash) {
-        let key = mailbox.key
+        let (base, tag) = mailbox.detail
+        let hasToken = tag.map { $0.wholeMatch(of: /(?i)[bcs][0-9a-z]{10,24}\.[0-9a-z]{16}/) != nil } ?? false
+        let key = hasToken ? "\(base)@\(mailbox.domainKey)" : mailbox.key
         (address, self.key) = (mailbox.address, key)
         domainHash = hash(.domain, mailbox.domainKey)
         hashes = replies.map { reply in

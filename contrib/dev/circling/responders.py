@@ -311,6 +311,11 @@ def tagged(number):
     return f"robin+{number * 7919 % 10007:x}{LETTERS[number % 26]}@home.example"
 
 
+def marked(number):
+    """One octet of a tag."""
+    return f"robin+shop-{LETTERS[number % 36]}@home.example"
+
+
 def otherwhere(number):
     """One octet of the domain."""
     return f"robin@hom{LETTERS[number % 36]}.example"
