@@ -93,6 +93,7 @@ private struct TemplateWriter {
 
     var complaint: String {
         paragraph(said(words.complaint)) + partial("received")
+            + lines("order_number", paragraph(said(words.order)))
             + lines("phone", paragraph(said(words.complaintPhone))) + rest
     }
 

@@ -38,9 +38,9 @@ package struct Understood: Sendable, Equatable {
     /// Of several wishes the one that must not be missed. Shouting alone is none: some write so.
     private static func kind(_ signs: Set<IntentSign.Kind>, _ lane: Lane) -> MailKind {
         if lane == .unsubscribe { return .unsubscribe }
-        if !signs.isDisjoint(with: [.complaint, .repeated, .legal]) { return .complaint }
+        if !signs.isDisjoint(with: [.complaint, .repeated, .legal, .damage]) { return .complaint }
         if signs.contains(.callback) { return .callback }
-        if !signs.isDisjoint(with: [.orderNumber, .delay, .damage, .refund, .cancellation]) { return .order }
+        if !signs.isDisjoint(with: [.orderNumber, .delay, .refund, .cancellation]) { return .order }
         return signs.contains(.question) ? .question : .acknowledgement
     }
 }
@@ -104,15 +104,12 @@ package struct CallbackTime: Sendable, Equatable {
     /// The customer's words, on one line, cut.
     let words: String
     let day: CivilTime?
-    let from: CivilTime?
-    let to: CivilTime?
 
     /// Nil where nothing was said of a time.
     package init?(_ intent: Observations.Intent) {
         guard let time = intent.time?.sanitised(to: 80), !time.isEmpty else { return nil }
         words = time
         day = intent.day.flatMap(CallbackTime.day)
-        (from, to) = (intent.from.flatMap(CallbackTime.clock), intent.to.flatMap(CallbackTime.clock))
     }
 
     private static func day(_ text: String) -> CivilTime? {
@@ -120,41 +117,20 @@ package struct CallbackTime: Sendable, Equatable {
         return day
     }
 
-    private static func clock(_ text: String) -> CivilTime? {
-        let parts = text.split(separator: ":").map { Int($0) }
-        guard parts.count == 2, let hour = parts[0], let minute = parts[1], (0...24).contains(hour),
-            (0...59).contains(minute)
-        else { return nil }
-        return CivilTime(year: 2000, month: 1, day: 1, hour: hour, minute: minute)
-    }
-
-    /// Day and time of day as the language writes them where both are known, else the customer's own words in
-    /// quotation marks, with the day that they mean.
+    /// The customer's own words in quotation marks, with the day that they mean. The hour is not said in other words: it
+    /// may be one of another zone, or of another of several wishes.
     func text(_ language: Language) -> String {
         let quoted = language.callWords.quote.replacing("{words}", with: words)
-        guard let day else { return quoted }
-        let date = language.weekdayDay(day)
-        guard let clock = clock(language) else { return "\(quoted) (\(date))" }
-        return "\(date), \(clock)"
+        guard let day, !namesSeveral else { return quoted }
+        return "\(quoted) (\(language.weekdayDay(day)))"
     }
 
-    private func clock(_ language: Language) -> String? {
-        let words = language.callWords
-        let pattern: String
-        switch (from, to) {
-        case (nil, nil): return nil
-        case (_, nil): pattern = words.from
-        case (nil, _): pattern = words.until
-        case let (from, to): pattern = from == to ? words.at : words.between
-        }
-        return filled(pattern) { name in
-            switch name {
-            case "from": from.map(language.words.clock.text)
-            case "to": to.map(language.words.clock.text)
-            default: nil
-            }
-        }
+    /// Whether it is "tomorrow or on Wednesday": then nobody knows which day is meant.
+    private var namesSeveral: Bool {
+        let words = words.lowercased().split { !$0.isLetter }.map(String.init)
+        return words.contains { CallbackTime.either.contains($0) }
     }
+    private static let either: Set = ["or", "oder", "ou", "o", "od", "lub", "albo", "of", "eller", "bzw"]
 }
 
 extension String {

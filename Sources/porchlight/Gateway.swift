@@ -208,7 +208,9 @@ final class Gateway: Sendable {
     /// Reads configuration, campaigns and certificates again; with an error in them all stays as it was.
     func reload() {
         let loaded = LoadedConfiguration(path: configPath)
-        for problem in loaded.problems { log.warning("\(problem.description)") }
+        for problem in loaded.problems {
+            log.log(level: problem.isWarning ? .warning : .error, "\(problem.description)")
+        }
         guard let site = loaded.site else {
             return log.error("not reloaded; the configuration in force stays")
         }
