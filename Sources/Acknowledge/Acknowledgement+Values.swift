@@ -8,7 +8,8 @@ extension Campaign {
         _ order: AcknowledgementOrder, _ lines: [ContactLine], now: Moment, language: Language
     ) -> [String: Any] {
         var values: [String: Any] = [
-            "company": company, "team": team.names[language], "campaign": name, "address": primaryAddress.address,
+            "company": company, "team": team.names[language], "campaign": name,
+            "address": primaryAddress.address,
             "language": language.rawValue,
             "received": language.receivedTime(order.received, zone: zone),
             "waiting": order.isWaiting, "staffed": order.isWaiting && team.hours != nil,

@@ -56,7 +56,8 @@ extension WordsReader {
                         Problem(
                             LintFinding(
                                 line: 0, column: 0, rule: finding.rule,
-                                message: "contact “\(option.id)”: \(finding.message)", instead: finding.instead,
+                                message: "contact “\(option.id)”: \(finding.message)",
+                                instead: finding.instead,
                                 isError: finding.isError), file))
                 }
             }
