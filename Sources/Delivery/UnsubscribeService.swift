@@ -75,11 +75,7 @@ package final class UnsubscribeService: Service {
             guard let wish = try await store.unsubscriptionToSend(reply: reply, at: now()) else {
                 return false
             }
-            let isConfirmed = try await pass(wish, target)
-            if !isConfirmed {
-                patience.withLock { $0.resting[campaign.id] = now() + UnsubscribeService.rest }
-            }
-            return isConfirmed
+            return try await pass(wish, target)
         } catch {
             log.error("a wish for no more mail cannot be read", metadata: ["error": "\(error)"])
             return false
@@ -117,6 +113,8 @@ package final class UnsubscribeService: Service {
     }
 
     private func record(_ failure: UnsubscribeFailure, of wish: Unsubscription) async throws(StoreFailure) {
+        let rest = now() + UnsubscribeService.rest
+        patience.withLock { $0.resting[wish.campaign] = rest }
         let wait = min(
             UnsubscribeService.longestRetry,
             UnsubscribeService.firstRetry * Double(1 << min(wish.attempts, 16)))

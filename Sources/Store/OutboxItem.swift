@@ -123,7 +123,9 @@ extension OutboxItem {
 private struct StandingPromise {
     let first: Promise
     let isOpen: Bool
-    /// What a slip that has left said.
+    /// A slip has left: the first time holds no more.
+    let isSlipped: Bool
+    /// What it said; nil where it could name no time.
     let revised: Promise?
     let slipPending: Bool
 
@@ -132,17 +134,20 @@ private struct StandingPromise {
         guard let first = row.promise(25) else { return nil }
         self.first = first
         isOpen = row.text(28) == PromiseDetail.State.open.rawValue
-        revised = row.isNull(29) ? nil : row.promise(30)
+        isSlipped = !row.isNull(29)
+        revised = isSlipped ? row.promise(30) : nil
         slipPending = row.integer(33) != 0
     }
 
     /// What may be said again.
     func said(at now: Moment) -> Promise? {
-        guard !isOpen else { return revised ?? first }
-        return revised.flatMap { $0.due > now ? $0 : nil }
+        if isSlipped { return revised.flatMap { isOpen || $0.due > now ? $0 : nil } }
+        return isOpen ? first : nil
     }
 
-    func isOverdue(at now: Moment) -> Bool { (revised ?? first).due < now }
+    func isOverdue(at now: Moment) -> Bool {
+        isSlipped && revised == nil || (revised ?? first).due < now
+    }
 }
 
 extension SteppedRow {

@@ -23,16 +23,39 @@ extension Database {
         }
     }
 
+    /// A promise whose time has passed stands no more, also where nobody has looked at it yet.
+    private func breakPassed(before row: Int64, at now: Moment) throws {
+        let passed = try first(
+            """
+            SELECT p.reply, p.conversation FROM outbox o JOIN conversation c ON c.id = o.conversation
+            JOIN promise p ON p.reply = c.promised AND p.reply <> o.reply WHERE o.id = ? AND p.state = 'open' AND p.due < ?
+            """
+        ) {
+            $0.integer(row)
+            $0.moment(now)
+        } row: {
+            (reply: $0.integer(0), conversation: $0.integer(1))
+        }
+        guard let passed else { return }
+        try step("UPDATE promise SET state = 'broken', settled = ? WHERE reply = ?") {
+            $0.moment(now)
+            $0.integer(passed.reply)
+        }
+        try event(.promiseBroken, at: now, passed.conversation, reply: passed.reply, detail: "unanswered")
+    }
+
     /// A conversation has one open promise. If another one is due no later it stands, and was only said again; else
     /// the earlier time counts from now on. So does the new time that a slip said stand when the first is broken.
     private func make(_ promise: Promise, _ row: Int64, at now: Moment) throws {
+        try breakPassed(before: row, at: now)
         let place = try first(
             """
             SELECT o.reply, o.conversation, o.campaign, coalesce(c.asked, r.received), p.reply,
                 CASE p.state WHEN 'open' THEN p.due ELSE p.revised_due END FROM outbox o
             JOIN conversation c ON c.id = o.conversation JOIN reply r ON r.id = o.reply
             LEFT JOIN promise p ON p.reply = c.promised AND p.reply <> o.reply
-                AND (p.state = 'open' OR p.state = 'broken' AND p.slipped_at IS NOT NULL AND p.revised_due > ?2)
+                AND (p.state = 'open' AND (p.slipped_at IS NULL OR p.revised_due IS NOT NULL)
+                    OR p.state = 'broken' AND p.slipped_at IS NOT NULL AND p.revised_due > ?2)
             WHERE o.id = ?1
             """
         ) {

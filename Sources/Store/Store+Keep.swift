@@ -192,10 +192,18 @@ extension Database {
         }
         guard let found else { return }
         if report.isFailure {
+            // Also one that waits to go out again because nobody knew whether it had arrived.
             try step(
-                "UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered' WHERE id = ? AND state IN ('sent','unknown','attempted')"
-            ) { $0.integer(found.row) }
-            try unsay(found.row, at: now)
+                """
+                UPDATE outbox SET state = 'failed', answer = 'a report says that it was not delivered',
+                    finished = coalesce(finished, ?) WHERE id = ?
+                    AND (state IN ('sent','unknown','attempted') OR state IN ('queued','held') AND ambiguous > 0)
+                """
+            ) {
+                $0.moment(now)
+                $0.integer(found.row)
+            }
+            if changed == 1 { try unsay(found.row, at: now) }
         }
         try event(
             report.isFailure ? .bounced : .reported, at: now, found.conversation, outbox: found.row)

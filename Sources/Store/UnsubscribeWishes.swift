@@ -20,13 +20,14 @@ struct NotedWish {
         standing = reply.judgement.standing
         recipient = reply.mailing?.recipient ?? ""
         let hasToken = !recipient.isEmpty
-        isPassedOn = standing == .proven || standing == .unproven && hasToken
-        // A complaint comes from who reports it, not from who complains.
+        // A complaint comes from who reports it, not from who complains: it speaks for a copy of ours, not for an address.
+        let isReport = reply.judgement.lane == .feedbackReport
+        isPassedOn = standing == .proven && !isReport || standing != .failed && hasToken
         let named =
-            reply.judgement.lane == .feedbackReport
+            isReport
             ? reply.judgement.feedback?.recipient ?? ""
             : originalAddress(sender?.address ?? reply.customer.address)
-        address = standing == .unproven && hasToken ? "" : named
+        address = (standing == .unproven || isReport) && hasToken ? "" : named
         guard !address.isEmpty || hasToken else { return nil }
     }
 }

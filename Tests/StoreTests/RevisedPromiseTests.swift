@@ -61,7 +61,7 @@ struct RevisedPromiseTests {
     }
 
     @Test("when the first time has passed the new one is what was said, until it has passed as well")
-    func passed() async throws {
+    func passedUnseen() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
         let kept = try await slipped(store).kept
@@ -126,6 +126,36 @@ struct RevisedPromiseTests {
         if isDeferred { #expect(try await again(store, item.reply, at: now).isOverdue) }
         _ = try await store.recordAnswer(kept.conversation, agent: "maja", at: now)
         #expect(try await store.conversation(kept.conversation, at: now)?.summary.due == nil)
+    }
+
+    @Test("after a slip that could name no time, none is said again")
+    func withoutTime() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let kept = try await store.promise(incoming(subject: "order"), due: due)
+        let slip = try await queueSlip(store, kept.publicID)
+        #expect(try await store.markAttempted(slip, bytes: [7], at: soon))
+        try await store.finishAttempt(slip.row, .sent(answer: "250"), at: soon)
+        let after = try await further(store, at: soon)
+        #expect(after.promised == nil && !after.slipPending && after.isOverdue)
+    }
+
+    @Test("a time that is named after one has passed is recorded, whoever has looked at that one")
+    func passed() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let kept = try await store.promise(incoming(subject: "order"), due: due)
+        let late = due + hours(1)
+        let item = try await further(store, at: late)
+        #expect(item.isOverdue && item.promised == nil || item.promised?.due == due)
+        let promise = Promise(due: late + hours(5), basis: .target)
+        #expect(try await store.markAttempted(item, bytes: [8], promise: promise, at: late))
+        let detail = try #require(await store.conversation(kept.conversation, at: late))
+        #expect(detail.promises.map(\.state) == [.broken, .open])
+        #expect(detail.summary.due == promise.due)
+        let risk = try await store.promisesAtRisk(
+            campaigns: ["spring"], at: late, before: late + hours(1), limit: 9)
+        #expect(risk.isEmpty, "nobody is told of a third time")
     }
 
     @Test("a slip that nobody has read leaves nothing behind", arguments: ["failed", "dropped", "expired"])
