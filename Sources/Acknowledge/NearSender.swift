@@ -3,8 +3,8 @@ package import Mail
 /// The words by which two senders are found to be nearly the same: they are near if they have one in common.
 ///
 /// A responder that changes its address by an octet each time is a new sender each time, and yet one machine. So two
-/// addresses are near where they are equal, or become so when one octet at most is left out of each: one that was
-/// replaced, put in, taken out or moved, also in the tag behind `+`; or where a number counts on by one. That makes neighbours of the numbered tills of one
+/// addresses are near where one octet at most was replaced, put in or taken out, also in the tag behind `+`; or where a
+/// number counts on by one. That makes neighbours of the numbered tills of one
 /// firm, and of people with one initial and the same surname: the third of them in an hour is not acknowledged, unless
 /// each answers his own copy of a mailing.
 ///
@@ -12,16 +12,22 @@ package import Mail
 package func nearWords(_ sender: Mailbox) -> [[UInt8]] {
     let whole = Array("\(sender.localPart.asciiLowercased)@\(sender.domainKey)".utf8)
     guard whole.count <= longestNearAddress else { return [[]] }
-    return [whole] + counted(sender.localPart.asciiLowercased, sender.domainKey)
-        + whole.indices.compactMap { index in
-            // Out of a run of the same octet it makes no difference which one is left out.
-            let isRepeated = index > 0 && whole[index] == whole[index - 1]
-            guard !isRepeated, whole[index] != UInt8(ascii: "@") else { return nil }
-            var word = whole
-            word.remove(at: index)
-            return word
-        }
+    // A mark in the place of an octet, and between any two: equal where one octet differs, or one address has one more.
+    let replaced = whole.indices.filter { whole[$0] != UInt8(ascii: "@") }.map { index in
+        var word = whole
+        word[index] = anyOctet
+        return word
+    }
+    let added = (0...whole.count).map { index in
+        var word = whole
+        word.insert(anyOctet, at: index)
+        return word
+    }
+    return [whole] + counted(sender.localPart.asciiLowercased, sender.domainKey) + replaced + added
 }
+
+/// Stands for one octet, whichever it is; no address has it.
+private let anyOctet: UInt8 = 0
 
 /// The last number of a name as it is, and one on: who counts from 9 to 10 changes more than one octet.
 private func counted(_ name: String, _ domain: String) -> [[UInt8]] {

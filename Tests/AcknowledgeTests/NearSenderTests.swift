@@ -11,7 +11,9 @@ struct NearSenderTests {
             ("robin@x.example", "robinn@x.example", true), ("robin@x.example", "obin@x.example", true),
             ("robin@x.example", "Robin+7@X.example", false), ("robin+6@x.example", "Robin+7@X.example", true),
             ("robin@x.example", "robin@y.example", true),
-            ("robin@x.example", "orbin@x.example", true), ("robin@x.example", "rabyn@x.example", false),
+            ("robin@x.example", "orbin@x.example", false),
+            ("c.3023@s32.example", "c.323@s323.example", false),
+            ("robin@x.example", "rabyn@x.example", false),
             ("till1@x.example", "till2@x.example", true), ("till9@x.example", "till10@x.example", true),
             ("crash+k1-07@x.example", "crash+k2-08@x.example", false),
             ("till09.a@x.example", "till10.a@x.example", true),
@@ -24,7 +26,7 @@ struct NearSenderTests {
         #expect(words[0].isDisjoint(with: words[1]) == !isNear)
     }
 
-    @Test("the longest addresses have one word, the same, and none has many more than it has octets")
+    @Test("the longest addresses have one word, the same, and none has many more than twice its octets")
     func bounds() throws {
         let long = Mailbox(
             localPart: String(repeating: "ab", count: 32), domain: String(repeating: "c.", count: 60))
@@ -33,7 +35,7 @@ struct NearSenderTests {
         #expect(nearWords(long).count == 1)
         #expect(nearWords(long) == nearWords(other))
         let usual = try #require(Mailbox("abcdefgh@client.example"))
-        #expect(nearWords(usual).count <= usual.address.utf8.count + 2)
-        #expect(nearWords(Mailbox(localPart: "", domain: "")).count == 1)
+        #expect(nearWords(usual).count <= 2 * usual.address.utf8.count + 4)
+        #expect(nearWords(Mailbox(localPart: "", domain: "")).count == 3)
     }
 }
