@@ -110,10 +110,12 @@ struct OfficeTimeTests {
             for hours in [nil, berlinOffice()] {
                 let time = OfficeTime(
                     hours, from: edge - AnswerHistory.window, through: edge + .seconds(86_400))
-                _ = time.moment(.seconds(Int64.max), after: edge)
-                _ = time.moment(.seconds(Int64.min), after: edge)
-                _ = time.rounded(edge, from: edge)
-                _ = (time.elapsed(from: edge, to: .init(microseconds: 0)), time.hourOfWeek(at: edge))
+                for duration in [Duration.seconds(Int64.max), .seconds(Int64.min)] {
+                    #expect(time.moment(duration, after: edge).map { $0 >= edge } ?? true)
+                }
+                #expect(time.rounded(edge, from: edge).map { $0 >= edge } ?? true)
+                #expect(time.elapsed(from: edge, to: edge) == .zero)
+                #expect((0..<168).contains(time.hourOfWeek(at: edge)))
             }
         }
     }

@@ -226,10 +226,14 @@ struct PromiseTests {
                     let times = Self.times(history, office: office, target: .seconds(Int64.max), at: now)
                     for asked in edges + [Self.now] {
                         let promise = times.promise(asked: asked, waiting: waiting, at: now)
-                        _ = times.promise(percent: waiting, asked: asked, waiting: waiting, at: now)
+                        #expect(promise.map { $0.due >= now } ?? true)
+                        let other = times.promise(percent: waiting, asked: asked, waiting: waiting, at: now)
+                        #expect(waiting <= 95 || other == nil)
                         let old = promise ?? Promise(due: asked, basis: .target)
-                        _ = times.renewed(old, asked: asked, waiting: waiting, at: now)
-                        _ = times.chance(of: old, asked: asked, waiting: waiting, at: now)
+                        let renewed = times.renewed(old, asked: asked, waiting: waiting, at: now)
+                        #expect(renewed.map { $0.due > old.due && $0.due >= now } ?? true)
+                        let chance = times.chance(of: old, asked: asked, waiting: waiting, at: now)
+                        #expect(chance.map { (0...1).contains($0) } ?? true)
                     }
                 }
             }
