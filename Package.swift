@@ -60,6 +60,9 @@ let package = Package(
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         room("OpenSSL", ["COpenSSL", nioCore, nioTLS]),
 
+        // Who may come in, for every door.
+        room("Access", ["Mail", "OpenSSL", "Store"]),
+
         // Doors.
         room(
             "Intake",
@@ -76,8 +79,17 @@ let package = Package(
         room(
             "Web",
             [
-                "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store",
-                nioCore, logging, metrics, lifecycle, .product(name: "Hummingbird", package: "hummingbird"),
+                "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store", "Access",
+                nioCore, nioTLS, logging, metrics, lifecycle,
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+            ]),
+        room(
+            "Pickup",
+            [
+                "Mail", "Wire", "Config", "OpenSSL", "Store", "Access", nioCore, nioPosix, nioTLS, logging,
+                metrics,
+                lifecycle,
             ]),
 
         // The command line and the wiring.
@@ -85,9 +97,9 @@ let package = Package(
         .executableTarget(
             name: "porchlight",
             dependencies: [
-                "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store", "Intake", "Delivery",
-                "Web",
-                "CPlatform", nioCore, nioPosix, logging, metrics, lifecycle, signals,
+                "Mail", "Wire", "Triage", "Acknowledge", "Config", "OpenSSL", "Store", "Access", "Intake",
+                "Delivery", "Web", "Pickup", "CPlatform", nioCore, nioPosix, logging, metrics, lifecycle,
+                signals,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -115,8 +127,22 @@ let package = Package(
         tests(
             "StoreTests",
             ["Mail", "Triage", "Acknowledge", "Store", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests("AccessTests", ["Mail", "OpenSSL", "Store", "Access"]),
+        tests(
+            "WebTests",
+            [
+                "Mail", "Acknowledge", "Config", "OpenSSL", "Store", "Access", "Web", logging,
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
+        tests(
+            "PickupTests",
+            [
+                "Mail", "Wire", "Config", "OpenSSL", "Store", "Access", "Pickup", nioCore, nioPosix, nioTLS,
+                nioEmbedded, logging,
+            ]),
         .testTarget(
-            name: "BinaryTests", dependencies: ["porchlight", "Mail", "Support", "Web", logging], exclude: ["Faults"],
+            name: "BinaryTests", dependencies: ["porchlight", "Mail", "Support", "Web", logging],
+            exclude: ["Faults"],
             swiftSettings: strict),
     ]
 )
@@ -124,7 +150,8 @@ let package = Package(
 /// Fuzz targets have no main function of their own: they are built by `contrib/dev/fuzz` only.
 if Context.environment["PORCHLIGHT_FUZZ"] != nil {
     for name in [
-        "Session", "Chunks", "Addresses", "Message", "Proxy", "Header", "Charset", "HTML", "ReplyText", "Report",
+        "Session", "Chunks", "Addresses", "Message", "Proxy", "Header", "Charset", "HTML", "ReplyText",
+        "Report",
     ] {
         package.targets.append(
             .executableTarget(

@@ -74,13 +74,26 @@ package struct ConversationDetail: Sendable, Equatable {
     package let events: [EventDetail]
 }
 
-/// Why an agent's command was not carried out.
+/// Why an operation was not carried out.
 package enum QueueRefusal: Error, Sendable, Equatable {
+    /// There is none, or none that he may know of.
     case notFound
     /// Somebody else has it.
     case claimedBy(String, until: Moment)
     /// It is in no state for that.
     case wrongState(String)
+    /// It changed since the version that the caller knows; what it is now.
+    case changed(version: Int)
+    /// The customer wrote again since; public ids of the replies that the caller has not seen.
+    case newMessages([String])
+    /// Only who holds the lease may do that, and nobody does.
+    case notClaimed
+    /// The same idempotency key came with something else.
+    case keyReused
+    /// A value cannot be taken; in words for who gave it.
+    case invalid(String)
+    /// In words, why it cannot be undone.
+    case notUndoable(String)
 }
 
 extension Store {

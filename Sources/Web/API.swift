@@ -237,16 +237,11 @@ package struct API: Sendable {
     {
         switch result {
         case .success: return try await detail(id)
-        case .failure(.notFound): throw API.notFound(id)
-        case .failure(.claimedBy(let agent, let until)):
-            throw ProblemJSON(409, "Claimed", "“\(agent)” has this conversation until \(until.rfc3339)")
-        case .failure(.wrongState(let state)):
-            throw ProblemJSON(
-                409, "Not possible", "the conversation is “\(state)”; that cannot be done with it now")
+        case .failure(let refusal): throw ProblemJSON(refusal, id)
         }
     }
 
-    private static func notFound(_ id: String) -> ProblemJSON {
+    static func notFound(_ id: String) -> ProblemJSON {
         ProblemJSON(
             404, "No such conversation",
             "there is no conversation “\(id.singleLine.cut(to: 60))”; see: porchlight queue list")
