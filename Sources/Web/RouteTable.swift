@@ -16,6 +16,7 @@ extension API {
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
+            + referenceRoutes
     }
 
     /// What the bodies and answers of the routes are, by their names in `Route.body` and `Route.answer`.
@@ -41,7 +42,7 @@ extension API {
 
     func register(_ routes: [Route], on router: Router<APIContext>) {
         for route in routes {
-            router.on(RouterPath(API.prefix + route.path), method: route.method) { request, context in
+            router.on(RouterPath(route.fullPath), method: route.method) { request, context in
                 try await API.serve(route, request, context)
             }
         }
@@ -71,7 +72,7 @@ extension API {
     func methods(at path: String) -> [HTTPRequest.Method] {
         let words = path.split(separator: "/", omittingEmptySubsequences: false)
         return routes.filter { route in
-            let own = (API.prefix + route.path).split(separator: "/", omittingEmptySubsequences: false)
+            let own = route.fullPath.split(separator: "/", omittingEmptySubsequences: false)
             return own.count == words.count
                 && zip(own, words).allSatisfy { $0 == $1 || ($0.hasPrefix("{") && !$1.isEmpty) }
         }.map(\.method)
