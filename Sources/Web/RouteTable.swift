@@ -13,6 +13,8 @@ extension API {
     var routes: [Route] {
         conversationRoutes
             + messageRoutes
+            + singleMessageRoutes
+            + campaignRoutes
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
@@ -24,6 +26,7 @@ extension API {
         coreSchemas,
         conversationSchemas,
         messageSchemas,
+        campaignSchemas,
         unsubscribeSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
