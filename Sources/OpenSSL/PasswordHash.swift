@@ -17,7 +17,8 @@ package enum PasswordHash {
 
         /// What a stored string may ask of the machine: 256 MB.
         var isBearable: Bool {
-            (1...20).contains(logN) && (1...32).contains(r) && (1...16).contains(p) && 128 * r << logN <= 1 << 28
+            (1...20).contains(logN) && (1...32).contains(r) && (1...16).contains(p)
+                && 128 * r << logN <= 1 << 28
         }
     }
 
@@ -59,7 +60,8 @@ package enum PasswordHash {
                 (password.isEmpty ? [0] : password).withUnsafeBufferPointer { bytes in
                     bytes.withMemoryRebound(to: CChar.self) { characters in
                         EVP_PBE_scrypt(
-                            characters.baseAddress, password.count, salt, salt.count, UInt64(1) << UInt64(cost.logN),
+                            characters.baseAddress, password.count, salt, salt.count,
+                            UInt64(1) << UInt64(cost.logN),
                             UInt64(cost.r), UInt64(cost.p), 1 << 29, output.baseAddress, length)
                     }
                 } == 1
@@ -76,7 +78,8 @@ package enum PasswordHash {
         init?(_ stored: String) {
             let fields = stored.split(separator: "$", omittingEmptySubsequences: false)
             guard fields.count == 5, fields[0].isEmpty, fields[1] == "scrypt",
-                let salt = PasswordHash.octets(fields[3]), let hash = PasswordHash.octets(fields[4]), hash.count >= 16
+                let salt = PasswordHash.octets(fields[3]), let hash = PasswordHash.octets(fields[4]),
+                hash.count >= 16
             else { return nil }
             let numbers = fields[2].split(separator: ",").map { $0.split(separator: "=", maxSplits: 1) }
             guard numbers.count == 3, numbers.allSatisfy({ $0.count == 2 }),
@@ -89,7 +92,8 @@ package enum PasswordHash {
         }
     }
 
-    private static let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    private static let alphabet = Array(
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
 
     private static func base64(_ bytes: [UInt8]) -> String {
         var (text, bits, count) = ([UInt8](), UInt32(0), UInt32(0))
