@@ -28,6 +28,10 @@ package struct IssuedToken: Sendable, Equatable {
 }
 
 extension Doorkeeper {
+    package func account(_ name: String) async throws(StoreFailure) -> Account? {
+        try await store.account(name, at: now())
+    }
+
     /// - Parameter password: nil: he comes in with tokens only.
     package func addAccount(_ account: Account, password: String?) async throws(StoreFailure) -> Result<
         Void, AccountRefusal

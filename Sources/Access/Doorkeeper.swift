@@ -178,7 +178,7 @@ extension Principal {
         self.init(token.account, way: .token)
         role = min(role, Role(rawValue: token.role) ?? .read)
         campaigns = Principal.common(campaigns, token.campaigns)
-        self.token = token.name
+        (self.token, tokenID) = (token.name, token.publicID)
     }
 }
 

@@ -71,7 +71,7 @@ extension Doorkeeper {
                 AdmittedSession(
                     principal: Principal(found.account, way: .session),
                     newCookie: try await renewed(found, hash, rules, at: now),
-                    requestToken: requestToken(found.name),
+                    requestToken: requestToken(found.publicID),
                     ends: found.created + rules.length))
         } catch let failure as StoreFailure { return .failure(.unavailable(failure)) } catch {
             preconditionFailure("the store throws StoreFailure only")

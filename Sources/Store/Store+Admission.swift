@@ -28,7 +28,9 @@ package struct Admission: Sendable, Equatable {
     /// Of the row.
     package var id: Int64
     package var account: Account
-    /// The token's name, role and campaigns; of a session its public id and the account's.
+    /// Of the token, or of the session.
+    package var publicID: String
+    /// The token's name, role and campaigns; of a session nothing, and the account's.
     package var name: String
     package var role: String
     package var campaigns: Set<String>?
@@ -142,7 +144,7 @@ extension Store {
             try db.first(
                 """
                 SELECT t.id, t.name, t.role, t.campaigns, t.created, t.expires, t.last_used, NULL, 0,
-                    a.name, a.display_name, a.address, a.role, a.campaigns, a.created
+                    t.public_id, a.name, a.display_name, a.address, a.role, a.campaigns, a.created
                 FROM access_token t JOIN account a ON a.id = t.account
                 WHERE t.hash = ?1 AND t.revoked IS NULL AND (t.expires IS NULL OR t.expires > ?2) AND a.disabled IS NULL
                 """
@@ -212,8 +214,8 @@ extension Store {
         try await read { db in
             try db.first(
                 """
-                SELECT s.id, s.public_id, a.role, a.campaigns, s.created, NULL, s.last_used, s.renewed, s.hash <> ?1,
-                    a.name, a.display_name, a.address, a.role, a.campaigns, a.created
+                SELECT s.id, '', a.role, a.campaigns, s.created, NULL, s.last_used, s.renewed, s.hash <> ?1,
+                    s.public_id, a.name, a.display_name, a.address, a.role, a.campaigns, a.created
                 FROM access_session s JOIN account a ON a.id = s.account
                 WHERE (s.hash = ?1 OR (s.former_hash = ?1 AND s.renewed > ?4))
                     AND s.last_used > ?2 AND s.created > ?3 AND a.disabled IS NULL
@@ -280,11 +282,11 @@ extension Store {
 extension Admission {
     fileprivate init(_ row: SteppedRow) {
         account = Account(
-            name: row.text(9), displayName: row.text(10), address: row.text(11), role: row.text(12),
-            campaigns: row.campaigns(13), created: Moment(microseconds: row.integer(14)))
+            name: row.text(10), displayName: row.text(11), address: row.text(12), role: row.text(13),
+            campaigns: row.campaigns(14), created: Moment(microseconds: row.integer(15)))
         (id, name, role, campaigns) = (row.integer(0), row.text(1), row.text(2), row.campaigns(3))
         created = Moment(microseconds: row.integer(4))
         (expires, lastUsed, renewed) = (row.moment(5), row.moment(6), row.moment(7))
-        isFormer = row.int(8) == 1
+        (isFormer, publicID) = (row.int(8) == 1, row.text(9))
     }
 }

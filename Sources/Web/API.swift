@@ -1,3 +1,4 @@
+package import Access
 import Config
 import HTTPTypes
 import Hummingbird
@@ -16,26 +17,18 @@ package struct API: Sendable {
     let pid: Int
     let texts: SentTexts
     let cursor: Cursor
+    package let doorkeeper: Doorkeeper
 
     /// - Parameter sentText: what a campaign sent, where the configuration says it.
     package init(
         store: Store, lease: @escaping @Sendable () -> Duration,
         sentText: @escaping @Sendable (_ campaign: String) -> CampaignText?,
-        now: @escaping @Sendable () -> Moment, pid: Int
+        now: @escaping @Sendable () -> Moment, pid: Int, doorkeeper: Doorkeeper? = nil
     ) {
         (self.store, self.lease, self.now, self.pid) = (store, lease, now, pid)
         texts = SentTexts(store: store, configured: sentText)
         cursor = Cursor(secret: store.secret)
-    }
-
-    /// The service that serves it on the Unix-domain socket; `bound` is called when it accepts connections.
-    package func service(socket: String, log: Logger, bound: @escaping @Sendable () async -> Void)
-        -> any Service
-    {
-        Application(
-            router: router([SocketAdmission(), Problems(api: self)]),
-            configuration: .init(address: .unixDomainSocket(path: socket), serverName: nil),
-            onServerRunning: { _ in await bound() }, logger: log)
+        self.doorkeeper = doorkeeper ?? Doorkeeper(store: store, now: now)
     }
 
     static func notFound(_ id: String) -> ProblemJSON {

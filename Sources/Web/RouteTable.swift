@@ -16,6 +16,8 @@ extension API {
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
+            + accountRoutes
+            + sessionRoutes
     }
 
     /// What the bodies and answers of the routes are, by their names in `Route.body` and `Route.answer`.
@@ -24,6 +26,7 @@ extension API {
         conversationSchemas,
         messageSchemas,
         unsubscribeSchemas,
+        accountSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }
