@@ -1,10 +1,9 @@
+package import Access
 import Acknowledge
 package import Config
 import HTTPTypes
 import Hummingbird
-package import Logging
 package import Mail
-package import ServiceLifecycle
 package import Store
 import Triage
 
@@ -18,23 +17,16 @@ package struct API: Sendable {
     let pid: Int
     let texts: SentTexts
     let cursor: Cursor
+    package let doorkeeper: Doorkeeper
 
     package init(
-        store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment, pid: Int
+        store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment, pid: Int,
+        doorkeeper: Doorkeeper? = nil
     ) {
         (self.store, self.site, self.now, self.pid) = (store, site, now, pid)
         texts = SentTexts(store: store) { site().campaign($0)?.sentText }
         cursor = Cursor(secret: store.secret)
-    }
-
-    /// The service that serves it on the Unix-domain socket; `bound` is called when it accepts connections.
-    package func service(socket: String, log: Logger, bound: @escaping @Sendable () async -> Void)
-        -> any Service
-    {
-        Application(
-            router: router([SocketAdmission(), Problems(api: self)]),
-            configuration: .init(address: .unixDomainSocket(path: socket), serverName: nil),
-            onServerRunning: { _ in await bound() }, logger: log)
+        self.doorkeeper = doorkeeper ?? Doorkeeper(store: store, now: now)
     }
 
     static func notFound(_ id: String) -> ProblemJSON {

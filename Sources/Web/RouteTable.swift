@@ -18,6 +18,8 @@ extension API {
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
+            + accountRoutes
+            + sessionRoutes
             + referenceRoutes
     }
 
@@ -28,6 +30,7 @@ extension API {
         messageSchemas,
         campaignSchemas,
         unsubscribeSchemas,
+        accountSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }
