@@ -45,15 +45,22 @@ struct Route: Sendable {
     var status = 200
     /// Other statuses that it answers with, beside those that every route has (400, 401, 403, 404, 429, 503).
     var refusals: [Int] = []
+    /// Other good ends, each with its meaning.
+    var otherSuccesses: [(status: Int, meaning: String)] = []
     /// Request header fields that it takes, such as `If-Match`.
     var headers: [Parameter] = []
     /// Whether it does its work without a body as well.
     var isBodyOptional = false
     /// Octets of a body.
     var bodyLimit = API.bodyLimit
-    /// A JSON body for the curl example; empty if none.
+    /// A JSON body for the curl example, with `$NAME` for what the reader puts there; empty if none.
     var example = ""
+    /// Whether it stands below `/api/v1`.
+    var isBelowPrefix = true
     var handle: Handler
+
+    /// With all that is before it.
+    var fullPath: String { (isBelowPrefix ? API.prefix : "") + path }
 }
 
 /// What is known about a request.

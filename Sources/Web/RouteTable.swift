@@ -13,11 +13,14 @@ extension API {
     var routes: [Route] {
         conversationRoutes
             + messageRoutes
+            + singleMessageRoutes
+            + campaignRoutes
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
             + accountRoutes
             + sessionRoutes
+            + referenceRoutes
     }
 
     /// What the bodies and answers of the routes are, by their names in `Route.body` and `Route.answer`.
@@ -25,6 +28,7 @@ extension API {
         coreSchemas,
         conversationSchemas,
         messageSchemas,
+        campaignSchemas,
         unsubscribeSchemas,
         accountSchemas,
     ].reduce(into: [:]) { all, some in
@@ -44,7 +48,7 @@ extension API {
 
     func register(_ routes: [Route], on router: Router<APIContext>) {
         for route in routes {
-            router.on(RouterPath(API.prefix + route.path), method: route.method) { request, context in
+            router.on(RouterPath(route.fullPath), method: route.method) { request, context in
                 try await API.serve(route, request, context)
             }
         }
@@ -74,7 +78,7 @@ extension API {
     func methods(at path: String) -> [HTTPRequest.Method] {
         let words = path.split(separator: "/", omittingEmptySubsequences: false)
         return routes.filter { route in
-            let own = (API.prefix + route.path).split(separator: "/", omittingEmptySubsequences: false)
+            let own = route.fullPath.split(separator: "/", omittingEmptySubsequences: false)
             return own.count == words.count
                 && zip(own, words).allSatisfy { $0 == $1 || ($0.hasPrefix("{") && !$1.isEmpty) }
         }.map(\.method)
