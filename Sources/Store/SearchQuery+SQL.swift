@@ -96,6 +96,6 @@ extension SearchStatement {
 }
 
 /// For `json_each`.
-private func jsonText(_ words: [String]) -> String {
+func jsonText(_ words: [String]) -> String {
     (try? JSONEncoder().encode(words)).map { String(decoding: $0, as: UTF8.self) } ?? "[]"
 }

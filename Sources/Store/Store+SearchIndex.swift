@@ -29,6 +29,8 @@ package struct UnsearchedReplies: Sendable, Equatable {
     package let removals: Int64
     /// The last row that was looked at.
     package let end: Int64
+    /// Whether there are rows behind the mark, be they known already.
+    package let isAhead: Bool
 }
 
 extension Store {
@@ -58,7 +60,7 @@ extension Store {
                 }
                 return true
             }
-            return UnsearchedReplies(replies: replies, removals: mark.removals, end: end)
+            return UnsearchedReplies(replies: replies, removals: mark.removals, end: end, isAhead: end > mark.indexed)
         }
     }
 

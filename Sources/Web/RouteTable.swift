@@ -16,6 +16,8 @@ extension API {
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
+            + searchRoutes
+            + exportRoutes
             + referenceRoutes
     }
 
@@ -25,6 +27,7 @@ extension API {
         conversationSchemas,
         messageSchemas,
         unsubscribeSchemas,
+        searchSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }

@@ -23,7 +23,7 @@ struct SearchTests {
     ) async throws {
         while true {
             let batch = try await store.unsearchedReplies(limit: 10)
-            guard batch.end > 0, !batch.replies.isEmpty else { return }
+            guard batch.isAhead else { return }
             let texts = batch.replies.map { reply in
                 let (text, files) = content(reply)
                 return SearchableText(row: reply.row, subject: reply.subject, text: text, files: files)
@@ -53,12 +53,12 @@ struct SearchTests {
             store, incoming(from: "zoe@client.example", subject: "Größe passt nicht"),
             "Die Schuhe sind zu klein. 靴のサイズが合いません", files: ["Rechnung-4711.pdf"])
         let found = [
-            "zoe", "from:zoe@client.example", "client.example", "große", "GROSSE", "größe", "subject:passt", "schuhe",
+            "zoe", "from:zoe@client.example", "client.example", "größe", "GRÖßE", "große", "subject:passt", "schuhe",
             "\"zu klein\"", "schu*", "rechnung", "file:4711", "rech*", "has:attachment schuhe", "schuhe -stiefel",
             "campaign:spring", "state:waiting", "is:open klein", "lane:person", "サイズ", "before:2027 after:2026-11-01 klein",
             "-campaign:summer schuhe", "-stiefel",
         ]
-        for typed in found where typed != "GROSSE" && typed != "große" {
+        for typed in found {
             #expect(try await Self.find(store, typed) == [kept.conversation], "\(typed)")
         }
         for typed in [
