@@ -20,6 +20,8 @@ extension API {
             + maintenanceRoutes
             + accountRoutes
             + sessionRoutes
+            + searchRoutes
+            + exportRoutes
             + referenceRoutes
     }
 
@@ -31,6 +33,7 @@ extension API {
         campaignSchemas,
         unsubscribeSchemas,
         accountSchemas,
+        searchSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }
