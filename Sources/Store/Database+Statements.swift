@@ -44,6 +44,9 @@ package enum EventKind: String, Sendable, CaseIterable {
     case dropped = "outbox.dropped"
     case paused = "acknowledgements.paused"
     case resumed = "acknowledgements.resumed"
+    /// Nothing is sent to a webhook endpoint any more, or again: its name. Never sent to one.
+    case webhookPaused = "webhook.paused"
+    case webhookResumed = "webhook.resumed"
 }
 
 /// Statements are compiled once for each connection.
