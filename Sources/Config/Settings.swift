@@ -69,6 +69,8 @@ package struct Settings: Sendable {
     package var tokenKeyFiles: [String] = []
     package var tokenKeys: [[UInt8]] = []
     package var outgoing = Outgoing()
+    /// `webhooks`: systems that are told what happens; see `WebhookSettings`. Default none.
+    package var webhooks: [WebhookSettings] = []
     /// By id.
     package var campaigns: [String: Campaign] = [:]
     /// Ids in the order of their directories' names: the first of a domain takes its postmaster's mail.

@@ -85,6 +85,9 @@ package enum EventKind: String, Sendable, CaseIterable {
     case loginFailed = "login.failed"
     /// Somebody has to wait after too many wrong guesses.
     case loginBlocked = "login.blocked"
+    /// Nothing is sent to a webhook endpoint any more, or again: its name. Never sent to one.
+    case webhookPaused = "webhook.paused"
+    case webhookResumed = "webhook.resumed"
 }
 
 /// Statements are compiled once for each connection.

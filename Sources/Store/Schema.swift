@@ -14,6 +14,7 @@ var storeMigrator: DatabaseMigrator {
         try db.execute(sql: deskSchema)
         try db.execute(sql: accessSchema)
         try db.execute(sql: searchSchema)
+        try db.execute(sql: webhooksSchema)
     }
     return migrator
 }
