@@ -67,6 +67,7 @@ private let firstSchema = """
         claimed_from TEXT,                -- the state that it goes back to when the lease ends; null: waiting
         handed_to TEXT,                   -- a word for the system that it was handed over to
         merged INTEGER REFERENCES conversation(id), -- where its messages are now; what names this one means that one
+        split INTEGER NOT NULL DEFAULT 0, -- whether messages were split off: then tokens that name it may mean another
         carried_due INTEGER,              -- when an answer was promised for in a conversation that it was split from
         acknowledged TEXT NOT NULL,       -- of an exchange, in its first: when acknowledgements were decided since a person
                                           --   of ours last answered; the youngest times, separated by blanks
