@@ -199,7 +199,9 @@ extension ProblemJSON {
 func isPlainPath(_ path: String) -> Bool {
     guard path.utf8.count <= 4000, path.hasPrefix("/") else { return false }
     if path == "/" { return true }
-    return path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+    let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    // One at the end is what people type.
+    return (parts.last?.isEmpty == true ? parts.dropLast() : parts[...]).allSatisfy { part in
         guard let plain = String(part).removingPercentEncoding, !part.contains(";"), !plain.isEmpty else {
             return false
         }
