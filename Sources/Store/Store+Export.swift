@@ -39,6 +39,8 @@ package struct ExportedMessage: Sendable, Equatable {
 /// Rows of an export, and where it goes on.
 package struct ExportPage<Item: Sendable>: Sendable {
     package let items: [Item]
+    /// The last row that was looked at, whether it was chosen or not.
+    package let reached: Int64
     /// The row to go on after, though there may be no items here; nil at the end.
     package let next: Int64?
 }
@@ -56,7 +58,8 @@ extension Store {
         _ filter: ExportFilter, for agent: ActingAgent, after row: Int64, octets: Int
     ) async throws(StoreFailure) -> ExportPage<ExportedMessage> {
         try await read { [spool] db in
-            let last = try db.first("SELECT coalesce(max(id), 0) FROM reply", { _ in }, row: { $0.integer(0) }) ?? 0
+            let last =
+                try db.first("SELECT coalesce(max(id), 0) FROM reply", { _ in }, row: { $0.integer(0) }) ?? 0
             let end = min(row + Store.exportLookedThrough, last)
             var items: [ExportedMessage] = []
             var size = 0
@@ -84,7 +87,7 @@ extension Store {
                 if size >= octets { reached = $0.integer(0) }
                 return size < octets
             }
-            return ExportPage(items: items, next: reached < last ? reached : nil)
+            return ExportPage(items: items, reached: max(row, reached), next: reached < last ? reached : nil)
         }
     }
 
@@ -93,7 +96,9 @@ extension Store {
         _ filter: ExportFilter, for agent: ActingAgent, after row: Int64, limit: Int
     ) async throws(StoreFailure) -> ExportPage<(row: Int64, id: String)> {
         try await read { db in
-            let last = try db.first("SELECT coalesce(max(id), 0) FROM conversation", { _ in }, row: { $0.integer(0) }) ?? 0
+            let last =
+                try db.first(
+                    "SELECT coalesce(max(id), 0) FROM conversation", { _ in }, row: { $0.integer(0) }) ?? 0
             let end = min(row + Store.exportLookedThrough, last)
             var items: [(row: Int64, id: String)] = []
             var reached = end
@@ -116,7 +121,7 @@ extension Store {
                 if items.count == limit { reached = $0.integer(0) }
                 return items.count < limit
             }
-            return ExportPage(items: items, next: reached < last ? reached : nil)
+            return ExportPage(items: items, reached: max(row, reached), next: reached < last ? reached : nil)
         }
     }
 }

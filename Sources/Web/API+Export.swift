@@ -26,15 +26,21 @@ extension API {
                 parameters: [
                     .path("kind", "conversations, messages, mbox, maildir or csv.", example: "messages"),
                     .init(name: "after", meaning: "The cursor of the last record that arrived whole."),
-                    .init(name: "campaign", isList: true, meaning: "Only of these campaigns.", example: "spring"),
+                    .init(
+                        name: "campaign", isList: true, meaning: "Only of these campaigns.", example: "spring"
+                    ),
                     .init(name: "lane", isList: true, meaning: "Only of these lanes."),
                     .init(name: "state", isList: true, meaning: "Only conversations in these states."),
                     .init(
                         name: "since", type: "date-time",
                         meaning: "Only messages that came, or conversations that began, from then on."),
                     .init(name: "until", type: "date-time", meaning: "And before then."),
-                    .init(name: "raw", type: "boolean", meaning: "messages: with the octets as received, in base64."),
-                    .init(name: "framed", type: "boolean", meaning: "Each record behind a line with its cursor."),
+                    .init(
+                        name: "raw", type: "boolean",
+                        meaning: "messages: with the octets as received, in base64."),
+                    .init(
+                        name: "framed", type: "boolean", meaning: "Each record behind a line with its cursor."
+                    ),
                 ], answerType: "application/octet-stream"
             ) { _, context in try export(context) }
         ]
@@ -45,17 +51,21 @@ extension API {
         guard let kind = ExportKind(rawValue: name) else {
             throw ProblemJSON(
                 404, "No such export",
-                "there is no export “\(name.singleLine.cut(to: 40))”; there are \(ExportKind.allCases.map(\.rawValue).joined(separator: ", ")) and raw")
+                "there is no export “\(name.singleLine.cut(to: 40))”; there are \(ExportKind.allCases.map(\.rawValue).joined(separator: ", ")) and raw"
+            )
         }
         let query = context.query
         let isFramed = query.flag("framed") ?? false
         guard isFramed || kind != .maildir else {
             throw ProblemJSON(
                 400, "Not in one piece",
-                "a Maildir is a folder: make it with “porchlight export maildir DIR”, or take mbox, or framed=true")
+                "a Maildir is a folder: make it with “porchlight export maildir DIR”, or take mbox, or framed=true"
+            )
         }
         var filter = ExportFilter()
-        (filter.campaigns, filter.lanes, filter.states) = (query.list("campaign"), query.list("lane"), query.list("state"))
+        (filter.campaigns, filter.lanes, filter.states) = (
+            query.list("campaign"), query.list("lane"), query.list("state")
+        )
         (filter.since, filter.until) = (query.moment("since"), query.moment("until"))
         for campaign in filter.campaigns { try context.requireCampaign(campaign) }
         var start: Int64 = 0
@@ -63,15 +73,21 @@ extension API {
             guard let row = kind.row(after) else {
                 throw ProblemJSON(
                     400, "Cursor not taken",
-                    "“\(after.singleLine.cut(to: 40))” is no cursor of an export of \(kind.rawValue), such as \(kind.cursor(1234))")
+                    "“\(after.singleLine.cut(to: 40))” is no cursor of an export of \(kind.rawValue), such as \(kind.cursor(1234))"
+                )
             }
             start = row
         }
         let export = Export(
-            api: self, kind: kind, filter: filter, agent: try context.acting(), withRaw: query.flag("raw") ?? false,
+            api: self, kind: kind, filter: filter, agent: try context.acting(),
+            withRaw: query.flag("raw") ?? false,
             detail: { try await detail($0, context) })
         return Response(
-            status: .ok, headers: [.contentType: isFramed ? "application/octet-stream" : kind.mediaType, .cacheControl: "no-store"],
+            status: .ok,
+            headers: [
+                .contentType: isFramed ? "application/octet-stream" : kind.mediaType,
+                .cacheControl: "no-store",
+            ],
             body: ResponseBody { [start] writer in
                 try await export.write(after: start, isFramed: isFramed, hasHeading: query["after"] == nil) {
                     try await writer.write(ByteBuffer(bytes: $0))
@@ -96,7 +112,8 @@ extension API {
             after start: Int64, isFramed: Bool, hasHeading: Bool, _ put: ([UInt8]) async throws -> Void
         ) async throws {
             if kind == .csv, hasHeading {
-                let heading = ExportRecord(cursor: kind.cursor(start), bytes: csvLine(CSVRow.columns))
+                let heading = ExportRecord(
+                    cursor: kind.cursor(start), bytes: csvLine(CSVRow.columns), name: "heading")
                 try await put(isFramed ? heading.framed : heading.bytes)
             }
             var row = start
@@ -117,20 +134,23 @@ extension API {
         private func page(after row: Int64) async throws -> Page {
             switch kind {
             case .messages, .mbox, .maildir:
-                let page = try await api.store.exportMessages(filter, for: agent, after: row, octets: API.exportOctets)
+                let page = try await api.store.exportMessages(
+                    filter, for: agent, after: row, octets: API.exportOctets)
                 var records: [ExportRecord] = []
                 for message in page.items {
                     if let record = try await record(message) { records.append(record) }
                 }
-                return (records, page.next ?? page.items.last?.row ?? row, page.next)
+                return (records, page.reached, page.next)
             case .conversations, .csv:
                 let page = try await api.store.exportConversations(
                     filter, for: agent, after: row, limit: API.exportConversations)
                 var records: [ExportRecord] = []
                 for item in page.items {
-                    if let record = try await record(item.id, kind.cursor(item.row)) { records.append(record) }
+                    if let record = try await record(item.id, kind.cursor(item.row)) {
+                        records.append(record)
+                    }
                 }
-                return (records, page.next ?? page.items.last?.row ?? row, page.next)
+                return (records, page.reached, page.next)
             }
         }
 
@@ -140,7 +160,9 @@ extension API {
             switch kind {
             case .mbox: return mboxEntry(message).map { ExportRecord(cursor: cursor, bytes: $0) }
             case .maildir:
-                return mailFile(message).map { ExportRecord(cursor: cursor, bytes: $0, name: maildirName(message)) }
+                return mailFile(message).map {
+                    ExportRecord(cursor: cursor, bytes: $0, name: maildirName(message))
+                }
             default:
                 let known = await api.texts.text(of: message.campaign, at: api.now())
                 let line = ExportedMessageJSON(message, cursor: cursor, known: known, withRaw: withRaw)
@@ -166,14 +188,17 @@ extension API {
 /// A line of the CSV export.
 enum CSVRow {
     static let columns = [
-        "id", "campaign", "customer", "customer_name", "subject", "lane", "state", "created", "waiting_since", "due",
-        "first_answer", "last_answer", "messages", "lease_agent", "unacknowledged", "promises", "promises_kept",
+        "id", "campaign", "customer", "customer_name", "subject", "lane", "state", "created", "waiting_since",
+        "due",
+        "first_answer", "last_answer", "messages", "lease_agent", "unacknowledged", "promises",
+        "promises_kept",
     ]
 
     static func cells(_ detail: ConversationDetail) -> [String] {
         let summary = detail.summary
         return [
-            summary.id, summary.campaign, summary.customer, summary.customerName, summary.subject, summary.lane,
+            summary.id, summary.campaign, summary.customer, summary.customerName, summary.subject,
+            summary.lane,
             summary.state, summary.created.rfc3339, summary.waitingSince.rfc3339, summary.due?.rfc3339 ?? "",
             summary.firstAnswer?.rfc3339 ?? "", summary.lastAnswer?.rfc3339 ?? "", String(summary.replies),
             summary.leaseAgent ?? "", summary.isUnacknowledged ? "yes" : "no", String(detail.promises.count),

@@ -56,7 +56,8 @@ extension API {
                     """,
                 parameters: [
                     .init(
-                        name: "q", isRequired: true, meaning: "What to look for, as in the desk's search field.",
+                        name: "q", isRequired: true,
+                        meaning: "What to look for, as in the desk's search field.",
                         example: "refund is:open"),
                     .limit(100, usually: 25), .cursor,
                 ], answer: "Search"
@@ -89,7 +90,8 @@ extension API {
             [
                 "items": .list(.named("SearchHit")),
                 "next?": .text(
-                    "For `cursor`; absent when all was searched. A page may be empty and yet have a next one."),
+                    "For `cursor`; absent when all was searched. A page may be empty and yet have a next one."
+                ),
                 "behind": .integer("Messages that came in a moment ago and cannot be found yet."),
                 "notes": .list(
                     .text, "What of the query was left out or read otherwise than it may have been meant."),
@@ -104,7 +106,8 @@ extension API {
                 "messages": .integer("How many messages of the conversation were found on the way."),
                 "snippets": .map(
                     .list(.named("SnippetPart")),
-                    "Where the words stand, by field: customer, subject, text, files. Show the parts one after the other."),
+                    "Where the words stand, by field: customer, subject, text, files. Show the parts one after the other."
+                ),
             ]),
         "SnippetPart": .object(
             "A piece of a text.", ["text": .text, "hit": .boolean("Whether it is what was looked for.")]),

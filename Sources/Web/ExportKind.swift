@@ -37,9 +37,8 @@ struct ExportRecord: Sendable {
     /// Goes on after this record.
     var cursor: String
     var bytes: [UInt8]
-    /// Of a Maildir's file: the same each time.
+    /// Of a Maildir's file: the same each time. “heading” is a CSV's first line.
     var name = ""
-    var count = 1
 
     /// A record with a line before it that says where to go on, how many octets it has, and its name.
     var framed: [UInt8] {

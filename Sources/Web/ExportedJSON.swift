@@ -42,7 +42,9 @@ struct ExportedMessageJSON: Encodable {
         self.cursor = cursor
         (id, conversation, campaign) = (message.id, message.conversation, message.campaign)
         received = message.received.rfc3339
-        (sender, recipient, messageId, subject) = (message.sender, message.recipient, message.messageID, message.subject)
+        (sender, recipient, messageId, subject) = (
+            message.sender, message.recipient, message.messageID, message.subject
+        )
         (lane, standing, language) = (message.lane, message.standing, message.language)
         let bytes = message.content?.bytes ?? []
         isMissing = message.content == nil

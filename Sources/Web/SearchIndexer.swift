@@ -62,7 +62,8 @@ struct SearchIndexer: Service {
             text.files = message.attachments.map(\.filename).filter { !$0.isEmpty }
         } catch {
             log.warning(
-                "a message can be found by its subject only", metadata: ["row": "\(reply.row)", "error": "\(error)"])
+                "a message can be found by its subject only",
+                metadata: ["row": "\(reply.row)", "error": "\(error)"])
         }
         return text
     }

@@ -23,7 +23,9 @@ struct Export: ParsableCommand {
             discussion: "Example: porchlight export conversations --since 2026-11-01 > november.ndjson")
         @OptionGroup var options: ExportOptions
         @OptionGroup var file: ExportFileOptions
-        func perform() async throws -> Int32 { try await options.export(.conversations, to: try file.opened()) }
+        func perform() async throws -> Int32 {
+            try await options.export(.conversations, to: try file.opened())
+        }
     }
 
     struct Messages: AsyncCommand {
@@ -53,12 +55,15 @@ struct Export: ParsableCommand {
             discussion: "Example: porchlight export maildir ~/Maildir/.porchlight")
         @OptionGroup var options: ExportOptions
         @Argument(help: "The Maildir; it is made if it is not there.") var folder: String
-        func perform() async throws -> Int32 { try await options.export(.maildir, to: try MaildirOutput(folder)) }
+        func perform() async throws -> Int32 {
+            try await options.export(.maildir, to: try MaildirOutput(folder))
+        }
     }
 
     struct Csv: AsyncCommand {
         static let configuration = CommandConfiguration(
-            commandName: "csv", abstract: "Conversations as a table for spreadsheets, without what was written.",
+            commandName: "csv",
+            abstract: "Conversations as a table for spreadsheets, without what was written.",
             discussion: "Example: porchlight export csv --state resolved > resolved.csv")
         @OptionGroup var options: ExportOptions
         @OptionGroup var file: ExportFileOptions
@@ -90,20 +95,27 @@ struct ExportOptions: ParsableArguments, Sendable {
     @OptionGroup var client: ClientOptions
     @Option(help: "Only of this campaign; may be given several times.") var campaign: [String] = []
     @Option(help: "Only of this lane, such as person; may be given several times.") var lane: [String] = []
-    @Option(help: "Only conversations in this state, such as waiting; may be given several times.") var state: [String] = []
-    @Option(help: "Only messages that came, or conversations that began, from this time on: 2026-11-21 or RFC 3339.")
+    @Option(help: "Only conversations in this state, such as waiting; may be given several times.") var state:
+        [String] = []
+    @Option(
+        help:
+            "Only messages that came, or conversations that began, from this time on: 2026-11-21 or RFC 3339."
+    )
     var since: String?
     @Option(help: "And before this time.") var until: String?
     @Option(help: "Go on after this cursor.") var after: String?
     @Option(
         help:
-            "Go on after the cursor in this file if it is there, and keep the cursor there of what was written whole.")
+            "Go on after the cursor in this file if it is there, and keep the cursor there of what was written whole."
+    )
     var cursorFile: String?
 
     func validate() throws {
         for (name, value) in [("--since", since), ("--until", until)] {
             if let value, Moment(rfc3339: value) == nil {
-                throw ValidationError("\(name) takes a day such as 2026-11-21 or a time such as 2026-11-21T20:15:00Z, not “\(value)”.")
+                throw ValidationError(
+                    "\(name) takes a day such as 2026-11-21 or a time such as 2026-11-21T20:15:00Z, not “\(value)”."
+                )
             }
         }
         if after != nil, cursorFile != nil {

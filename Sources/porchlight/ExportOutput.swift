@@ -45,14 +45,18 @@ struct FileOutput: ExportOutput {
         }
     }
 
-    func put(_ record: ArraySlice<UInt8>, name: String) throws { try writeAll(record, to: descriptor, path ?? "standard output") }
+    func put(_ record: ArraySlice<UInt8>, name: String) throws {
+        try writeAll(record, to: descriptor, path ?? "standard output")
+    }
 
     var octets: Int? { path == nil ? nil : Int(lseek(descriptor, 0, SEEK_END)) }
 
     func cut(to octets: Int) throws {
         guard let path, let size = self.octets else { return }
         guard size >= octets else {
-            throw ExportFailure("\(path) has \(size) octets and had \(octets) when the cursor was written; begin anew without the cursor file")
+            throw ExportFailure(
+                "\(path) has \(size) octets and had \(octets) when the cursor was written; begin anew without the cursor file"
+            )
         }
         guard ftruncate(descriptor, off_t(octets)) == 0 else { throw ExportFailure(path, "cut") }
     }
@@ -72,7 +76,8 @@ final class MaildirOutput: ExportOutput {
         do {
             for name in ["", "/tmp", "/new", "/cur"] {
                 try FileManager.default.createDirectory(
-                    atPath: folder + name, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+                    atPath: folder + name, withIntermediateDirectories: true,
+                    attributes: [.posixPermissions: 0o700])
             }
             for name in ["new", "cur"] {
                 for file in try FileManager.default.contentsOfDirectory(atPath: folder + "/" + name) {
@@ -90,7 +95,9 @@ final class MaildirOutput: ExportOutput {
     func cut(to octets: Int) throws {}
 
     func put(_ record: ArraySlice<UInt8>, name: String) throws {
-        guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else { throw ExportFailure("a message came without a name") }
+        guard !name.isEmpty, !name.contains("/"), !name.hasPrefix(".") else {
+            throw ExportFailure("a message came without a name")
+        }
         guard known.withLock({ $0.insert(name).inserted }) else { return }
         let temporary = folder + "/tmp/" + name
         let descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
@@ -98,7 +105,9 @@ final class MaildirOutput: ExportOutput {
         defer { close(descriptor) }
         try writeAll(record, to: descriptor, temporary)
         guard fsync(descriptor) == 0 else { throw ExportFailure(temporary, "written") }
-        guard rename(temporary, folder + "/new/" + name) == 0 else { throw ExportFailure(temporary, "moved to new") }
+        guard rename(temporary, folder + "/new/" + name) == 0 else {
+            throw ExportFailure(temporary, "moved to new")
+        }
     }
 
     func settle() throws {
@@ -128,9 +137,14 @@ struct CursorFile: Sendable {
     /// Nil if it is not there.
     func read(_ kind: ExportKind) throws -> (cursor: String, octets: Int?)? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        let words = ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(whereSeparator: \.isWhitespace)
-        guard (1...2).contains(words.count), words[0].hasPrefix(kind.letter), words.count == 1 || Int(words[1]) != nil else {
-            complain("porchlight: \(path) holds no cursor of an export of \(kind.rawValue); name another file, or remove it to begin anew")
+        let words = ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").split(
+            whereSeparator: \.isWhitespace)
+        guard (1...2).contains(words.count), words[0].hasPrefix(kind.letter),
+            words.count == 1 || Int(words[1]) != nil
+        else {
+            complain(
+                "porchlight: \(path) holds no cursor of an export of \(kind.rawValue); name another file, or remove it to begin anew"
+            )
             throw ExitCode(Exit.problem)
         }
         return (String(words[0]), words.count == 2 ? Int(words[1]) : nil)
@@ -143,6 +157,8 @@ struct CursorFile: Sendable {
         guard descriptor >= 0 else { throw ExportFailure(path + ".tmp", "opened") }
         defer { close(descriptor) }
         try writeAll(Array(text.utf8)[...], to: descriptor, path)
-        guard fsync(descriptor) == 0, rename(path + ".tmp", path) == 0 else { throw ExportFailure(path, "written") }
+        guard fsync(descriptor) == 0, rename(path + ".tmp", path) == 0 else {
+            throw ExportFailure(path, "written")
+        }
     }
 }

@@ -54,7 +54,7 @@ final class ExportProgress: Sendable {
             state.isEnded = true
         } else {
             try output.put(state.waiting[start..<start + size], name: words.count > 2 ? words[2] : "")
-            state.records += 1
+            if words.count < 3 || words[2] != "heading" { state.records += 1 }
             state.octets += size
             state.unsettled += size
         }
@@ -82,7 +82,8 @@ final class ExportProgress: Sendable {
         state.withLock { state in
             do { try settle(&state) } catch { state.failure = state.failure ?? "\(error)" }
             if let failure = state.failure { complain("porchlight: \(failure)") }
-            let count = "\(state.records) \(state.records == 1 ? "record" : "records"), \(state.octets) octets"
+            let count =
+                "\(state.records) \(state.records == 1 ? "record" : "records"), \(state.octets) octets"
             guard let cursor = state.cursor else { return complain("exported \(count)") }
             complain(
                 state.isEnded
