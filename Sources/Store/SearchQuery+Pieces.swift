@@ -22,7 +22,8 @@ struct QueryPiece: Equatable {
         let words = values.map { $0.lowercased() }
         if let unknown = words.first(where: { !known.contains($0) }) ?? (words.isEmpty ? "" : nil) {
             throw SearchQuery.Problem(
-                "“\(name ?? ""):” takes one of \(known.joined(separator: ", ")), not “\(unknown.cut(to: 40))”")
+                "“\(name ?? ""):” takes one of \(known.joined(separator: ", ")), not “\(unknown.cut(to: 40))”"
+            )
         }
         return words
     }
@@ -81,7 +82,8 @@ func printable(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         switch scalar.properties.generalCategory {
-        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate: out.append(" ")
+        case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate:
+            out.append(" ")
         default: out.append(scalar)
         }
     }
@@ -93,7 +95,8 @@ func searchWords(_ text: String) -> String {
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
         switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+            .decimalNumber,
             .letterNumber, .otherNumber, .privateUse, .nonspacingMark, .spacingMark:
             out.append(scalar)
         default: if let last = out.last, last != " " { out.append(" ") }
@@ -101,7 +104,9 @@ func searchWords(_ text: String) -> String {
     }
     let words = jointed(String(out)).split(separator: " ").filter { word in
         // Marks alone are no word.
-        word.unicodeScalars.contains { ![.nonspacingMark, .spacingMark].contains($0.properties.generalCategory) }
+        word.unicodeScalars.contains {
+            ![.nonspacingMark, .spacingMark].contains($0.properties.generalCategory)
+        }
     }
     return words.joined(separator: " ")
 }
@@ -135,8 +140,10 @@ extension SearchQuery.Time {
     init?(typed text: String) {
         let text = text.replacing("/", with: "-")
         if let unit = text.last, let count = Int64(text.dropLast()), (0...100_000).contains(count),
-            text.first?.isNumber == true, let seconds = [Character: Int64](
-                dictionaryLiteral: ("h", 3600), ("d", 86_400), ("w", 604_800), ("m", 2_592_000), ("y", 31_536_000)
+            text.first?.isNumber == true,
+            let seconds = [Character: Int64](
+                dictionaryLiteral: ("h", 3600), ("d", 86_400), ("w", 604_800), ("m", 2_592_000),
+                ("y", 31_536_000)
             )[unit]
         {
             self = .ago(.seconds(count * seconds))

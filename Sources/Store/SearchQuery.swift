@@ -83,7 +83,8 @@ package struct SearchQuery: Sendable, Equatable {
     package init(parsing text: String) throws(Problem) {
         guard text.utf8.count <= SearchQuery.longest else {
             throw Problem(
-                "a search may have \(SearchQuery.longest) octets, this one has \(text.utf8.count); leave some words out")
+                "a search may have \(SearchQuery.longest) octets, this one has \(text.utf8.count); leave some words out"
+            )
         }
         for piece in pieces(of: printable(text)) {
             guard count < SearchQuery.most else {
@@ -94,13 +95,16 @@ package struct SearchQuery: Sendable, Equatable {
         guard count > 0 else {
             throw Problem(
                 notes.first
-                    ?? "nothing to search for; write words (refund), “\"exact words\"”, or filters (state:waiting)")
+                    ?? "nothing to search for; write words (refund), “\"exact words\"”, or filters (state:waiting)"
+            )
         }
     }
 
     private var count: Int {
         phrases.count
-            + [campaigns, lanes, states, labels, languages].reduce(0) { $0 + $1.groups.count + $1.unwanted.count }
+            + [campaigns, lanes, states, labels, languages].reduce(0) {
+                $0 + $1.groups.count + $1.unwanted.count
+            }
             + (hasAttachment == nil ? 0 : 1) + (after == nil ? 0 : 1) + (before == nil ? 0 : 1)
     }
 
@@ -138,7 +142,8 @@ package struct SearchQuery: Sendable, Equatable {
     private func time(_ piece: QueryPiece) throws(Problem) -> Time {
         let name = piece.name ?? ""
         guard !piece.isNegated else {
-            throw Problem("“-\(name):” is not understood; write “\(name == "after" ? "before" : "after"):” instead")
+            throw Problem(
+                "“-\(name):” is not understood; write “\(name == "after" ? "before" : "after"):” instead")
         }
         guard let time = Time(typed: piece.value) else {
             throw Problem(

@@ -40,7 +40,9 @@ extension Store {
             let mark = try db.first("SELECT indexed, removals FROM search_mark", { _ in }) {
                 (indexed: $0.integer(0), removals: $0.integer(1))
             }
-            guard let mark else { throw StoreFailure.unusable("the search's mark is missing from the database") }
+            guard let mark else {
+                throw StoreFailure.unusable("the search's mark is missing from the database")
+            }
             var replies: [UnsearchedReply] = []
             var end = mark.indexed
             try db.each(
@@ -60,7 +62,8 @@ extension Store {
                 }
                 return true
             }
-            return UnsearchedReplies(replies: replies, removals: mark.removals, end: end, isAhead: end > mark.indexed)
+            return UnsearchedReplies(
+                replies: replies, removals: mark.removals, end: end, isAhead: end > mark.indexed)
         }
     }
 
@@ -117,7 +120,9 @@ extension Database {
     func mergeSearch(pages: Int, isFirst: Bool) throws -> Bool {
         let before = totalChangesCount
         // A negative number first puts all parts of the index on one level (SQLite FTS5 §6.8).
-        try step("INSERT INTO search (search, rank) VALUES ('merge', ?)") { $0.integer(isFirst ? -pages : pages) }
+        try step("INSERT INTO search (search, rank) VALUES ('merge', ?)") {
+            $0.integer(isFirst ? -pages : pages)
+        }
         return totalChangesCount - before < 2
     }
 }

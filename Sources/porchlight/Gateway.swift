@@ -143,7 +143,7 @@ final class Gateway: Sendable {
         var configuration = ServiceGroupConfiguration(
             services: web + (watchdog.map { [$0] } ?? []) + [
                 outbox, promises, desks.unsubscribing, local, smtp, ReloadService { [self] in reload() },
-                LeaseService(store: store, log: log),
+                LeaseService(store: store, log: log), api.searchIndexer(log: log),
                 CertificateWatch(live: live, log: log), FarewellService(supervisor: supervisor),
             ],
             gracefulShutdownSignals: signals, logger: log)

@@ -42,7 +42,8 @@ struct SearchTests {
         _ store: Store, _ typed: String, as agent: ActingAgent = ActingAgent("maja"), cursor: String? = nil,
         limit: Int = 25, at now: Moment = noon
     ) async throws -> SearchAnswer {
-        try await store.search(SearchQuery(parsing: typed), for: agent, cursor: cursor, limit: limit, at: now).get()
+        try await store.search(SearchQuery(parsing: typed), for: agent, cursor: cursor, limit: limit, at: now)
+            .get()
     }
 
     @Test("words are found in customer, subject, text and names of attachments, with diacritics folded")
@@ -53,17 +54,22 @@ struct SearchTests {
             store, incoming(from: "zoe@client.example", subject: "Größe passt nicht"),
             "Die Schuhe sind zu klein. 靴のサイズが合いません", files: ["Rechnung-4711.pdf"])
         let found = [
-            "zoe", "from:zoe@client.example", "client.example", "größe", "GRÖßE", "große", "subject:passt", "schuhe",
-            "\"zu klein\"", "schu*", "rechnung", "file:4711", "rech*", "has:attachment schuhe", "schuhe -stiefel",
-            "campaign:spring", "state:waiting", "is:open klein", "lane:person", "サイズ", "before:2027 after:2026-11-01 klein",
+            "zoe", "from:zoe@client.example", "client.example", "größe", "GRÖßE", "große", "subject:passt",
+            "schuhe",
+            "\"zu klein\"", "schu*", "rechnung", "file:4711", "rech*", "has:attachment schuhe",
+            "schuhe -stiefel",
+            "campaign:spring", "state:waiting", "is:open klein", "lane:person", "サイズ",
+            "before:2027 after:2026-11-01 klein",
             "-campaign:summer schuhe", "-stiefel",
         ]
         for typed in found {
             #expect(try await Self.find(store, typed) == [kept.conversation], "\(typed)")
         }
         for typed in [
-            "stiefel", "subject:schuhe", "\"klein zu\"", "from:schuhe", "-schuhe", "schuhe -klein", "-has:attachment",
-            "campaign:summer", "state:resolved", "lane:thanks", "-is:open", "before:2026-01", "after:2026-12", "every",
+            "stiefel", "subject:schuhe", "\"klein zu\"", "from:schuhe", "-schuhe", "schuhe -klein",
+            "-has:attachment",
+            "campaign:summer", "state:resolved", "lane:thanks", "-is:open", "before:2026-01", "after:2026-12",
+            "every",
             "c737072696e67", "attachment", "label:urgent", "-campaign:spring schuhe", "イズサ",
         ] {
             #expect(try await Self.find(store, typed) == [], "\(typed)")
@@ -73,7 +79,8 @@ struct SearchTests {
     @Test("hits are marked in the snippet, and nothing of a message can look like a mark")
     func snippets() async throws {
         let fixture = try StoreFixture()
-        try await Self.keep(fixture.store, incoming(subject: "About \u{2}refunds\u{3}"), "please <b>refund</b> me")
+        try await Self.keep(
+            fixture.store, incoming(subject: "About \u{2}refunds\u{3}"), "please <b>refund</b> me")
         let hit = try #require(await Self.answer(fixture.store, "refund").hits.first)
         #expect(
             hit.snippets == [
@@ -85,7 +92,10 @@ struct SearchTests {
         let subject = try #require(await Self.answer(fixture.store, "refunds").hits.first)
         #expect(
             subject.snippets == [
-                .subject: [SnippetPart(text: "About  ", isHit: false), SnippetPart(text: "refunds", isHit: true), SnippetPart(text: " ", isHit: false)]
+                .subject: [
+                    SnippetPart(text: "About  ", isHit: false), SnippetPart(text: "refunds", isHit: true),
+                    SnippetPart(text: " ", isHit: false),
+                ]
             ])
     }
 
@@ -94,11 +104,15 @@ struct SearchTests {
         let fixture = try StoreFixture()
         let store = fixture.store
         let titled = try await Self.keep(
-            store, incoming(from: "\(farName(1))@x.example", subject: "refund", at: noon - .seconds(86_400 * 30)), "x")
+            store,
+            incoming(from: "\(farName(1))@x.example", subject: "refund", at: noon - .seconds(86_400 * 30)),
+            "x")
         let old = try await Self.keep(
             store, incoming(from: "\(farName(2))@x.example", at: noon - .seconds(86_400 * 20)), "a refund")
         let new = try await Self.keep(store, incoming(from: "\(farName(3))@x.example", at: noon), "a refund")
-        for number in 4..<40 { try await Self.keep(store, incoming(from: "\(farName(number))@x.example"), "else") }
+        for number in 4..<40 {
+            try await Self.keep(store, incoming(from: "\(farName(number))@x.example"), "else")
+        }
         #expect(
             try await Self.find(store, "refund") == [titled.conversation, new.conversation, old.conversation])
     }
@@ -126,7 +140,9 @@ struct SearchTests {
     @Test("a cursor of another search, or of nobody, is refused in words")
     func cursors() async throws {
         let fixture = try StoreFixture()
-        for number in 0..<3 { try await Self.keep(fixture.store, incoming(from: "\(farName(number))@x.example"), "refund") }
+        for number in 0..<3 {
+            try await Self.keep(fixture.store, incoming(from: "\(farName(number))@x.example"), "refund")
+        }
         let next = try #require(await Self.answer(fixture.store, "refund", limit: 1).next)
         for (typed, cursor) in [("other", next), ("refund", "zz"), ("refund", "1-1-1"), ("refund", "")] {
             let result = try await fixture.store.search(
@@ -139,7 +155,8 @@ struct SearchTests {
     func scope() async throws {
         let fixture = try StoreFixture()
         let spring = try await Self.keep(fixture.store, incoming(from: "a@x.example"), "refund")
-        let summer = try await Self.keep(fixture.store, incoming(from: "b@y.example", campaign: "summer"), "refund")
+        let summer = try await Self.keep(
+            fixture.store, incoming(from: "b@y.example", campaign: "summer"), "refund")
         func found(_ campaigns: Set<String>?, _ typed: String = "refund") async throws -> Set<String> {
             Set(try await Self.find(fixture.store, typed, as: ActingAgent("maja", campaigns: campaigns)))
         }
@@ -158,9 +175,14 @@ struct SearchTests {
         let kept = try await Self.keep(store, incoming(from: "a@x.example"), "refund", files: ["a.pdf"])
         try await store.write { db, _ in
             try db.execute(
-                sql: "UPDATE conversation SET campaign = 'summer', customer = 'real@person.example', customer_name = 'Rea'")
+                sql:
+                    "UPDATE conversation SET campaign = 'summer', customer = 'real@person.example', customer_name = 'Rea'"
+            )
         }
-        #expect(try await Self.find(store, "campaign:summer from:real@person.example refund has:attachment") == [kept.conversation])
+        #expect(
+            try await Self.find(store, "campaign:summer from:real@person.example refund has:attachment") == [
+                kept.conversation
+            ])
         #expect(try await Self.find(store, "from:a@x.example") == [])
         #expect(try await Self.find(store, "campaign:spring") == [])
     }
@@ -193,7 +215,10 @@ struct SearchTests {
         let store = fixture.store
         try await Self.keep(store, incoming(silence: .person), "first")
         try await store.write { db, _ in
-            try db.execute(sql: "PRAGMA defer_foreign_keys = ON; DELETE FROM outbox; DELETE FROM event; DELETE FROM reply")
+            try db.execute(
+                sql:
+                    "PRAGMA defer_foreign_keys = ON; DELETE FROM outbox; DELETE FROM event; DELETE FROM reply"
+            )
         }
         #expect(try await Self.find(store, "first") == [])
         let second = try await Self.keep(store, incoming(from: "b@y.example"), "second")
@@ -208,7 +233,10 @@ struct SearchTests {
         for number in 0..<300 {
             _ = try await store.keep(incoming(from: "\(farName(number % 300))@x.example"))
             if number % 20 == 0 {
-                try await Self.index(store) { $0.row == 21 ? (words[0] + " order", [words[1]]) : ("an order of \(words[2])x\($0.row)", []) }
+                try await Self.index(store) {
+                    $0.row == 21
+                        ? (words[0] + " order", [words[1]]) : ("an order of \(words[2])x\($0.row)", [])
+                }
             }
         }
         try await Self.index(store) { _ in ("the last", []) }
@@ -225,10 +253,14 @@ struct SearchTests {
                 #expect(bytes.range(of: Data(word.utf8)) == nil, "\(word) in \(file)")
                 #expect(bytes.range(of: Data(word.utf8.dropFirst(3))) == nil, "the end of \(word) in \(file)")
             }
-            if file == Store.databaseName { #expect(bytes.range(of: Data(words[2].lowercased().utf8)) != nil) }
+            if file == Store.databaseName {
+                #expect(bytes.range(of: Data(words[2].lowercased().utf8)) != nil)
+            }
         }
         #expect(try await Self.find(store, "order").count == 25)
         #expect(try await store.integrity().filter(\.isDamage) == [])
-        try await store.write { db, _ in try db.execute(sql: "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)") }
+        try await store.write { db, _ in
+            try db.execute(sql: "INSERT INTO search (search, rank) VALUES ('integrity-check', 1)")
+        }
     }
 }
