@@ -116,8 +116,7 @@ final class Gateway: Sendable {
         try? FileManager.default.removeItem(atPath: addresses.socket)
         let bound = BoundAddresses(addresses, expected: settings.http.count + 1, ready: ready)
         let api = API(
-            store: store, lease: { [live] in live.site.settings.lease },
-            sentText: { [live] in live.site.campaign($0)?.sentText }, now: systemClock, pid: Int(getpid())
+            store: store, site: { [live] in live.site }, now: systemClock, pid: Int(getpid())
         )
         .service(socket: addresses.socket, log: log) { [addresses] in
             chmod(addresses.socket, 0o600)
