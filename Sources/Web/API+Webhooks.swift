@@ -12,7 +12,8 @@ package struct WebhookDoor: Sendable {
     package var look: @Sendable () -> Void
 
     package init(
-        test: @escaping @Sendable (_ name: String) async -> WebhookTrialJSON?, look: @escaping @Sendable () -> Void
+        test: @escaping @Sendable (_ name: String) async -> WebhookTrialJSON?,
+        look: @escaping @Sendable () -> Void
     ) {
         (self.test, self.look) = (test, look)
     }
@@ -117,7 +118,8 @@ extension API {
             let page = try await store.webhookDeliveries(
                 name, state: query["state"].flatMap { WebhookDeliveryState(rawValue: $0) }, before: before,
                 limit: limit)
-            let next = page.count < limit ? nil : page.last.map { cursor.made(String($0.event.number), of: list) }
+            let next =
+                page.count < limit ? nil : page.last.map { cursor.made(String($0.event.number), of: list) }
             return PageJSON(items: page.map { WebhookDeliveryJSON($0) }, next: next)
         }
     }
@@ -156,7 +158,8 @@ extension API {
         if let event = wanted.event, count == 0 {
             throw ProblemJSON(
                 404, "No such delivery",
-                "“\(name)” was never sent an event “\(event.singleLine.cut(to: 60))”; see: porchlight webhook deliveries \(name)")
+                "“\(name)” was never sent an event “\(event.singleLine.cut(to: 60))”; see: porchlight webhook deliveries \(name)"
+            )
         }
         webhookDoor?.look()
         return try await answering { ChangedJSON(changed: count) }

@@ -20,6 +20,7 @@ extension API {
             + maintenanceRoutes
             + accountRoutes
             + sessionRoutes
+            + webhookRoutes
             + referenceRoutes
     }
 
@@ -31,6 +32,7 @@ extension API {
         campaignSchemas,
         unsubscribeSchemas,
         accountSchemas,
+        webhookSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }

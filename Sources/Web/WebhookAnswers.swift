@@ -1,3 +1,4 @@
+import Acknowledge
 import Config
 import Mail
 import Store

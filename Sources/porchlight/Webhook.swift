@@ -52,17 +52,17 @@ struct Webhook: ParsableCommand {
         @Argument(help: "The endpoint's name.") var name: String
 
         func perform() async throws -> Int32 {
-            let verdict = Verdict()
+            var isTaken = false
             let code = try await options.asking { api in
                 let trial = try await api.post("webhooks/\(encoded(name))/test", as: WebhookTrialJSON.self)
-                verdict.isGood = trial.taken
+                isTaken = trial.taken
                 if format == .json { return say(try json(trial)) }
                 say("sent \(trial.id) to \(name)")
                 if let status = trial.status { say("answered \(status) after \(trial.milliseconds) ms") }
                 if !trial.body.isEmpty { say("body: \(trial.body)") }
                 say(trial.error.map { "not taken: \($0)" } ?? "taken")
             }
-            return code == Exit.done && !verdict.isGood ? Exit.problem : code
+            return code == Exit.done && !isTaken ? Exit.problem : code
         }
     }
 
@@ -91,7 +91,8 @@ struct Webhook: ParsableCommand {
                         page.items.map { item in
                             [
                                 item.event, item.kind, item.at, item.conversation ?? "-", item.state,
-                                String(item.attempts), item.lastError ?? item.lastStatus.map(String.init) ?? "-",
+                                String(item.attempts),
+                                item.lastError ?? item.lastStatus.map(String.init) ?? "-",
                             ]
                         }))
             }
@@ -107,7 +108,8 @@ struct Webhook: ParsableCommand {
                 """)
         @OptionGroup var options: ClientOptions
         @Flag(help: "All that were given up.") var dead = false
-        @Option(name: .customLong("from"), help: "All that happened since this time (RFC 3339).") var since: String?
+        @Option(name: .customLong("from"), help: "All that happened since this time (RFC 3339).") var since:
+            String?
         @Argument(help: "The endpoint's name.") var name: String
         @Argument(help: "One event, by the id that “deliveries” shows.") var event: String?
 
@@ -125,7 +127,10 @@ struct Webhook: ParsableCommand {
                     "webhooks/\(encoded(name))/replay",
                     WebhookReplayRequest(event: event, dead: dead ? true : nil, since: since),
                     as: ChangedJSON.self)
-                say(since == nil ? "\(answer.changed) to be sent again" : "\(answer.changed) events are looked at again")
+                say(
+                    since == nil
+                        ? "\(answer.changed) to be sent again"
+                        : "\(answer.changed) events are looked at again")
             }
         }
     }
@@ -168,8 +173,4 @@ struct Webhook: ParsableCommand {
         return item.failingSince.map { "failing since \($0)" } ?? "ok"
     }
 
-    /// What a test found, told out of the closure.
-    private final class Verdict: @unchecked Sendable {  // one task writes it, and reads it afterwards
-        var isGood = false
-    }
 }
