@@ -14,6 +14,7 @@ struct WebhookPayload: Encodable {
         var state: String?
         var due: String?
         var reply: String?
+        var agent: String?
         var detail: String?
         /// Where the conversation is asked for.
         var url: String?
@@ -46,7 +47,7 @@ struct WebhookPayload: Encodable {
             kind: event.kind, campaign: event.campaign, conversation: event.conversation?.id,
             lane: event.conversation?.lane, state: event.conversation?.state,
             due: event.conversation?.due?.rfc3339,
-            reply: event.reply, detail: event.detail.isEmpty ? nil : event.detail,
+            reply: event.reply, agent: event.agent, detail: event.detail.isEmpty ? nil : event.detail,
             url: event.conversation.flatMap { source.url(ofConversation: $0.id) })
     }
 

@@ -55,7 +55,7 @@ package final class WebhookService: Service {
         (self.store, self.site, self.now, self.log, self.chance) = (store, site, now, log, chance)
         sender = WebhookSender(requester: requester, now: now)
         (wakes, wake) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
-        store.whenOutboxChanges { [wake] in wake.yield() }
+        store.whenEventsHappen { [wake] in wake.yield() }
     }
 
     /// The configuration was read anew, or a command changed something.

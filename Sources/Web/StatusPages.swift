@@ -109,8 +109,7 @@ package struct StatusPages: Sendable {
                 "porchlight_webhook_oldest_seconds", Double(oldest.components.seconds),
                 [("endpoint", endpoint.name)])
         }
-        let waiting = try await store.conversations(state: "waiting", campaign: nil, limit: 1, at: now())
-            .first
+        let waiting = try await store.oldestWaiting()
         let promises = try await store.promiseRecord(campaign: nil, since: now() - .seconds(28 * 86_400))
         for (state, count) in [
             ("open", promises.open), ("kept", promises.kept), ("broken", promises.broken),
@@ -118,7 +117,7 @@ package struct StatusPages: Sendable {
         ] {
             set("porchlight_promises", Double(count), [("state", state)])
         }
-        let since = waiting.map { now() - $0.waitingSince } ?? .zero
+        let since = waiting.map { now() - $0 } ?? .zero
         set("porchlight_oldest_waiting_seconds", Double(since.components.seconds))
     }
 

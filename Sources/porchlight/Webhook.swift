@@ -1,7 +1,23 @@
 import ArgumentParser
+import Delivery
 import Foundation
 import Mail
 import Web
+
+extension WebhookDoor {
+    /// The API's door to what sends webhooks.
+    init(_ webhooks: WebhookService) {
+        self.init(
+            test: { name in
+                await webhooks.test(name).map { trial in
+                    let (seconds, attoseconds) = trial.took.components
+                    return WebhookTrialJSON(
+                        id: trial.id, status: trial.status, error: trial.error, body: trial.body,
+                        milliseconds: Int(seconds) * 1000 + Int(attoseconds / 1_000_000_000_000_000))
+                }
+            }, look: { webhooks.look() })
+    }
+}
 
 /// `porchlight webhook …`
 struct Webhook: ParsableCommand {

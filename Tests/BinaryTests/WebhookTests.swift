@@ -17,7 +17,9 @@ import Testing
         #expect(answer.hasPrefix("250"))
     }
 
-    @Test("kill -9 while events are delivered: each arrives, signed, and those of a conversation in their order")
+    @Test(
+        "kill -9 while events are delivered: each arrives, signed, and those of a conversation in their order"
+    )
     func crash() throws {
         let receiver = try WebhookReceiver(refuse: 0.05)
         let gateway = try gateway(receiver)
@@ -49,7 +51,8 @@ import Testing
             try run([porchlightPath, "webhook"] + words + ["--config", gateway.configPath])
         }
         let trial = try ask("test", "crm")
-        #expect(trial.status == 0 && trial.output.contains("answered 200") && trial.output.hasSuffix("taken\n"))
+        #expect(
+            trial.status == 0 && trial.output.contains("answered 200") && trial.output.hasSuffix("taken\n"))
         #expect(receiver.calls.map(\.type) == ["porchlight.webhook.test"] && receiver.calls[0].isSigned)
         #expect(try ask("test", "nobody").status == 1)
 
@@ -67,7 +70,9 @@ import Testing
         }
         let id = receiver.calls[1].id
         #expect(try ask("replay", "crm", id).output.contains("1 to be sent again"))
-        try waitUntil(seconds: 20, "the event again") { receiver.calls.map(\.id).filter { $0 == id }.count == 2 }
+        try waitUntil(seconds: 20, "the event again") {
+            receiver.calls.map(\.id).filter { $0 == id }.count == 2
+        }
         #expect(try ask("replay", "crm", "evt_1_none").status == 1)
         #expect(try ask("replay", "crm").status == 64)
         #expect(try ask("replay", "crm", "--from", "2020-01-01T00:00:00Z").status == 0)

@@ -67,15 +67,15 @@ struct WebhookTests {
     @Test("an event is written as CloudEvents 1.0 has it")
     func payload() {
         let event = WebhookEvent(
-            id: "evt_12_abc", number: 12, at: noon, kind: "conversation.claimed", detail: "maja",
+            id: "evt_12_abc", number: 12, at: noon, kind: "conversation.claimed", detail: "",
             campaign: "spring",
             conversation: .init(id: "06abc", lane: "person", state: "claimed", due: noon + .seconds(3600)),
-            reply: nil)
+            reply: nil, agent: "maja")
         let text = String(
             decoding: WebhookPayload(event, source: WebhookSource(host: "mx.example")).bytes, as: UTF8.self)
         #expect(
             text == """
-                {"data":{"campaign":"spring","conversation":"06abc","detail":"maja","due":"\((noon + .seconds(3600)).rfc3339)",\
+                {"data":{"agent":"maja","campaign":"spring","conversation":"06abc","due":"\((noon + .seconds(3600)).rfc3339)",\
                 "kind":"conversation.claimed","lane":"person","state":"claimed"},"datacontenttype":"application/json",\
                 "id":"evt_12_abc","sequence":"0000000000000000012","source":"urn:porchlight:mx.example","specversion":"1.0",\
                 "subject":"06abc","time":"\(noon.rfc3339Precise)","type":"porchlight.conversation.claimed"}
@@ -91,7 +91,7 @@ struct WebhookTests {
     func bare() {
         let event = WebhookEvent(
             id: "evt_1_a", number: 1, at: noon, kind: "acknowledgements.paused", detail: "", campaign: nil,
-            conversation: nil, reply: nil)
+            conversation: nil, reply: nil, agent: nil)
         let text = String(
             decoding: WebhookPayload(event, source: WebhookSource(host: "h")).bytes, as: UTF8.self)
         #expect(text.contains("\"data\":{\"kind\":\"acknowledgements.paused\"}") && !text.contains("subject"))
