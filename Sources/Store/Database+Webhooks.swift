@@ -3,11 +3,6 @@ import Mail
 import Triage
 
 extension Database {
-    /// The number of the newest event; 0 if nothing has happened yet.
-    func lastEvent() throws -> Int64 {
-        try first("SELECT max(id) FROM event", { _ in }) { $0.integer(0) } ?? 0
-    }
-
     /// Makes an event a delivery of an endpoint, behind those of its conversation that wait.
     ///
     /// - Parameter isReplay: one that was delivered, or is dead, is to be delivered again.
@@ -165,7 +160,7 @@ extension Database {
             """
             SELECT d.id, e.name, d.event, v.at, v.kind, v.detail, coalesce(c.campaign, r.campaign), c.public_id, c.lane, c.state,
                 c.promise_due, r.public_id, d.state, d.created, d.attempts, d.first_attempt, d.next_attempt, d.last_status,
-                d.last_error, d.finished
+                d.last_error, d.finished, v.agent
             FROM webhook_endpoint e JOIN webhook_delivery d ON d.endpoint = e.id LEFT JOIN event v ON v.id = d.event
             LEFT JOIN conversation c ON c.id = v.conversation LEFT JOIN reply r ON r.id = v.reply WHERE
             """ + " " + condition, bind
@@ -200,7 +195,7 @@ extension WebhookEvent {
             id: WebhookEvent.id(number, at: at, hash), number: number, at: Moment(microseconds: at),
             kind: row.text(4),
             detail: row.text(5), campaign: row.isNull(6) ? nil : row.text(6), conversation: conversation,
-            reply: row.isNull(11) ? nil : row.text(11))
+            reply: row.isNull(11) ? nil : row.text(11), agent: row.isNull(20) ? nil : row.text(20))
     }
 }
 

@@ -31,8 +31,10 @@ extension Store {
                 "UPDATE webhook_endpoint SET paused = NULL, pause_reason = NULL, failing_since = NULL WHERE id = ?",
                 [id])
             try db.run(
-                "UPDATE webhook_delivery SET next_attempt = ?1 WHERE endpoint = ?2 AND next_attempt > ?1",
-                [now.microseconds, id])
+                """
+                UPDATE webhook_delivery SET next_attempt = ?1, attempts = 0, first_attempt = NULL
+                WHERE endpoint = ?2 AND next_attempt IS NOT NULL
+                """, [now.microseconds, id])
             if wasPaused == true { try db.event(.webhookResumed, at: now, nil, detail: name) }
             return true
         }

@@ -51,6 +51,19 @@ extension Store {
         }
     }
 
+    /// Where the cursors stand, and who is paused; costs next to nothing.
+    package func webhookCursors() async throws(StoreFailure) -> [String: (cursor: Int64, isPaused: Bool)] {
+        try await read { db in
+            var cursors: [String: (cursor: Int64, isPaused: Bool)] = [:]
+            try db.each("SELECT name, cursor, paused FROM webhook_endpoint WHERE removed IS NULL", { _ in }) {
+                row in
+                cursors[row.text(0)] = (row.integer(1), !row.isNull(2))
+                return true
+            }
+            return cursors
+        }
+    }
+
     // MARK: Following the events
 
     /// The events behind `cursor`, in their order.

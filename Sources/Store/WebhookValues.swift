@@ -22,6 +22,8 @@ package struct WebhookEvent: Sendable, Equatable {
     package let conversation: Conversation?
     /// The public id of the customer's message.
     package let reply: String?
+    /// Who did it; nil for the gateway itself.
+    package let agent: String?
 }
 
 /// How far an event has come on its way to an endpoint.

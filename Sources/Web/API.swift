@@ -18,6 +18,8 @@ package struct API: Sendable {
     let texts: SentTexts
     let cursor: Cursor
     package let doorkeeper: Doorkeeper
+    /// Nil where nothing sends webhooks.
+    package var webhookDoor: WebhookDoor?
 
     package init(
         store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment, pid: Int,

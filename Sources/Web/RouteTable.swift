@@ -22,6 +22,7 @@ extension API {
             + sessionRoutes
             + searchRoutes
             + exportRoutes
+            + webhookRoutes
             + referenceRoutes
     }
 
@@ -34,6 +35,7 @@ extension API {
         unsubscribeSchemas,
         accountSchemas,
         searchSchemas,
+        webhookSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }

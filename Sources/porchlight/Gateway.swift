@@ -61,6 +61,8 @@ final class Gateway: Sendable {
     /// One for all doors, so that wrong guesses are counted together.
     private let doorkeeper: Doorkeeper
     private let promises: PromiseService
+    private let requester: HTTPRequester
+    private let webhooks: WebhookService
     private let log: Logger
     private let metrics: PrometheusMetrics
     private let sockets: GivenSockets
@@ -92,6 +94,9 @@ final class Gateway: Sendable {
             store: store, site: { live.site }, now: systemClock, group: group, desks: desks, log: log)
         promises = PromiseService(
             store: store, site: { live.site }, now: systemClock, answers: desks.answers, log: log)
+        requester = HTTPRequester(on: group.next())
+        webhooks = WebhookService(
+            store: store, site: { live.site }, now: systemClock, requester: requester, log: log)
     }
 
     /// A write that the disk did not confirm is final. The store takes nothing any more, so nobody is told 250;
@@ -122,9 +127,10 @@ final class Gateway: Sendable {
         try? FileManager.default.removeItem(atPath: addresses.socket)
         let bound = BoundAddresses(
             addresses, expected: settings.http.count + settings.https.count + 1, ready: ready)
-        let api = API(
+        var api = API(
             store: store, site: { [live] in live.site }, now: systemClock, pid: Int(getpid()),
             doorkeeper: doorkeeper)
+        api.webhookDoor = WebhookDoor(webhooks)
         let pages = StatusPages(store: store, metrics: metrics, version: version, now: systemClock) {
             [self] in
             statusFacts()
@@ -142,7 +148,8 @@ final class Gateway: Sendable {
         let watchdog = WatchdogService(supervisor, store: store, log: log)
         var configuration = ServiceGroupConfiguration(
             services: web + (watchdog.map { [$0] } ?? []) + [
-                outbox, promises, desks.unsubscribing, local, smtp, ReloadService { [self] in reload() },
+                outbox, promises, desks.unsubscribing, webhooks, local, smtp,
+                ReloadService { [self] in reload() },
                 LeaseService(store: store, log: log), api.searchIndexer(log: log),
                 CertificateWatch(live: live, log: log), FarewellService(supervisor: supervisor),
             ],
@@ -246,6 +253,8 @@ final class Gateway: Sendable {
         }
         outbox.reload()
         desks.reload()
+        requester.reload()
+        webhooks.look()
         log.notice(
             "reloaded", metadata: ["campaigns": "\(site.settings.campaignOrder.joined(separator: ","))"])
     }
