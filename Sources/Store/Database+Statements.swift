@@ -44,6 +44,17 @@ package enum EventKind: String, Sendable, CaseIterable {
     case dropped = "outbox.dropped"
     case paused = "acknowledgements.paused"
     case resumed = "acknowledgements.resumed"
+    /// What was done with an account; its name.
+    case accountAdded = "account.added"
+    case accountChanged = "account.changed"
+    case accountRemoved = "account.removed"
+    case tokenIssued = "token.issued"
+    case tokenRevoked = "token.revoked"
+    case loggedIn = "login.done"
+    /// How many wrong passwords and tokens came since the one before.
+    case loginFailed = "login.failed"
+    /// Somebody has to wait after too many wrong guesses.
+    case loginBlocked = "login.blocked"
 }
 
 /// Statements are compiled once for each connection.

@@ -11,6 +11,7 @@ var storeMigrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 replies, conversations, outbox") { db in
         try db.execute(sql: firstSchema)
+        try db.execute(sql: accessSchema)
     }
     return migrator
 }
