@@ -99,7 +99,9 @@ extension POP3Command {
     /// QUIRK: `AUTH` alone asks for the mechanisms; RFC 5034 dropped that, mail clients still ask so.
     private static func auth(_ words: [ArraySlice<UInt8>]) -> POP3Command {
         guard words.count <= 2 else { return .refused(.badArgument) }
-        let mechanism = words.first.map { String(decoding: $0.prefix(20).lazy.map(\.lowercased), as: UTF8.self) }
+        let mechanism = words.first.map {
+            String(decoding: $0.prefix(20).lazy.map(\.lowercased), as: UTF8.self)
+        }
         return .auth(mechanism: mechanism, initial: words.count == 2 ? Array(words[1]) : nil)
     }
 

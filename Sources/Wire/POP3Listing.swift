@@ -56,6 +56,8 @@ package struct POP3Listing: Sendable, Equatable {
         )
     }
 
+    package func octets(of index: Int) -> Int { messages[index].octets }
+
     /// `scan listing` of one message: number and octets.
     func scan(_ index: Int) -> String { "\(index + 1) \(messages[index].octets)" }
     /// `unique-id listing` of one message.

@@ -93,7 +93,8 @@ extension POP3Reply {
     static let alreadyLoggedIn = POP3Reply(error: "not after the login")
     static let userFirst = POP3Reply(error: "say USER first")
     static let noAPOP = POP3Reply(
-        error: "APOP is not offered: it would need tokens to be kept in clear text; use USER and PASS over TLS")
+        error:
+            "APOP is not offered: it would need tokens to be kept in clear text; use USER and PASS over TLS")
     static let unknownMechanism = POP3Reply(error: "unknown mechanism; PLAIN is offered")
     static let badBase64 = POP3Reply(error: "not base64")
     static let badPlain = POP3Reply(error: "not a PLAIN response (RFC 4616)")
