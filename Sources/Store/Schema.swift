@@ -13,6 +13,7 @@ var storeMigrator: DatabaseMigrator {
         try db.execute(sql: firstSchema)
         try db.execute(sql: accessSchema)
         try db.execute(sql: deskSchema)
+        try db.execute(sql: maildropSchema)
     }
     return migrator
 }
