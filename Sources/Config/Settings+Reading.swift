@@ -35,7 +35,7 @@ package func readConfiguration(
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
-            "contacts", "templates", "promises", "require_postal_identity", "webhooks",
+            "contacts", "templates", "promises", "require_postal_identity", "webhooks", "pop3", "pop3s",
         ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
@@ -74,6 +74,7 @@ extension Settings {
             clientAuthorities = tls.string("client_authorities")
             requireFile(clientAuthorities ?? "", "client_authorities", tls, files)
         }
+        readPickup(reader)
         readLimits(reader)
         readRelays(reader)
         acknowledgesUnauthenticated = reader.bool("acknowledge_unauthenticated") ?? false
@@ -246,6 +247,7 @@ extension Settings {
                 reader.keyMark("smtps"))
         }
         checkWeb(reader)
+        checkPickup(reader)
         if requiresTLS, certificates.isEmpty {
             reader.report(
                 "“require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",

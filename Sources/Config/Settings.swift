@@ -71,6 +71,8 @@ package struct Settings: Sendable {
     package var outgoing = Outgoing()
     /// `webhooks`: systems that are told what happens; see `WebhookSettings`. Default none.
     package var webhooks: [WebhookSettings] = []
+    /// `pop3`, `pop3s`: see `PickupSettings`. Default none.
+    package var pickup = PickupSettings()
     /// By id.
     package var campaigns: [String: Campaign] = [:]
     /// Ids in the order of their directories' names: the first of a domain takes its postmaster's mail.

@@ -15,6 +15,7 @@ var storeMigrator: DatabaseMigrator {
         try db.execute(sql: accessSchema)
         try db.execute(sql: searchSchema)
         try db.execute(sql: webhooksSchema)
+        try db.execute(sql: maildropSchema)
         try db.execute(sql: viewSchema)
     }
     return migrator
