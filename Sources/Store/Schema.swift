@@ -11,6 +11,7 @@ var storeMigrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 replies, conversations, outbox") { db in
         try db.execute(sql: firstSchema)
+        try db.execute(sql: answerSchema)
     }
     return migrator
 }
@@ -120,10 +121,10 @@ private let firstSchema = """
     CREATE INDEX reply_acknowledged ON reply (received, domain_hash, body_digest, send) WHERE send = 1;
 
     -- Mail of ours that is to go out. An acknowledgement has the public id of the reply that it answers, a slip the
-    -- same and "-slip".
+    -- same and "-slip", a person's answer its own.
     CREATE TABLE outbox (
         id INTEGER PRIMARY KEY,
-        kind TEXT NOT NULL CHECK (kind IN ('acknowledgement','slip')),
+        kind TEXT NOT NULL CHECK (kind IN ('acknowledgement','slip','answer')),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
         reply INTEGER NOT NULL REFERENCES reply(id),
         campaign TEXT NOT NULL,
@@ -135,14 +136,17 @@ private let firstSchema = """
         ambiguous INTEGER NOT NULL DEFAULT 0,  -- outcomes that are not known
         answer TEXT,                      -- the last answer or error, for people
         finished INTEGER,
-        UNIQUE (reply, kind)
+        number INTEGER NOT NULL DEFAULT 0, -- of several answers to one message
+        UNIQUE (reply, kind, number)
     );
     -- A partial index serves only a query that says its condition in the same words.
     CREATE INDEX outbox_open ON outbox (next_attempt, id) WHERE state IN ('queued','attempted');
     CREATE INDEX outbox_held ON outbox (created) WHERE state = 'held';
     CREATE INDEX outbox_missed ON outbox (conversation) WHERE state IN ('failed','unknown','expired');
 
-    -- What was, or must again be, sent: of rows that were attempted.
+    CREATE INDEX outbox_answers ON outbox (state, conversation) WHERE kind = 'answer';
+
+    -- What was, or must again be, sent: of rows that were attempted, and of answers from the beginning.
     CREATE TABLE outbox_bytes (
         outbox INTEGER PRIMARY KEY REFERENCES outbox(id),
         bytes BLOB NOT NULL

@@ -129,7 +129,7 @@ extension Database {
     }
 
     /// A person of ours has written to the customer.
-    fileprivate func answer(_ row: Int64, at now: Moment) throws {
+    func answer(_ row: Int64, at now: Moment) throws {
         try step(
             """
             UPDATE conversation SET first_answer = coalesce(first_answer, ?1), last_answer = max(coalesce(last_answer, ?1), ?1)
