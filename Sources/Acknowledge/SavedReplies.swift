@@ -1,4 +1,4 @@
-package import Mail
+import Mail
 
 /// A file with a saved reply: `replies/NAME.LANGUAGE.mustache` in a campaign's folder or in the shared one.
 package struct SavedReplySource: Sendable, Equatable {

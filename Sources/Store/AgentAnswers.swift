@@ -56,6 +56,10 @@ package struct NewAnswer: Sendable, Equatable {
 package struct QueuedAnswer: Sendable, Equatable {
     package let id: String
     package let conversation: String
+    /// The conversation's, after it.
+    package let version: Int
+    /// What `undo` takes until then.
+    package let event: String
     /// Until when it can be taken back; in the past where it has left.
     package let leaves: Moment
     /// The same key came before: nothing was done now.

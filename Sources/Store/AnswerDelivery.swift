@@ -28,12 +28,12 @@ extension Database {
     func answerLeft(_ outbox: Int64, at now: Moment) throws {
         guard let answer = try sent(outbox: outbox) else { return }
         try step("UPDATE answer SET reason = NULL WHERE id = ?") { $0.integer(answer.row) }
-        try self.answer(answer.conversation, upTo: answer.reply, at: now)
+        try answered(answer.conversation, upTo: answer.reply, at: now)
     }
 
     /// A person of ours has written to the customer, who may have written again since `reply`.
-    func answer(_ conversation: Int64, upTo reply: Int64, at now: Moment) throws {
-        try answer(conversation, at: now)
+    func answered(_ conversation: Int64, upTo reply: Int64, at now: Moment) throws {
+        try recordAnswer(in: conversation, by: nil, at: now)
         var next: (asked: Moment, campaign: String)?
         try each(
             "SELECT received, campaign, lane FROM reply WHERE conversation = ? AND id > ? ORDER BY id LIMIT 1000"
@@ -47,7 +47,7 @@ extension Database {
             return next == nil
         }
         guard let next else { return }
-        try beginRound(of: conversation, next.campaign, asked: next.asked, now: now)
+        try ask(conversation, next.campaign, since: next.asked)
     }
 
     /// How an answer on its way was lost.
@@ -76,8 +76,8 @@ extension Database {
         }
     }
 
-    /// An answer did not arrive, or nobody knows whether it did: its conversation waits again, as long as its customer
-    /// has waited. A round that was answered by it begins anew.
+    /// An answer did not arrive, or nobody knows whether it did: its conversation waits again, and is due since its customer
+    /// wrote, so before what only waits. A round that was answered by it begins anew.
     ///
     /// - Parameters:
     ///   - word: for the event: ours, without content.
@@ -103,34 +103,20 @@ extension Database {
             )
         }
         guard let place, place.state != "handed-over" else { return }
-        if place.isClosed {
-            try beginRound(of: answer.conversation, place.campaign, asked: now, now: now)
-        }
+        if place.isClosed { try ask(answer.conversation, place.campaign, since: now) }
         try step(
             """
-            UPDATE conversation SET updated = ?1, waiting_since = min(waiting_since, ?2), queue_order = min(queue_order, ?3),
-                state = CASE WHEN state IN ('answered','resolved') THEN 'waiting' ELSE state END WHERE id = ?4
+            UPDATE conversation SET updated = ?1, version = version + 1, waiting_since = min(waiting_since, ?2),
+                undelivered = 1,
+                claimed_from = CASE WHEN claimed_from = 'answered' THEN NULL ELSE claimed_from END,
+                snoozed_until = CASE WHEN state = 'answered' THEN NULL ELSE snoozed_until END,
+                state = CASE WHEN state IN ('answered','resolved') THEN 'waiting' ELSE state END WHERE id = ?3
             """
         ) {
             $0.moment(now)
             $0.moment(place.asked)
-            $0.moment(place.asked - Database.bounceHeadStart)
             $0.integer(answer.conversation)
         }
-    }
-
-    /// Who was answered, and does not know it, comes before all that only waits.
-    private static let bounceHeadStart = Duration.seconds(365 * 86_400)
-
-    /// One that begins in the same microsecond as the last of its conversation goes on with it.
-    private func beginRound(
-        of conversation: Int64, _ campaign: String, asked: Moment, now: Moment
-    ) throws {
-        try step("UPDATE conversation SET asked = ? WHERE id = ?") {
-            $0.moment(asked)
-            $0.integer(conversation)
-        }
-        try beginRound(conversation, campaign, at: asked)
     }
 
     // MARK: Reports

@@ -22,11 +22,11 @@ extension Database {
         else { return kept }
         try insert(named, copy, of: message, in: place, to: newest, at: now)
         try event(.answerSeen, at: now, place.row, reply: newest)
-        try answer(place.row, upTo: newest, at: now)
+        try answered(place.row, upTo: newest, at: now)
         // What the customer wrote after it still waits; what somebody has claimed stays his.
         try step(
             """
-            UPDATE conversation SET updated = ?1, state = CASE WHEN state IN ('waiting','handed-over') AND asked IS NULL
+            UPDATE conversation SET updated = ?1, version = version + 1, handed_to = NULL, state = CASE WHEN state IN ('waiting','handed-over') AND asked IS NULL
                 THEN 'answered' ELSE state END WHERE id = ?2
             """
         ) {

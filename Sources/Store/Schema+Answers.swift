@@ -27,13 +27,4 @@ let answerSchema = """
     CREATE INDEX answer_conversation ON answer (conversation);
     CREATE INDEX answer_message_id ON answer (message_id_hash) WHERE message_id_hash IS NOT NULL;
     CREATE INDEX answer_message ON answer (message) WHERE message IS NOT NULL;
-
-    -- The outcome of a request that may be sent twice: by the agent who sent it and the key that he gave.
-    CREATE TABLE answer_key (
-        agent TEXT NOT NULL,
-        key TEXT NOT NULL,
-        digest INTEGER NOT NULL,          -- of what was asked
-        answer INTEGER NOT NULL REFERENCES answer(id),
-        PRIMARY KEY (agent, key)
-    ) WITHOUT ROWID;
     """

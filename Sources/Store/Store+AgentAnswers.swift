@@ -16,47 +16,20 @@ extension Store {
     ) async throws(StoreFailure) -> Result<QueuedAnswer, QueueRefusal> {
         let digest = hash(.answer, answer.request)
         let messageIDHash = hash(.messageID, answer.messageID)
-        return try await write { db, desk in
-            if let key, let first = try db.answer(key: key, of: agent.name, digest) { return first }
-            let place: AnsweredConversation
-            switch try db.mayAnswer(answer, agent, version, at: now) {
-            case .success(let found): place = found
-            case .failure(let refusal): return .failure(refusal)
-            }
-            let row = try db.insert(answer, messageIDHash, in: place, by: agent, at: now)
-            if let key {
-                try db.step("INSERT INTO answer_key (agent, key, digest, answer) VALUES (?, ?, ?, ?)") {
-                    $0.text(agent.name)
-                    $0.text(key)
-                    $0.integer(digest)
-                    $0.integer(row)
+        return try await write { [hash] db, desk in
+            try db.returnLapsed(at: now)
+            let result = try db.refusing {
+                if let key, let known = try db.remembered(key, agent, digest) {
+                    return try db.queuedAnswer(known, isRepeated: true)
                 }
+                let place = try db.mayAnswer(answer, agent, version)
+                var work = OperationWork(db: db, agent: agent, now: now, hash: hash)
+                let outcome = try work.queue(answer, messageIDHash, in: place)
+                if let key { try db.remember(key, agent, digest, outcome, at: now) }
+                return try db.queuedAnswer(outcome, isRepeated: false)
             }
             desk.outboxChanged = true
-            return .success(
-                QueuedAnswer(
-                    id: answer.id, conversation: answer.conversation, leaves: now + answer.delay,
-                    isRepeated: false))
-        }
-    }
-
-    /// Takes back an answer that was never tried; the conversation is its agent's again.
-    ///
-    /// - Parameter lease: for how long.
-    package func takeBackAnswer(
-        _ id: String, by agent: ActingAgent, lease: Duration, at now: Moment
-    ) async throws(StoreFailure) -> Result<Void, QueueRefusal> {
-        try await write { db, _ in
-            let found = try db.first("SELECT outbox, campaign FROM answer WHERE public_id = ?") {
-                $0.text(id)
-            } row: {
-                (outbox: $0.isNull(0) ? nil : $0.integer(0), campaign: $0.text(1))
-            }
-            guard let found, agent.mayKnow(found.campaign) else { return .failure(.notFound) }
-            guard let outbox = found.outbox else {
-                return .failure(.notUndoable("another system has sent it"))
-            }
-            return try db.takeBackAnswer(outbox: outbox, by: agent, lease: lease, at: now)
+            return result
         }
     }
 
@@ -117,76 +90,56 @@ extension Store {
 }
 
 /// A conversation that may be answered.
-private struct AnsweredConversation {
-    let row: Int64
-    let campaign: String
+struct AnsweredConversation {
+    let row: ConversationRow
     /// The customer's newest message.
     let reply: Int64
 }
 
 extension Database {
-    /// What came of the request that had this key first; nil if there was none.
-    fileprivate func answer(
-        key: String, of agent: String, _ digest: Int64
-    ) throws -> Result<QueuedAnswer, QueueRefusal>? {
-        try first(
-            """
-            SELECT k.digest, a.public_id, c.public_id, o.next_attempt FROM answer_key k JOIN answer a ON a.id = k.answer
-            JOIN conversation c ON c.id = a.conversation JOIN outbox o ON o.id = a.outbox WHERE k.agent = ? AND k.key = ?
-            """
+    /// The answer that an operation queued.
+    fileprivate func queuedAnswer(_ outcome: OperationOutcome, isRepeated: Bool) throws -> QueuedAnswer {
+        let found = try first(
+            "SELECT a.public_id, o.next_attempt FROM event e JOIN answer a ON a.outbox = e.outbox JOIN outbox o ON o.id = a.outbox WHERE e.id = ?"
         ) {
-            $0.text(agent)
-            $0.text(key)
+            $0.integer(outcome.event.flatMap { Int64($0) })
         } row: {
-            guard $0.integer(0) == digest else { return .failure(.keyReused) }
-            return .success(
-                QueuedAnswer(
-                    id: $0.text(1), conversation: $0.text(2), leaves: Moment(microseconds: $0.integer(3)),
-                    isRepeated: true))
+            (id: $0.text(0), leaves: Moment(microseconds: $0.integer(1)))
         }
+        guard let found else { throw QueueRefusal.notFound }  // erased since
+        return QueuedAnswer(
+            id: found.id, conversation: outcome.conversation, version: outcome.version,
+            event: outcome.event ?? "", leaves: found.leaves, isRepeated: isRepeated)
     }
 
     /// Whether somebody may answer now, in the order of what he has to know first: who has the conversation, then what
-    /// the customer wrote meanwhile.
+    /// the customer wrote meanwhile, then any other change.
     fileprivate func mayAnswer(
-        _ answer: NewAnswer, _ agent: ActingAgent, _ version: Int?, at now: Moment
-    ) throws -> Result<AnsweredConversation, QueueRefusal> {
-        let found = try first(
-            "SELECT id, campaign, state, lease_agent, lease_until, customer FROM conversation WHERE public_id = ?"
-        ) {
-            $0.text(answer.conversation)
-        } row: {
-            (
-                row: $0.integer(0), campaign: $0.text(1), state: $0.text(2), holder: $0.text(3),
-                until: $0.moment(4), customer: $0.text(5)
-            )
+        _ answer: NewAnswer, _ agent: ActingAgent, _ version: Int?
+    ) throws -> AnsweredConversation {
+        let row = try conversationRow(answer.conversation, for: agent)
+        if let refusal = row.claimed(byOtherThan: agent) { throw refusal }
+        guard row.state == .claimed else {
+            throw [.resolved, .handedOver].contains(row.state)
+                ? QueueRefusal.wrongState(row.state.rawValue) : .notClaimed
         }
-        guard let found, agent.mayKnow(found.campaign) else { return .failure(.notFound) }
-        let isHeld = found.state == "claimed" && found.until.map { $0 > now } ?? false
-        if isHeld, found.holder != agent.name, let until = found.until {
-            return .failure(.claimedBy(found.holder, until: until))
+        guard let newest = try newestMessage(of: row.id) else {
+            throw QueueRefusal.invalid("the conversation has no message that could be answered")
         }
-        guard isHeld else {
-            return .failure(
-                ["resolved", "handed-over"].contains(found.state) ? .wrongState(found.state) : .notClaimed)
+        guard let missed = try missed(answer.seen, version, in: row.id) else {
+            throw QueueRefusal.invalid("“seen” names no message of this conversation")
         }
-        guard let newest = try newestMessage(of: found.row) else {
-            return .failure(.invalid("the conversation has no message that could be answered"))
-        }
-        guard let missed = try missed(answer.seen, in: found.row) else {
-            return .failure(.invalid("“seen” names no message of this conversation"))
-        }
-        guard missed.isEmpty else { return .failure(.newMessages(missed)) }
+        guard missed.isEmpty else { throw QueueRefusal.newMessages(missed) }
+        if let version, version != row.version { throw QueueRefusal.changed(version: row.version) }
         // The mail is made for another customer, and to be made again.
-        guard found.customer == answer.recipient else {
-            return .failure(.invalid("the conversation has another customer now; read it again"))
-        }
-        return .success(
-            AnsweredConversation(row: found.row, campaign: found.campaign, reply: newest.row))
+        guard row.customer == answer.recipient else { throw QueueRefusal.changed(version: row.version) }
+        return AnsweredConversation(row: row, reply: newest.row)
     }
 
     /// The customer's messages that an agent has not seen, oldest first; nil where `seen` is none of the conversation's.
-    private func missed(_ seen: String?, in conversation: Int64) throws -> [String]? {
+    ///
+    /// - Parameter version: that the agent knows; used where he does not say which message he saw.
+    private func missed(_ seen: String?, _ version: Int?, in conversation: Int64) throws -> [String]? {
         let from: Int64?
         if let seen {
             from = try first("SELECT id FROM reply WHERE public_id = ? AND conversation = ?") {
@@ -196,11 +149,20 @@ extension Database {
                 $0.integer(0)
             }
             guard from != nil else { return nil }
+        } else if let version {
+            from = try first("SELECT coalesce(max(id), 0) FROM reply WHERE conversation = ? AND version <= ?")
+            {
+                $0.integer(conversation)
+                $0.integer(version)
+            } row: {
+                $0.integer(0)
+            }
         } else {
             from = try first(
                 """
                 SELECT coalesce(max(r.id), 0) FROM reply r WHERE r.conversation = ?1 AND r.received <=
-                    (SELECT at FROM event WHERE conversation = ?1 AND kind = 'conversation.claimed' ORDER BY id DESC LIMIT 1)
+                    (SELECT at FROM event WHERE conversation = ?1
+                        AND kind IN ('conversation.claimed','conversation.taken-over') ORDER BY id DESC LIMIT 1)
                 """
             ) {
                 $0.integer(conversation)
@@ -218,106 +180,6 @@ extension Database {
             return true
         }
         return missed
-    }
-
-    fileprivate func insert(
-        _ answer: NewAnswer, _ messageIDHash: Int64, in place: AnsweredConversation, by agent: ActingAgent,
-        at now: Moment
-    ) throws -> Int64 {
-        try step(
-            """
-            INSERT INTO outbox (kind, conversation, reply, campaign, recipient, state, created, next_attempt, number)
-            VALUES ('answer', ?1, ?2, ?3, ?4, 'queued', ?5, ?6,
-                (SELECT coalesce(max(number), 0) + 1 FROM outbox WHERE reply = ?2 AND kind = 'answer'))
-            """
-        ) {
-            $0.integer(place.row)
-            $0.integer(place.reply)
-            $0.text(place.campaign)
-            $0.text(answer.recipient)
-            $0.moment(now)
-            $0.moment(now + answer.delay)
-        }
-        let outbox = lastInsertedRowID
-        try step("INSERT INTO outbox_bytes (outbox, bytes) VALUES (?, ?)", holding: answer.bytes) {
-            $0.integer(outbox)
-            $0.heldBlob()
-        }
-        let row = try insert(answer, messageIDHash, in: place, by: agent, outbox, at: now)
-        try step(
-            "UPDATE conversation SET state = ?, lease_agent = NULL, lease_until = NULL, updated = ? WHERE id = ?"
-        ) {
-            $0.text(answer.thenResolve ? "resolved" : "answered")
-            $0.moment(now)
-            $0.integer(place.row)
-        }
-        try event(.answerQueued, at: now, place.row, reply: place.reply, outbox: outbox)
-        if answer.thenResolve { try event(.resolved, at: now, place.row) }
-        return row
-    }
-
-    private func insert(
-        _ answer: NewAnswer, _ messageIDHash: Int64, in place: AnsweredConversation, by agent: ActingAgent,
-        _ outbox: Int64, at now: Moment
-    ) throws -> Int64 {
-        try step(
-            """
-            INSERT INTO answer (public_id, conversation, reply, campaign, agent, display_name, recipient, subject, text,
-                attachments, message_id, message_id_hash, at, resolves, outbox)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """
-        ) {
-            $0.text(answer.id)
-            $0.integer(place.row)
-            $0.integer(place.reply)
-            $0.text(place.campaign)
-            $0.text(agent.name)
-            $0.text(answer.displayName)
-            $0.text(answer.recipient)
-            $0.text(answer.subject)
-            $0.text(answer.text)
-            $0.text(AnswerFile.json(answer.files))
-            $0.text(answer.messageID)
-            $0.integer(messageIDHash)
-            $0.moment(now)
-            $0.boolean(answer.thenResolve)
-            $0.integer(outbox)
-        }
-        return lastInsertedRowID
-    }
-
-    /// Takes back an answer by its row in the outbox; inside the transaction of who undoes its event.
-    func takeBackAnswer(
-        outbox: Int64, by agent: ActingAgent, lease: Duration, at now: Moment
-    ) throws -> Result<Void, QueueRefusal> {
-        let found = try first(
-            """
-            SELECT a.agent, a.conversation, o.state = 'queued' AND o.attempts = 0 AND o.ambiguous = 0, c.state
-            FROM answer a JOIN outbox o ON o.id = a.outbox JOIN conversation c ON c.id = a.conversation WHERE a.outbox = ?
-            """
-        ) {
-            $0.integer(outbox)
-        } row: {
-            (agent: $0.text(0), conversation: $0.integer(1), isUntried: $0.integer(2) == 1, state: $0.text(3))
-        }
-        guard let found else { return .failure(.notFound) }
-        guard found.isUntried else { return .failure(.notUndoable("the answer is on its way already")) }
-        try step("UPDATE outbox SET state = 'dropped', answer = 'taken back', finished = ? WHERE id = ?") {
-            $0.moment(now)
-            $0.integer(outbox)
-        }
-        try outboxEvent(.answerTakenBack, outbox, at: now)
-        guard ["answered", "resolved", "waiting"].contains(found.state) else { return .success(()) }
-        try step(
-            "UPDATE conversation SET state = 'claimed', lease_agent = ?, lease_until = ?, updated = ? WHERE id = ?"
-        ) {
-            $0.text(agent.name)
-            $0.moment(now + lease)
-            $0.moment(now)
-            $0.integer(found.conversation)
-        }
-        try event(.claimed, at: now, found.conversation)
-        return .success(())
     }
 
     /// The newest message that a person wrote in a conversation, else the newest at all.
@@ -347,6 +209,114 @@ extension Database {
             $0.text(0)
         }
     }
+}
+
+extension OperationWork {
+    /// Writes the answer, its bytes and its row of the outbox, and ends the lease.
+    mutating func queue(
+        _ answer: NewAnswer, _ messageIDHash: Int64, in place: AnsweredConversation
+    ) throws -> OperationOutcome {
+        let outbox = try insertOutbox(answer, in: place)
+        try insert(answer, messageIDHash, in: place, outbox)
+        try db.setState(answer.thenResolve ? .resolved : .answered, place.row.id)
+        try db.step("UPDATE conversation SET undelivered = 0 WHERE id = ?") { $0.integer(place.row.id) }
+        let version = try db.nextVersion(of: place.row.id, at: now)
+        if answer.thenResolve { try db.event(.resolved, at: now, place.row.id, by: agent.name) }
+        try db.event(
+            .answerQueued, at: now, place.row.id, reply: place.reply, outbox: outbox, by: agent.name)
+        let event = db.lastInsertedRowID
+        try db.keepForUndo(event, place.row.id, "reply", NothingBefore())
+        return OperationOutcome(
+            conversation: place.row.publicID, version: version, event: "\(event)", warnings: warnings)
+    }
+
+    private func insertOutbox(_ answer: NewAnswer, in place: AnsweredConversation) throws -> Int64 {
+        try db.step(
+            """
+            INSERT INTO outbox (kind, conversation, reply, campaign, recipient, state, created, next_attempt, number)
+            VALUES ('answer', ?1, ?2, ?3, ?4, 'queued', ?5, ?6,
+                (SELECT coalesce(max(number), 0) + 1 FROM outbox WHERE reply = ?2 AND kind = 'answer'))
+            """
+        ) {
+            $0.integer(place.row.id)
+            $0.integer(place.reply)
+            $0.text(place.row.campaign)
+            $0.text(answer.recipient)
+            $0.moment(now)
+            $0.moment(now + answer.delay)
+        }
+        let outbox = db.lastInsertedRowID
+        try db.step("INSERT INTO outbox_bytes (outbox, bytes) VALUES (?, ?)", holding: answer.bytes) {
+            $0.integer(outbox)
+            $0.heldBlob()
+        }
+        return outbox
+    }
+
+    private func insert(
+        _ answer: NewAnswer, _ messageIDHash: Int64, in place: AnsweredConversation, _ outbox: Int64
+    ) throws {
+        try db.step(
+            """
+            INSERT INTO answer (public_id, conversation, reply, campaign, agent, display_name, recipient, subject, text,
+                attachments, message_id, message_id_hash, at, resolves, outbox)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """
+        ) {
+            $0.text(answer.id)
+            $0.integer(place.row.id)
+            $0.integer(place.reply)
+            $0.text(place.row.campaign)
+            $0.text(agent.name)
+            $0.text(answer.displayName)
+            $0.text(answer.recipient)
+            $0.text(answer.subject)
+            $0.text(answer.text)
+            $0.text(AnswerFile.json(answer.files))
+            $0.text(answer.messageID)
+            $0.integer(messageIDHash)
+            $0.moment(now)
+            $0.boolean(answer.thenResolve)
+            $0.integer(outbox)
+        }
+    }
+
+    /// Takes back an answer that was never tried; its conversation is the agent's again, unless somebody else has it.
+    func takeBackAnswer(event: Int64, _ row: ConversationRow) throws {
+        let found = try db.first(
+            """
+            SELECT o.id, o.state = 'queued' AND o.attempts = 0 AND o.ambiguous = 0 FROM event e JOIN outbox o ON o.id = e.outbox
+            WHERE e.id = ?
+            """
+        ) {
+            $0.integer(event)
+        } row: {
+            (outbox: $0.integer(0), isUntried: $0.integer(1) == 1)
+        }
+        guard let found, found.isUntried else {
+            throw QueueRefusal.notUndoable("the answer is on its way already")
+        }
+        try db.step("UPDATE outbox SET state = 'dropped', answer = 'taken back', finished = ? WHERE id = ?") {
+            $0.moment(now)
+            $0.integer(found.outbox)
+        }
+        try db.outboxEvent(.answerTakenBack, found.outbox, at: now)
+        guard row.lease == nil, row.merged == nil, row.state != .handedOver else { return }
+        try db.step(
+            """
+            UPDATE conversation SET state = 'claimed', lease_agent = ?, lease_until = ?, claimed_from = NULL, snoozed_until = NULL
+            WHERE id = ?
+            """
+        ) {
+            $0.text(agent.name)
+            $0.moment(now + OperationWork.leaseAfterUndo)
+            $0.integer(row.id)
+        }
+        try db.event(.claimed, at: now, row.id, by: agent.name)
+    }
+
+    /// How long who took an answer back has the conversation at least: as long as a claim lasts by default.
+    private static let leaseAfterUndo = Duration.seconds(15 * 60)
 }
 
 extension AnswerFile {
