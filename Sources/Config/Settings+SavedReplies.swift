@@ -18,7 +18,7 @@ extension WordsReader {
         }
         let facts = lintFacts(campaign)
         for source in sources {
-            for finding in lint(source, facts: facts) { list.add(Problem(finding, source.path)) }
+            for finding in Acknowledge.lint(source, facts: facts) { list.add(Problem(finding, source.path)) }
         }
         return replies
     }

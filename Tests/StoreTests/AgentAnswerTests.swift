@@ -69,6 +69,14 @@ private struct AnswerDesk {
         try await store.finishAttempt(item.row, outcome, at: now)
     }
 
+    func takeBack(
+        _ queued: QueuedAnswer, by agent: ActingAgent = maja, at now: Moment
+    ) async throws -> QueueRefusal? {
+        let result = try await store.perform(.undo(event: queued.event), on: conversation, by: agent, at: now)
+        if case .failure(let refusal) = result { return refusal }
+        return nil
+    }
+
     func detail(_ id: String = "answer1") async throws -> AnswerDetail {
         try #require(try await store.answer(id, by: maja))
     }
@@ -362,13 +370,16 @@ struct AgentAnswerTests {
         #expect(queued.leaves == noon + .seconds(10))
         #expect(try await desk.due() == nil)
         let now = noon + .seconds(5)
-        #expect(try await desk.store.takeBackAnswer("answer1", by: maja, lease: .seconds(60), at: now).isDone)
+        #expect(
+            try await desk.takeBack(queued, by: ActingAgent("tom", campaigns: []), at: now) == .notFound)
+        #expect(try await desk.takeBack(queued, at: now) == nil)
+        #expect(try await desk.takeBack(queued, at: now) != nil, "once")
         #expect(try await desk.state(at: now) == "claimed")
         #expect(try await desk.due(at: noon + hours(1)) == nil)
-        _ = try await desk.queue(desk.answer(id: "answer2"), at: now).get()
+        let second = try await desk.queue(desk.answer(id: "answer2"), at: now).get()
         try await desk.attempt(.deferred(until: now, reason: "no"), at: now)
         #expect(
-            try await !desk.store.takeBackAnswer("answer2", by: maja, lease: .seconds(60), at: now).isDone)
+            try await desk.takeBack(second, at: now) == .notUndoable("the answer is on its way already"))
         #expect(
             try await desk.store.answers(of: desk.conversation, by: maja).map(\.state) == [
                 .dropped, .deferred,
