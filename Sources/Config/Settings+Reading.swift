@@ -36,6 +36,7 @@ package func readConfiguration(
             "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
             "contacts", "templates", "promises", "require_postal_identity", "webhooks", "pop3", "pop3s",
+            "answers", "helpdesks",
         ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
@@ -77,6 +78,7 @@ extension Settings {
         readPickup(reader)
         readLimits(reader)
         readRelays(reader)
+        readHelpdesks(reader)
         acknowledgesUnauthenticated = reader.bool("acknowledge_unauthenticated") ?? false
         if let part = reader.mapping(
             "acknowledgements",
@@ -94,6 +96,11 @@ extension Settings {
             acknowledgementLifetime =
                 part.duration("expire", .seconds(60) ... .seconds(5 * 86_400)) ?? acknowledgementLifetime
             answersSuppressed = part.bool("answer_suppressed") ?? false
+        }
+        if let part = reader.mapping("answers", known: ["delay", "expire"]) {
+            answerDelay = part.duration("delay", .zero ... .seconds(600)) ?? answerDelay
+            answerLifetime =
+                part.duration("expire", .seconds(3600) ... .seconds(30 * 86_400)) ?? answerLifetime
         }
         if let part = reader.mapping("promises", known: ["slip_before"]) {
             slipBefore = part.duration("slip_before", .zero ... .seconds(7 * 86_400)) ?? slipBefore

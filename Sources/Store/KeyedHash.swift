@@ -10,6 +10,8 @@ struct KeyedHash: Sendable {
         /// What an agent asks for, and the ids that are made of it.
         case operation
         case event
+        /// What an answer says.
+        case answer
     }
 
     private let key: (UInt64, UInt64)
