@@ -35,10 +35,11 @@ package func readConfiguration(
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
-            "contacts", "templates", "promises", "require_postal_identity",
-        ], list)
+            "contacts", "templates", "promises", "require_postal_identity", "hold_handed_over",
+        ] + Settings.privacyKeys, list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
+    settings.readPrivacy(reader)
     settings.readCampaigns(reader, files, today: today)
     settings.checkWhole(reader)
     let hasError = list.problems.contains { !$0.isWarning }

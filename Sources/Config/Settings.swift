@@ -64,6 +64,8 @@ package struct Settings: Sendable {
     package var tokenKeyFiles: [String] = []
     package var tokenKeys: [[UInt8]] = []
     package var outgoing = Outgoing()
+    /// Holds and retention.
+    package var privacy = PrivacySettings()
     /// By id.
     package var campaigns: [String: Campaign] = [:]
     /// Ids in the order of their directories' names: the first of a domain takes its postmaster's mail.

@@ -191,7 +191,7 @@ package final class Reception: Sendable {
             report: report(judgement, of: tags.bounced),
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
         reply.topicWindow = site.settings.topicWindow
-        observe(judgement, message, reading, campaign, &reply, at: received)
+        observe(judgement, message, reading, campaign, site, &reply, at: received)
         if case .valid(let token)? = tags.mailing { reply.mailing = token }
         return reply
     }
@@ -263,13 +263,15 @@ package final class Reception: Sendable {
     /// Notes what was seen beside the lane, and what follows from it.
     private func observe(
         _ judgement: Judgement, _ message: InternetMessage, _ reading: Reading, _ campaign: Campaign,
-        _ reply: inout IncomingReply, at received: Moment
+        _ site: Site, _ reply: inout IncomingReply, at received: Moment
     ) {
         let observations = Observations(
             judgement, reading, campaign.intents,
             writtenOn: campaign.zone.civilTime(at: message.date ?? received))
         reply.language = observations.certainLanguage
         reply.headStart = observations.headStart(in: judgement.lane)
+        let holds = site.settings.privacy.holds(in: campaign.id)
+        reply.hold = holds.reason(judgement, observations).map { ($0, holds.end) }
         if observations.saysMoreThanLanguage, let json = try? JSONEncoder().encode(observations) {
             reply.signs = String(decoding: json, as: UTF8.self)
         }

@@ -44,6 +44,14 @@ package enum EventKind: String, Sendable, CaseIterable {
     case dropped = "outbox.dropped"
     case paused = "acknowledgements.paused"
     case resumed = "acknowledgements.resumed"
+    /// A customer gets no marketing from now on: `complaint`, `open`, `hand`.
+    case holdStarted = "hold.started"
+    /// He may get some again: `answered`, `resolved`, `hand` … (see the table `hold`).
+    case holdEnded = "hold.ended"
+    /// A person's content was removed: the id of the certificate.
+    case personErased = "person.erased"
+    /// Conversations were older than they are kept: how many.
+    case retentionEnded = "retention.ended"
 }
 
 /// Statements are compiled once for each connection.

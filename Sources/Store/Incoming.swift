@@ -60,6 +60,8 @@ package struct IncomingReply: Sendable {
     package var notices: [Notice] = []
     /// How much earlier than by its age alone the conversation is dealt with; negative: later.
     package var headStart = Duration.zero
+    /// Why it puts who wrote it on hold, and what ends that.
+    package var hold: (reason: HoldReason, end: HoldPolicy.End)?
     /// The conversation that a valid reply token names.
     package var tokenConversation: String?
     /// What it reports about an acknowledgement of ours, where it came to that one's reverse path.

@@ -6,7 +6,7 @@
 struct KeyedHash: Sendable {
     /// What a hash is of: equal texts of different purposes have different hashes.
     enum Purpose: UInt8 {
-        case messageID, sender, domain, subject, near
+        case messageID, sender, domain, subject, near, person
     }
 
     private let key: (UInt64, UInt64)

@@ -7,10 +7,14 @@ import GRDB
 /// indexes grow at their right end (times, row ids, public ids that begin with the time, times of one campaign); only
 /// two, by hashes of Message-ID and of sender, take a page anywhere; and what is looked at seldom has an index of those
 /// rows only.
+///
+/// What events name by its row is never given to another after it was removed: those tables have AUTOINCREMENT, which
+/// costs one page for each commit. Which row of a person's goes when is in `PersonalTable`.
 var storeMigrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 replies, conversations, outbox") { db in
         try db.execute(sql: firstSchema)
+        try db.execute(sql: privacySchema)
     }
     return migrator
 }
@@ -34,7 +38,7 @@ private let firstSchema = """
     CREATE UNIQUE INDEX message_spool ON message (spool) WHERE spool IS NOT NULL;
 
     CREATE TABLE conversation (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         public_id TEXT NOT NULL UNIQUE,
         campaign TEXT NOT NULL,
         customer_key TEXT NOT NULL,       -- without a tag behind "+"; empty for the null sender
@@ -64,6 +68,9 @@ private let firstSchema = """
     );
     -- In the order in which it is dealt with, and to count those of one campaign that wait for an answer.
     CREATE INDEX conversation_queue ON conversation (state, queue_order, id, campaign);
+    -- Who points to one that is removed.
+    CREATE INDEX conversation_linked ON conversation (linked_to) WHERE linked_to IS NOT NULL;
+    CREATE INDEX conversation_exchange ON conversation (exchange) WHERE exchange IS NOT NULL;
     CREATE INDEX conversation_asked ON conversation (campaign, asked) WHERE asked IS NOT NULL;
 
     -- What a person has to answer: from the customer's first message after our last answer until a person of ours has
@@ -71,7 +78,7 @@ private let firstSchema = """
     CREATE TABLE round (
         campaign TEXT NOT NULL,
         asked INTEGER NOT NULL,
-        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        conversation INTEGER NOT NULL,    -- no reference: how long people waited is counted when it is gone
         answered INTEGER,
         closed INTEGER,
         PRIMARY KEY (campaign, asked, conversation),
@@ -80,7 +87,7 @@ private let firstSchema = """
 
     -- A message in one campaign's conversation, with its receipt.
     CREATE TABLE reply (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         public_id TEXT NOT NULL UNIQUE,
         message INTEGER NOT NULL REFERENCES message(id),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
@@ -122,7 +129,7 @@ private let firstSchema = """
     -- Mail of ours that is to go out. An acknowledgement has the public id of the reply that it answers, a slip the
     -- same and "-slip".
     CREATE TABLE outbox (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         kind TEXT NOT NULL CHECK (kind IN ('acknowledgement','slip')),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
         reply INTEGER NOT NULL REFERENCES reply(id),
@@ -152,8 +159,8 @@ private let firstSchema = """
 
     -- When we said that a person will answer: by the reply whose acknowledgement said it.
     CREATE TABLE promise (
-        reply INTEGER PRIMARY KEY REFERENCES reply(id),
-        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        reply INTEGER PRIMARY KEY,        -- no references: what was promised is counted when they are gone
+        conversation INTEGER NOT NULL,
         campaign TEXT NOT NULL,
         asked INTEGER NOT NULL,
         due INTEGER NOT NULL,
@@ -188,7 +195,7 @@ private let firstSchema = """
         mailing_recipient TEXT NOT NULL,  -- whose copy of the mailing; empty where that is not known
         mailing TEXT,
         wish TEXT NOT NULL,               -- how it was said: address, text, complaint
-        reply INTEGER NOT NULL REFERENCES reply(id), -- the latest that says it
+        reply INTEGER REFERENCES reply(id), -- the latest that says it; null where that is removed
         standing TEXT NOT NULL,           -- the best of those that said it since it was last confirmed
         requested INTEGER NOT NULL,
         confirmed INTEGER,

@@ -89,6 +89,7 @@ extension Store {
             switch try db.change(id, agent: agent, from: from, to: state, at: now) {
             case .success(let row):
                 try then(db, row)
+                try db.updateHolds(row, at: now)
                 return .success(())
             case .failure(let refusal): return .failure(refusal)
             }
