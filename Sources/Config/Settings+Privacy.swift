@@ -27,6 +27,11 @@ package struct PrivacySettings: Sendable, Equatable {
     /// Also of a campaign that is not there any more.
     package func retention(in campaign: String) -> Retention { campaigns[campaign]?.retention ?? retention }
 
+    /// Of all; nil if nothing is ever removed.
+    package var shortestRetention: Duration? {
+        ([retention] + campaigns.values.map(\.retention)).compactMap(\.shortest).min()
+    }
+
     package static func == (a: PrivacySettings, b: PrivacySettings) -> Bool {
         a.holds == b.holds && a.holdHandedOver == b.holdHandedOver && a.retention == b.retention
             && a.campaigns.mapValues(\.holds) == b.campaigns.mapValues(\.holds)

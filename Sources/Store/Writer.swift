@@ -25,6 +25,8 @@ final class Writer: Sendable {
         let work: Work
         let failed: @Sendable (StoreFailure) -> Void
         let cost: Int
+        /// Nothing else is done in its transaction, and it begins that itself, if it wants one.
+        var isAlone = false
     }
     private struct Queue {
         var pieces: [Piece] = []
@@ -67,6 +69,19 @@ final class Writer: Sendable {
         if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
     }
 
+    /// Queues work that is done between transactions, with nobody else's.
+    func addAlone(
+        _ work: @escaping @Sendable (Database) throws -> @Sendable () -> Void,
+        failed: @escaping @Sendable (StoreFailure) -> Void
+    ) {
+        let isClosed = queue.withLock { queue in
+            let piece = Piece(work: { db, _ in try work(db) }, failed: failed, cost: 0, isAlone: true)
+            if !queue.isClosed { queue.pieces.append(piece) }
+            return queue.isClosed
+        }
+        if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
+    }
+
     /// Does what is queued, then ends the thread; returns when it ended.
     func close() {
         let wasClosed = queue.withLock { queue in
@@ -96,8 +111,9 @@ final class Writer: Sendable {
             var count = 0
             for piece in queue.pieces.prefix(Writer.batchPieces) {
                 cost += piece.cost
-                if count > 0, cost > Writer.batchCost { break }
+                if count > 0, cost > Writer.batchCost || piece.isAlone { break }
                 count += 1
+                if piece.isAlone { break }
             }
             let batch = Array(queue.pieces.prefix(count))
             queue.pieces.removeFirst(count)
@@ -131,6 +147,9 @@ final class Writer: Sendable {
         desk.outboxChanged = false
         do {
             try pool.writeWithoutTransaction { db in
+                if let first = batch.first, first.isAlone {
+                    return completions.append(try first.work(db, &desk))
+                }
                 try db.inTransaction(.immediate) {
                     for piece in batch { completions.append(try piece.work(db, &desk)) }
                     return .commit

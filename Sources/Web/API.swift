@@ -173,7 +173,7 @@ package struct API: Sendable {
                     throw ProblemJSON(
                         400, "Where to?", "“path” must be the absolute path of a file that is not there yet")
                 }
-                return BackupJSON(try await store.backup(to: path))
+                return BackupJSON(try await store.backup(to: path, at: now()))
             }
         }
         router.get("/api/v1/integrity") { _, _ in
