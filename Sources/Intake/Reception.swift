@@ -269,9 +269,10 @@ package final class Reception: Sendable {
             judgement, reading, campaign.intents,
             writtenOn: campaign.zone.civilTime(at: message.date ?? received))
         reply.language = observations.certainLanguage
-        reply.headStart = observations.headStart(in: judgement.lane)
         let holds = site.settings.privacy.holds(in: campaign.id)
         reply.hold = holds.reason(judgement, observations).map { ($0, holds.end) }
+        reply.queueSigns = observations.queueSigns
+        reply.urgency = observations.urgency(in: judgement.lane)
         if observations.saysMoreThanLanguage, let json = try? JSONEncoder().encode(observations) {
             reply.signs = String(decoding: json, as: UTF8.self)
         }

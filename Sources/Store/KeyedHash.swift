@@ -6,7 +6,11 @@
 struct KeyedHash: Sendable {
     /// What a hash is of: equal texts of different purposes have different hashes.
     enum Purpose: UInt8 {
-        case messageID, sender, domain, subject, near, person
+        case messageID, sender, domain, subject, near
+        /// What an agent asks for, and the ids that are made of it.
+        case operation
+        /// Who was erased, or is held: an address without its tag.
+        case person
     }
 
     private let key: (UInt64, UInt64)
