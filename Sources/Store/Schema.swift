@@ -16,6 +16,8 @@ var storeMigrator: DatabaseMigrator {
         try db.execute(sql: firstSchema)
         try db.execute(sql: privacySchema)
         try db.execute(sql: deskSchema)
+        try db.execute(sql: searchSchema)
+        try db.execute(sql: viewSchema)
     }
     return migrator
 }

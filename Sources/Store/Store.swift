@@ -80,6 +80,7 @@ package final class Store: Sendable {
         configuration.prepareDatabase { db in
             // A message of 4 to 6 KB fills a page of 4096 and its overflow well, one of 8192 by half.
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 4096") }
+            try defineRelevance(db)
         }
         let pool = try DatabasePool(path: path, configuration: configuration)
         try storeMigrator.migrate(pool)
@@ -193,6 +194,21 @@ package final class Store: Sendable {
     ) async throws(StoreFailure) -> Value {
         let result: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
             writer.add { db, desk in
+                let value = try work(db, &desk)
+                return { continuation.resume(returning: .success(value)) }
+            } failed: {
+                continuation.resume(returning: .failure($0))
+            }
+        }
+        return try result.get()
+    }
+
+    /// Does `work` as `write` does, when nobody else waits for the writer.
+    func writeWhenIdle<Value: Sendable>(
+        _ work: @escaping @Sendable (Database, inout Desk) throws -> Value
+    ) async throws(StoreFailure) -> Value {
+        let result: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
+            writer.addIdle { db, desk in
                 let value = try work(db, &desk)
                 return { continuation.resume(returning: .success(value)) }
             } failed: {

@@ -30,6 +30,8 @@ final class Writer: Sendable {
     }
     private struct Queue {
         var pieces: [Piece] = []
+        /// Done one by one where nothing else waits.
+        var idle: [Piece] = []
         var isClosed = false
         var isBroken = false
     }
@@ -37,6 +39,8 @@ final class Writer: Sendable {
     /// Octets of content that one transaction takes at most; bounds memory and the longest commit.
     private static let batchCost = 64 << 20
     private static let batchPieces = 1024
+    /// Commits that work which nobody waits for is put back at most.
+    private static let patience = 100
 
     private let pool: DatabasePool
     private let checkpoints = Checkpoints()
@@ -82,6 +86,16 @@ final class Writer: Sendable {
         if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
     }
 
+    /// Queues work that nobody waits for: each piece has a commit of its own, after all that is queued, or after
+    /// `patience` other commits.
+    func addIdle(_ work: @escaping Work, failed: @escaping @Sendable (StoreFailure) -> Void) {
+        let isClosed = queue.withLock { queue in
+            if !queue.isClosed { queue.idle.append(Piece(work: work, failed: failed, cost: 0)) }
+            return queue.isClosed
+        }
+        if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
+    }
+
     /// Does what is queued, then ends the thread; returns when it ended.
     func close() {
         let wasClosed = queue.withLock { queue in
@@ -98,10 +112,28 @@ final class Writer: Sendable {
         var desk = desk
         while true {
             wake.wait()
-            while let batch = takeBatch() { commit(batch, &desk) }
-            if queue.withLock({ $0.isClosed && $0.pieces.isEmpty }) { break }
+            var waited = 0
+            while true {
+                let isPatient = waited < Writer.patience
+                if isPatient, let batch = takeBatch() {
+                    commit(batch, &desk)
+                    waited += 1
+                } else if let piece = takeIdle() {
+                    commit([piece], &desk)
+                    waited = 0
+                } else if !isPatient {
+                    waited = 0
+                } else {
+                    break
+                }
+            }
+            if queue.withLock({ $0.isClosed && $0.pieces.isEmpty && $0.idle.isEmpty }) { break }
         }
         ended.signal()
+    }
+
+    private func takeIdle() -> Piece? {
+        queue.withLock { $0.idle.isEmpty ? nil : $0.idle.removeFirst() }
     }
 
     private func takeBatch() -> [Piece]? {
@@ -181,7 +213,7 @@ final class Writer: Sendable {
     private func end(_ batch: [Piece], _ failure: StoreFailure) {
         let (rest, isFirst) = queue.withLock { queue in
             defer { queue = Queue(pieces: [], isClosed: true, isBroken: true) }
-            return (queue.pieces, !queue.isBroken)
+            return (queue.pieces + queue.idle, !queue.isBroken)
         }
         for piece in batch + rest { piece.failed(failure) }
         if isFirst { broke(failure) }

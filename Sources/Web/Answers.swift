@@ -280,29 +280,6 @@ package struct ArrivedJSON: Codable, Sendable {
     }
 }
 
-/// RFC 9457 problem details.
-package struct ProblemJSON: Codable, Sendable, Error {
-    package var title: String
-    package var status: Int
-    package var detail: String
-
-    package init(_ status: Int, _ title: String, _ detail: String) {
-        (self.title, self.status, self.detail) = (title, status, detail)
-    }
-}
-
-/// Bodies that the API takes.
-package struct AgentRequest: Codable, Sendable {
-    package var agent: String
-    package var campaign: String?
-    /// Of `resolve`: the customer has got an answer.
-    package var answered: Bool?
-
-    package init(agent: String, campaign: String? = nil, answered: Bool? = nil) {
-        (self.agent, self.campaign, self.answered) = (agent, campaign, answered)
-    }
-}
-
 package var apiEncoder: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.keyEncodingStrategy = .convertToSnakeCase

@@ -115,11 +115,11 @@ final class Gateway: Sendable {
         // Left by a killed process; the store's lock is ours.
         try? FileManager.default.removeItem(atPath: addresses.socket)
         let bound = BoundAddresses(addresses, expected: settings.http.count + 1, ready: ready)
-        let api = API(
+        let rooms = API(
             store: store, lease: { [live] in live.site.settings.lease },
             sentText: { [live] in live.site.campaign($0)?.sentText }, now: systemClock, pid: Int(getpid())
         )
-        .service(socket: addresses.socket, log: log) { [addresses] in
+        let api = rooms.service(socket: addresses.socket, log: log) { [addresses] in
             chmod(addresses.socket, 0o600)
             await bound.add(http: nil)
         }
@@ -128,7 +128,7 @@ final class Gateway: Sendable {
         var configuration = ServiceGroupConfiguration(
             services: status + (watchdog.map { [$0] } ?? []) + [
                 outbox, promises, desks.unsubscribing, api, smtp, ReloadService { [self] in reload() },
-                LeaseService(store: store, log: log),
+                LeaseService(store: store, log: log), rooms.searchIndexer(log: log),
                 CertificateWatch(live: live, log: log), FarewellService(supervisor: supervisor),
             ],
             gracefulShutdownSignals: signals, logger: log)

@@ -34,7 +34,8 @@ struct Outbox: ParsableCommand {
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 let list = try await api.get(
-                    "outbox", [("state", state), ("limit", String(limit))], as: [OutboxJSON].self)
+                    "outbox", [("state", state), ("limit", String(limit))], as: PageJSON<OutboxJSON>.self
+                ).items
                 if format == .json { return say(try json(list)) }
                 if list.isEmpty { return say("Nothing is waiting to go out.") }
                 let rows = list.map {
@@ -123,24 +124,6 @@ struct Acks: ParsableCommand {
                 _ = try await api.post("acknowledgements/resume", as: ChangedJSON.self)
                 say("acknowledgements go out")
             }
-        }
-    }
-}
-
-/// `porchlight export …`
-struct Export: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Take stored mail out.", discussion: "Example: porchlight export raw > all-mail",
-        subcommands: [Raw.self])
-
-    struct Raw: AsyncCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Write every stored message as received, each followed by one octet 0x1E.",
-            discussion: "Example: porchlight export raw 'order 4711'")
-        @OptionGroup var options: ClientOptions
-        @Argument(help: "Only messages that contain this text.") var text: String?
-        func perform() async throws -> Int32 {
-            try await options.asking { try await $0.stream("export/raw", [("text", text)]) }
         }
     }
 }
