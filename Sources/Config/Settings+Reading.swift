@@ -33,14 +33,17 @@ package func readConfiguration(
     let reader = MappingReader(
         root, file: main, path: "",
         known: [
-            "host", "data", "smtp", "smtps", "lmtp", "http", "tls", "limits", "relays", "open_mx",
+            "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
             "contacts", "templates", "promises", "require_postal_identity", "hold_handed_over",
         ] + Settings.privacyKeys, list)
+            "contacts", "templates", "promises", "require_postal_identity", "webhooks",
+        ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
     settings.readPrivacy(reader)
     settings.readCampaigns(reader, files, today: today)
+    settings.readWebhooks(reader, files)
     settings.checkWhole(reader)
     let hasError = list.problems.contains { !$0.isWarning }
     return Configuration(
@@ -245,6 +248,7 @@ extension Settings {
                 "“smtps” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",
                 reader.keyMark("smtps"))
         }
+        checkWeb(reader)
         if requiresTLS, certificates.isEmpty {
             reader.report(
                 "“require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",

@@ -82,6 +82,20 @@ package enum EventKind: String, Sendable, CaseIterable {
     case undone = "conversation.undone"
     /// The customer spoke to us by another way, or we to him: `phone in` …
     case touched = "conversation.touched"
+    /// Nothing is sent to a webhook endpoint any more, or again: its name. Never sent to one.
+    case webhookPaused = "webhook.paused"
+    case webhookResumed = "webhook.resumed"
+    /// What was done with an account; its name.
+    case accountAdded = "account.added"
+    case accountChanged = "account.changed"
+    case accountRemoved = "account.removed"
+    case tokenIssued = "token.issued"
+    case tokenRevoked = "token.revoked"
+    case loggedIn = "login.done"
+    /// How many wrong passwords and tokens came since the one before.
+    case loginFailed = "login.failed"
+    /// Somebody has to wait after too many wrong guesses.
+    case loginBlocked = "login.blocked"
 }
 
 /// Statements are compiled once for each connection.

@@ -18,6 +18,8 @@ var storeMigrator: DatabaseMigrator {
         try db.execute(sql: deskSchema)
         try db.execute(sql: searchSchema)
         try db.execute(sql: viewSchema)
+        try db.execute(sql: webhooksSchema)
+        try db.execute(sql: accessSchema)
     }
     return migrator
 }

@@ -1,3 +1,4 @@
+import Config
 import Access
 import HTTPTypes
 import Hummingbird
@@ -61,7 +62,8 @@ extension API {
     private func next(_ request: Request, _ context: APIContext) async throws -> Response {
         let body = try await decoded(NextRequest.self, request, context)
         let outcome = try await store.claimNext(
-            body.filter, by: context.acting(), lease: body.lease.map { .seconds($0) } ?? lease(), at: now())
+            body.filter, by: context.acting(),
+            lease: body.lease.map { .seconds($0) } ?? site().settings.lease, at: now())
         guard let outcome else {
             throw ProblemJSON(404, "Nothing waits", "no conversation waits for an answer")
         }

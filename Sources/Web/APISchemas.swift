@@ -119,6 +119,25 @@ extension API {
                 "unsubscribe?": .word(
                     ["requested", "confirmed"], "Where it says that no more mail is wanted."),
             ]),
+        "SingleMessage": .object(
+            "One message by itself.",
+            ["conversation": .text, "campaign": .text, "message": .named("Message")]),
+        "AttachmentPage": .page("Attachment"),
+        "Attachment": .object(
+            "A file that the customer attached.",
+            [
+                "number": .integer("For its path; the first is 1."),
+                "filename": .text("As the sender wrote it, without folders and what cannot be seen."),
+                "type": .text("As the sender says; it need not be true."), "size": .integer("Octets."),
+            ]),
+        "Why": .object(
+            "Why a message was treated as it was.",
+            [
+                "message": .text, "conversation": .text, "lane": .text, "lane_rule": .text,
+                "standing": .word(["proven", "unproven", "failed"]), "receipt": .named("Receipt"),
+                "acknowledgement?": .named("Acknowledgement"),
+                "why": .list(.text, "The same in whole sentences."),
+            ]),
         "Receipt": .object(
             "Whether it was acknowledged, and why.",
             [

@@ -157,7 +157,7 @@ func customerText(_ content: StoredContent, known: CampaignText?) -> ReplyText {
 }
 
 extension ReplyJSON {
-    fileprivate init(_ reply: ReplyDetail, text: ReplyText) {
+    init(_ reply: ReplyDetail, text: ReplyText) {
         id = reply.id
         received = reply.received.rfc3339
         sender = reply.sender

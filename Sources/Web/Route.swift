@@ -72,6 +72,15 @@ struct APIContext: RequestContext {
     var requestID = ""
     /// The client's IP address, behind a trusted proxy the one that it names; empty for the Unix-domain socket.
     var address = ""
+    /// What the connection itself says; nil for the Unix-domain socket.
+    var peer: String?
+    /// Whether passwords and tokens may be sent this way, and cookies are for TLS only.
+    var isPrivate = false
+    var isHTTPS = false
+    /// The name and port that the client wrote, as `Host`; empty if none.
+    var authority = ""
+    /// Where somebody came in with a session.
+    var session: AdmittedSession?
     /// What is served: set before the handler is called.
     var route: Route?
     /// The parameters of the query, checked against the route's.
@@ -79,6 +88,7 @@ struct APIContext: RequestContext {
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
     }
 
     /// Without a connection: for tests.

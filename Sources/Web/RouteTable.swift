@@ -13,11 +13,15 @@ extension API {
     var routes: [Route] {
         conversationRoutes
             + messageRoutes
+            + singleMessageRoutes
+            + campaignRoutes
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
             + searchRoutes
             + exportRoutes
+            + accountRoutes
+            + sessionRoutes
             + referenceRoutes
     }
 
@@ -26,8 +30,10 @@ extension API {
         coreSchemas,
         conversationSchemas,
         messageSchemas,
+        campaignSchemas,
         unsubscribeSchemas,
         searchSchemas,
+        accountSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }

@@ -118,6 +118,8 @@ final class Gateway: Sendable {
         let rooms = API(
             store: store, lease: { [live] in live.site.settings.lease },
             sentText: { [live] in live.site.campaign($0)?.sentText }, now: systemClock, pid: Int(getpid())
+        let api = API(
+            store: store, site: { [live] in live.site }, now: systemClock, pid: Int(getpid())
         )
         let api = rooms.service(socket: addresses.socket, log: log) { [addresses] in
             chmod(addresses.socket, 0o600)
