@@ -54,7 +54,7 @@ struct ApiClient: Sendable {
         if answer.status >= 300 { throw problem(answer) }
     }
 
-    private func send<Answer: Decodable>(
+    func send<Answer: Decodable>(
         _ method: String, _ path: String, _ query: [(String, String?)], _ body: [UInt8]?,
         agent: String? = nil, as type: Answer.Type
     ) async throws -> Answer {
@@ -63,7 +63,7 @@ struct ApiClient: Sendable {
         return try apiDecoder.decode(type, from: Data(answer.body))
     }
 
-    private func request(
+    func request(
         _ method: String, _ target: String, _ body: [UInt8]?, agent: String? = nil,
         _ piece: LocalHTTPClient.Piece?
     ) async throws -> LocalHTTPClient.Answer {
@@ -76,12 +76,12 @@ struct ApiClient: Sendable {
         }
     }
 
-    private func problem(_ answer: LocalHTTPClient.Answer) -> any Error {
+    func problem(_ answer: LocalHTTPClient.Answer) -> any Error {
         (try? apiDecoder.decode(ProblemJSON.self, from: Data(answer.body)))
             ?? ProblemJSON(answer.status, "Failed", "the gateway answered \(answer.status)")
     }
 
-    private func target(_ path: String, _ query: [(String, String?)]) -> String {
+    func target(_ path: String, _ query: [(String, String?)]) -> String {
         let pairs = query.compactMap { name, value in value.map { "\(name)=\(encoded($0))" } }
         return "/api/v1/" + path + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     }

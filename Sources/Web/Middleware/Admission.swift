@@ -100,10 +100,10 @@ struct Admission: MiddlewareProtocol {
 
     private func socketPrincipal(_ request: Request) async throws -> Principal {
         let name = request.headers[.agent] ?? "local"
-        guard isAccountName(name) else {
+        guard (1...64).contains(name.utf8.count), name.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) else {
             throw ProblemJSON(
                 400, "Who asks?",
-                "“X-Porchlight-Agent” is 1 to 64 of a to z, digits, “.”, “_” and “-”, such as maja")
+                "“X-Porchlight-Agent” must be 1 to 64 visible ASCII characters, such as maja")
         }
         let account = name == "local" ? nil : try await doorkeeper.account(name)
         return Principal(way: .socket, name: name, displayName: account?.displayName ?? name, role: .admin)
