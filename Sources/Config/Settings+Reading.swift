@@ -35,10 +35,8 @@ package func readConfiguration(
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
-            "contacts", "templates", "promises", "require_postal_identity", "hold_handed_over",
+            "contacts", "templates", "promises", "require_postal_identity", "webhooks", "hold_handed_over",
         ] + Settings.privacyKeys, list)
-            "contacts", "templates", "promises", "require_postal_identity", "webhooks",
-        ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
     settings.readPrivacy(reader)

@@ -47,6 +47,7 @@ package final class RetentionService: Service {
         if count > 0 { Counter(label: "porchlight_conversations_expired_total").increment(by: count) }
         if isDone {
             if sweep.removed > 0 {
+                try await store.forgetWords()
                 log.info("conversations were kept long enough", metadata: ["removed": "\(sweep.removed)"])
             }
             sweep = RetentionSweep()

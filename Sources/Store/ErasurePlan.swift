@@ -11,6 +11,8 @@ struct ErasurePlan: Sendable {
     /// The person's conversations that stay, as others wrote in them too.
     var shared: [Int64] = []
     var outbox: [Int64] = []
+    /// Operations that can be undone, and would bring the address back.
+    var operations: [Int64] = []
 }
 
 extension Database {
@@ -44,7 +46,7 @@ extension Database {
             }
         }
         plan.replies = going.sorted()
-        plan.outbox = findings.outbox
+        (plan.outbox, plan.operations) = (findings.outbox, findings.operations)
         return plan
     }
 
@@ -98,6 +100,13 @@ extension Database {
             try step("DELETE FROM \(table) WHERE \(addressCondition(column))") { person.bind(&$0) }
             removed.count(table, changed)
         }
+    }
+
+    func removeOperations(_ rows: [Int64], _ removed: inout Removed) throws {
+        try step("DELETE FROM operation WHERE event IN (SELECT value FROM json_each(?))") {
+            $0.text(jsonNumbers(rows))
+        }
+        removed.count("operation", changed)
     }
 
     func remove(outbox rows: [Int64], _ removed: inout Removed) throws {

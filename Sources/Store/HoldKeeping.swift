@@ -84,7 +84,7 @@ extension Database {
     ///
     /// Cheap for conversations without holds: one look into a small index, and one for each reply where replies moved.
     func updateHolds(_ conversation: Int64, repliesMoved: Bool = false, at now: Moment) throws {
-        if repliesMoved { try follow(conversation) }
+        if repliesMoved { try follow(conversation, at: now) }
         let has = try first("SELECT 1 FROM hold WHERE conversation = ? LIMIT 1") {
             $0.integer(conversation)
         } row: { _ in
@@ -136,7 +136,8 @@ extension Database {
     }
 
     /// Rows go where their replies went.
-    private func follow(_ conversation: Int64) throws {
+    private func follow(_ conversation: Int64, at now: Moment) throws {
+        let list = jsonNumbers([conversation])
         try step(
             """
             UPDATE hold SET conversation = ?1
@@ -145,6 +146,20 @@ extension Database {
         ) {
             $0.integer(conversation)
         }
+        let others = try numbers(
+            """
+            SELECT DISTINCT r.conversation FROM hold h JOIN reply r ON r.id = h.reply
+            WHERE h.conversation = (SELECT value FROM json_each(?)) AND r.conversation <> h.conversation
+            """, list)
+        for other in others { try updateHolds(other, repliesMoved: true, at: now) }
+    }
+
+    /// - Parameter id: the public id; unknown ones have no holds.
+    func updateHolds(named id: String, repliesMoved: Bool, at now: Moment) throws {
+        let row = try first("SELECT id FROM conversation WHERE public_id = ?", { $0.text(id) }) {
+            $0.integer(0)
+        }
+        if let row { try updateHolds(row, repliesMoved: repliesMoved, at: now) }
     }
 
     /// Replies that asked for a hold ask again where nothing stands for them and nobody ended it by hand.
@@ -183,6 +198,18 @@ extension Database {
         guard !isSilent else { return }
         for conversation in Set(holds.map(\.conversation)) {
             try event(.holdEnded, at: now, conversation, detail: how.rawValue)
+        }
+    }
+}
+
+extension ConversationOperation {
+    /// Whether messages may be in another conversation afterwards.
+    var movesReplies: Bool {
+        switch self {
+        case .merge, .split, .undo: true
+        case .claim, .extend, .release, .assign, .note, .label, .snooze, .answered, .resolve, .reopen,
+            .handOver, .move, .correctLane, .correctSender, .seen:
+            false
         }
     }
 }

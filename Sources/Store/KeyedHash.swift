@@ -11,7 +11,7 @@ struct KeyedHash: Sendable {
         case operation
         /// Who was erased, or is held: an address without its tag.
         case person
-        case messageID, sender, domain, subject, near, event
+        case event
     }
 
     private let key: (UInt64, UInt64)

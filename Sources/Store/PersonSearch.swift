@@ -11,6 +11,8 @@ struct PersonFindings: Sendable {
     var sent: [Int64] = []
     /// Mail of ours to the person about somebody else's message.
     var outbox: [Int64] = []
+    /// Operations that can be undone and have the address.
+    var operations: [Int64] = []
     /// Conversations with messages of others in which the address stands.
     var mentioned: Set<Int64> = []
     /// Of what goes, the oldest: backups since then have it.
@@ -42,6 +44,7 @@ extension Store {
             findings.outbox += rows
             next = end
         }
+        findings.operations = try await read { try $0.operations(with: person) }
         return findings
     }
 
@@ -115,6 +118,15 @@ extension Database {
             return true
         }
         return seen < limit ? nil : end
+    }
+
+    fileprivate func operations(with person: PersonKey) throws -> [Int64] {
+        var rows: [Int64] = []
+        try each("SELECT event, before FROM operation WHERE name = 'sender'", { _ in }) {
+            if person.stands(in: Array($0.text(1).utf8)) { rows.append($0.integer(0)) }
+            return true
+        }
+        return rows
     }
 
     fileprivate func outbox(to person: PersonKey, after row: Int64, limit: Int) throws -> ([Int64], Int64?) {

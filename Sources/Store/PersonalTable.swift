@@ -42,6 +42,38 @@ struct PersonalTable: Sendable {
             "recognised", "What the company's system said of the customer.",
             .goes(with: .reply, "reply IN (SELECT value FROM json_each(?1))")),
         PersonalTable(
+            "label", "Words that agents put on a conversation.",
+            .goes(with: .conversation, "conversation IN (SELECT value FROM json_each(?1))")),
+        PersonalTable(
+            "note", "What agents wrote for one another.",
+            .goes(with: .conversation, "conversation IN (SELECT value FROM json_each(?1))")),
+        PersonalTable(
+            "seen", "Which agent has read what.",
+            .goes(with: .conversation, "conversation IN (SELECT value FROM json_each(?1))")),
+        PersonalTable(
+            "operation", "What can be undone; of a corrected sender with the address before.",
+            .goes(with: .conversation, "conversation IN (SELECT value FROM json_each(?1))"),
+            .byCode("`Database.removeOperations`: those that name the address")),
+        PersonalTable("remembered", "Outcomes by idempotency key, ids only.", .stays("for a day")),
+        PersonalTable(
+            "touch_point", "What the customer said by other ways than mail.",
+            .goes(with: .conversation, "conversation IN (SELECT value FROM json_each(?1))"),
+            .goesByAddress(column: "customer_key")),
+        PersonalTable(
+            "searchable", "What is searched of a message.",
+            .goes(with: .reply, "reply IN (SELECT value FROM json_each(?1))")),
+        PersonalTable(
+            "search", "The index of words.",
+            .byCode("follows `searchable` by triggers; `Store.forgetWords` writes it anew without them")),
+        PersonalTable("search_mark", "How far the index is.", .impersonal),
+        PersonalTable("webhook_endpoint", "Whom events are sent to.", .impersonal),
+        PersonalTable(
+            "webhook_delivery", "Which event was delivered.",
+            .stays("ids, for as long as deliveries are kept")),
+        PersonalTable("account", "Our own people.", .stays("they are no customers; see “porchlight agent”")),
+        PersonalTable("access_token", "Tokens of our own people.", .stays("hashes of secrets")),
+        PersonalTable("access_session", "Sessions of our own people.", .stays("hashes of secrets")),
+        PersonalTable(
             "hold", "Who gets no marketing, and why.",
             .goes(with: .reply, "reply IN (SELECT value FROM json_each(?1))"),
             .byCode("those that were set by hand, and stand, keep a keyed hash of the address")),
@@ -88,5 +120,5 @@ struct PersonalTable: Sendable {
     }
 
     /// Columns of `conversation` that name another one, beside `exchange`; each has an index.
-    static let pointers = ["linked_to"]
+    static let pointers = ["linked_to", "merged"]
 }

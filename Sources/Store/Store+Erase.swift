@@ -40,6 +40,7 @@ extension Store {
         let remains = try await remains(plan, findings, person)
         certificate.remains = remains + certificate.remains
         if !isTrial {
+            try await forgetWords()
             certificate.isLogEmpty = try await emptyLog()
             let finished = now()
             certificate.finished = finished.rfc3339
@@ -69,7 +70,7 @@ extension Store {
     private func carryOut(
         _ plan: ErasurePlan, _ person: PersonKey, _ certificate: inout ErasureCertificate, at now: Moment
     ) async throws(StoreFailure) {
-        let hash = hash
+        let (hash, operations) = (hash, plan.operations)
         var all = Removed()
         for start in stride(from: 0, to: plan.replies.count, by: Store.removedAtOnce) {
             let part = Array(plan.replies[start...].prefix(Store.removedAtOnce))
@@ -87,6 +88,7 @@ extension Store {
                 try db.giveAway(plan.shared)
                 try db.remove(outbox: plan.outbox, &removed)
                 try db.removeByAddress(person, &removed)
+                try db.removeOperations(operations, &removed)
                 try db.hideHolds(person, hash, &removed, at: now)
                 try db.hideWishes(person, hash, &removed)
             })
@@ -139,7 +141,13 @@ extension Store {
         return (try? JSONEncoder().encode(kept)).map { String(decoding: $0, as: UTF8.self) } ?? "{}"
     }
 
-    // MARK: The log
+    // MARK: Words and log
+
+    /// Writes the index of words anew without those that were removed from it.
+    package func forgetWords() async throws(StoreFailure) {
+        var isDone = try await mergeSearch(isFirst: true)
+        while !isDone { isDone = try await mergeSearch(isFirst: false) }
+    }
 
     /// Tries in a row, and the pause between them: while somebody reads an old snapshot the log stays.
     private static let emptying = (tries: 40, pause: Duration.milliseconds(250))

@@ -88,12 +88,18 @@ struct SearchCursor: Equatable {
         self.init(top: top, given: given, mark: mark)
     }
 
-    var text: String { [String(top, radix: 36), String(given, radix: 36), String(mark, radix: 36)].joined(separator: "-") }
+    var text: String {
+        [String(top, radix: 36), String(given, radix: 36), String(mark, radix: 36)].joined(separator: "-")
+    }
 
     /// Tells queries from one another (FNV-1a); guards against mistakes, not against anybody.
     static func mark(of statement: SearchStatement) -> UInt64 {
-        let parts = [statement.match] + statement.conditions + statement.values.sorted { $0.key < $1.key }.map { $0.key + $0.value }
-        return parts.joined(separator: "\n").utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let parts =
+            [statement.match] + statement.conditions
+            + statement.values.sorted { $0.key < $1.key }.map { $0.key + $0.value }
+        return parts.joined(separator: "\n").utf8.reduce(0xCBF2_9CE4_8422_2325) {
+            ($0 ^ UInt64($1)) &* 0x100_0000_01B3
+        }
     }
 }
 
@@ -107,10 +113,13 @@ private struct Ranked {
 
 extension Database {
     fileprivate func search(
-        _ query: SearchQuery, _ statement: SearchStatement, from place: SearchCursor?, mark: UInt64, limit: Int,
+        _ query: SearchQuery, _ statement: SearchStatement, from place: SearchCursor?, mark: UInt64,
+        limit: Int,
         at now: Moment
     ) throws -> SearchAnswer {
-        let reach = try first("SELECT indexed, (SELECT coalesce(max(id), 0) FROM reply) FROM search_mark", { _ in }) {
+        let reach = try first(
+            "SELECT indexed, (SELECT coalesce(max(id), 0) FROM reply) FROM search_mark", { _ in }
+        ) {
             (indexed: $0.integer(0), last: $0.integer(1))
         }
         let behind = reach.map { try? repliesBehind($0.indexed) }?.flatMap { $0 } ?? 0
@@ -126,12 +135,16 @@ extension Database {
         } else if let lowest {
             next = SearchCursor(top: lowest - 1, given: 0, mark: mark)
         }
-        let hits = try page.compactMap { try hit($0, statement, hasWords: query.phrases.contains { !$0.isNegated }, at: now) }
+        let hits = try page.compactMap {
+            try hit($0, statement, hasWords: query.phrases.contains { !$0.isNegated }, at: now)
+        }
         return SearchAnswer(hits: hits, next: next?.text, behind: behind, notes: query.notes)
     }
 
     private func repliesBehind(_ indexed: Int64) throws -> Int {
-        try first("SELECT count(*) FROM (SELECT 1 FROM reply WHERE id > ? LIMIT 1000000)", { $0.integer(indexed) }) { $0.int(0) } ?? 0
+        try first(
+            "SELECT count(*) FROM (SELECT 1 FROM reply WHERE id > ? LIMIT 1000000)", { $0.integer(indexed) }
+        ) { $0.int(0) } ?? 0
     }
 
     /// The first reply received at or after `time`; one after the last if there is none. Times grow with rows, so halving
@@ -141,7 +154,9 @@ extension Database {
         var (low, high): (Int64, Int64) = (1, last + 1)
         while low < high {
             let middle = low + (high - low) / 2
-            let found = try first("SELECT received FROM reply WHERE id >= ? ORDER BY id LIMIT 1", { $0.integer(middle) }) {
+            let found = try first(
+                "SELECT received FROM reply WHERE id >= ? ORDER BY id LIMIT 1", { $0.integer(middle) }
+            ) {
                 $0.integer(0)
             }
             if let found, found < time.microseconds { low = middle + 1 } else { high = middle }
@@ -179,7 +194,8 @@ extension Database {
                     found[conversation]?.messages += 1
                 } else {
                     found[conversation] = Ranked(
-                        conversation: conversation, reply: reply, score: score, messages: (before?.messages ?? 0) + 1)
+                        conversation: conversation, reply: reply, score: score,
+                        messages: (before?.messages ?? 0) + 1)
                 }
             }
             if looked == Store.searchedMatches || matches == Store.rankedMatches {
@@ -191,13 +207,10 @@ extension Database {
         return (ranked, lowest.flatMap { $0 > bottom ? $0 : nil })
     }
 
-    private func hit(_ ranked: Ranked, _ statement: SearchStatement, hasWords: Bool, at now: Moment) throws -> SearchHit? {
-        let row = try fetchRow(
-            """
-            SELECT c.*, c.state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies,
-                EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired') AND kind = 'acknowledgement') AS unacknowledged
-            FROM conversation c WHERE id = ?
-            """, [ranked.conversation])
+    private func hit(_ ranked: Ranked, _ statement: SearchStatement, hasWords: Bool, at now: Moment) throws
+        -> SearchHit?
+    {
+        let row = try fetchRow(ConversationSummary.selection, [ranked.conversation])
         let texts = try fetchRow(
             """
             SELECT r.public_id, r.received, r.subject, highlight(search, 0, ?2, ?3), highlight(search, 1, ?2, ?3),

@@ -20,6 +20,8 @@ extension API {
             + maintenanceRoutes
             + searchRoutes
             + exportRoutes
+            + holdRoutes
+            + erasureRoutes
             + accountRoutes
             + sessionRoutes
             + referenceRoutes
@@ -33,6 +35,8 @@ extension API {
         campaignSchemas,
         unsubscribeSchemas,
         searchSchemas,
+        holdSchemas,
+        erasureSchemas,
         accountSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }

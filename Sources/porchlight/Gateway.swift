@@ -120,16 +120,6 @@ final class Gateway: Sendable {
         addresses.socket = socketPath(settings)
         // Left by a killed process; the store's lock is ours.
         try? FileManager.default.removeItem(atPath: addresses.socket)
-        let bound = BoundAddresses(addresses, expected: settings.http.count + 1, ready: ready)
-        let rooms = API(
-            store: store, lease: { [live] in live.site.settings.lease },
-            sentText: { [live] in live.site.campaign($0)?.sentText }, now: systemClock, pid: Int(getpid())
-        let api = API(
-            store: store, site: { [live] in live.site }, now: systemClock, pid: Int(getpid())
-        )
-        let api = rooms.service(socket: addresses.socket, log: log) { [addresses] in
-            chmod(addresses.socket, 0o600)
-            await bound.add(http: nil)
         let bound = BoundAddresses(
             addresses, expected: settings.http.count + settings.https.count + 1, ready: ready)
         let api = API(
@@ -151,12 +141,11 @@ final class Gateway: Sendable {
         }
         let watchdog = WatchdogService(supervisor, store: store, log: log)
         var configuration = ServiceGroupConfiguration(
-            services: status + (watchdog.map { [$0] } ?? []) + [
-                outbox, promises, desks.unsubscribing, api, smtp, ReloadService { [self] in reload() },
-                LeaseService(store: store, log: log), rooms.searchIndexer(log: log),
             services: web + (watchdog.map { [$0] } ?? []) + [
                 outbox, promises, desks.unsubscribing, local, smtp, ReloadService { [self] in reload() },
-                LeaseService(store: store, log: log),
+                LeaseService(store: store, log: log), api.searchIndexer(log: log),
+                RetentionService(
+                    store: store, site: { [live] in live.site }, now: systemClock, log: log),
                 CertificateWatch(live: live, log: log), FarewellService(supervisor: supervisor),
             ],
             gracefulShutdownSignals: signals, logger: log)
