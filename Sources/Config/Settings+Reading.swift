@@ -36,10 +36,11 @@ package func readConfiguration(
             "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
             "contacts", "templates", "promises", "require_postal_identity", "webhooks", "pop3", "pop3s",
-            "answers", "helpdesks",
-        ], list)
+            "answers", "helpdesks", "hold_handed_over",
+        ] + Settings.privacyKeys, list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
+    settings.readPrivacy(reader)
     settings.readCampaigns(reader, files, today: today)
     settings.readWebhooks(reader, files)
     settings.checkWhole(reader)

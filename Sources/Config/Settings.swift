@@ -75,6 +75,8 @@ package struct Settings: Sendable {
     package var tokenKeyFiles: [String] = []
     package var tokenKeys: [[UInt8]] = []
     package var outgoing = Outgoing()
+    /// Holds and retention.
+    package var privacy = PrivacySettings()
     /// `webhooks`: systems that are told what happens; see `WebhookSettings`. Default none.
     package var webhooks: [WebhookSettings] = []
     /// `pop3`, `pop3s`: see `PickupSettings`. Default none.

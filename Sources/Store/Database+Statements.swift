@@ -58,6 +58,14 @@ package enum EventKind: String, Sendable, CaseIterable {
     case answerAbsent = "answer.absent"
     /// A helpdesk of ours sent a copy of what it wrote to the customer.
     case answerSeen = "answer.seen"
+    /// A customer gets no marketing from now on: `complaint`, `open`, `hand`.
+    case holdStarted = "hold.started"
+    /// He may get some again: `answered`, `resolved`, `hand` … (see the table `hold`).
+    case holdEnded = "hold.ended"
+    /// A person's content was removed: the id of the certificate.
+    case personErased = "person.erased"
+    /// Conversations were older than they are kept: how many.
+    case retentionEnded = "retention.ended"
     /// An agent took over what another one had: that one's name.
     case takenOver = "conversation.taken-over"
     /// Until when the lease is now.

@@ -12,6 +12,8 @@ struct KeyedHash: Sendable {
         case event
         /// What an answer says.
         case answer
+        /// Who was erased, or is held: an address without its tag.
+        case person
     }
 
     private let key: (UInt64, UInt64)

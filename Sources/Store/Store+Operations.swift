@@ -20,6 +20,9 @@ extension Store {
                 if let key, let digest, let known = try db.remembered(key, agent, digest) { return known }
                 var work = OperationWork(db: db, agent: agent, now: now, hash: hash)
                 let outcome = try work.perform(operation, on: id, version: version)
+                for one in Set([id, outcome.conversation]) {
+                    try db.updateHolds(named: one, repliesMoved: operation.movesReplies, at: now)
+                }
                 if let key, let digest {
                     try db.remember(key, agent, digest, outcome, at: now)
                 }

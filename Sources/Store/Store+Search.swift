@@ -210,12 +210,7 @@ extension Database {
     private func hit(_ ranked: Ranked, _ statement: SearchStatement, hasWords: Bool, at now: Moment) throws
         -> SearchHit?
     {
-        let row = try fetchRow(
-            """
-            SELECT c.*, c.state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies,
-                EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired') AND kind = 'acknowledgement') AS unacknowledged
-            FROM conversation c WHERE id = ?
-            """, [ranked.conversation])
+        let row = try fetchRow(ConversationSummary.selection, [ranked.conversation])
         let texts = try fetchRow(
             """
             SELECT r.public_id, r.received, r.subject, highlight(search, 0, ?2, ?3), highlight(search, 1, ?2, ?3),

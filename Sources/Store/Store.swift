@@ -92,6 +92,8 @@ package final class Store: Sendable {
         let (level, journal) = try pool.writeWithoutTransaction { db in
             // GRDB sets NORMAL when it turns WAL on; with it a power cut could take back what was answered 250.
             try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+            // What is deleted is overwritten.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
             // 16 MB of pages at most.
             try db.execute(sql: "PRAGMA cache_size = -16000")
             return (

@@ -27,6 +27,8 @@ final class Writer: Sendable {
         let work: Work
         let failed: @Sendable (StoreFailure) -> Void
         let cost: Int
+        /// Nothing else is done in its transaction, and it begins that itself, if it wants one.
+        var isAlone = false
     }
     private struct Queue {
         var pieces: [Piece] = []
@@ -71,6 +73,19 @@ final class Writer: Sendable {
     func add(cost: Int = 0, _ work: @escaping Work, failed: @escaping @Sendable (StoreFailure) -> Void) {
         let isClosed = queue.withLock { queue in
             if !queue.isClosed { queue.pieces.append(Piece(work: work, failed: failed, cost: cost)) }
+            return queue.isClosed
+        }
+        if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
+    }
+
+    /// Queues work that is done between transactions, with nobody else's.
+    func addAlone(
+        _ work: @escaping @Sendable (Database) throws -> @Sendable () -> Void,
+        failed: @escaping @Sendable (StoreFailure) -> Void
+    ) {
+        let isClosed = queue.withLock { queue in
+            let piece = Piece(work: { db, _ in try work(db) }, failed: failed, cost: 0, isAlone: true)
+            if !queue.isClosed { queue.pieces.append(piece) }
             return queue.isClosed
         }
         if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
@@ -133,8 +148,9 @@ final class Writer: Sendable {
             var count = 0
             for piece in queue.pieces.prefix(Writer.batchPieces) {
                 cost += piece.cost
-                if count > 0, cost > Writer.batchCost { break }
+                if count > 0, cost > Writer.batchCost || piece.isAlone { break }
                 count += 1
+                if piece.isAlone { break }
             }
             let batch = Array(queue.pieces.prefix(count))
             queue.pieces.removeFirst(count)
@@ -169,6 +185,9 @@ final class Writer: Sendable {
         var lastEvent: Int64?
         do {
             try pool.writeWithoutTransaction { db in
+                if let first = batch.first, first.isAlone {
+                    return completions.append(try first.work(db, &desk))
+                }
                 try db.inTransaction(.immediate) {
                     for piece in batch { completions.append(try piece.work(db, &desk)) }
                     return .commit

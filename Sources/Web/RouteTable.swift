@@ -23,6 +23,8 @@ extension API {
             + searchRoutes
             + exportRoutes
             + webhookRoutes
+            + holdRoutes
+            + erasureRoutes
             + referenceRoutes
     }
 
@@ -36,6 +38,8 @@ extension API {
         accountSchemas,
         searchSchemas,
         webhookSchemas,
+        holdSchemas,
+        erasureSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }

@@ -167,6 +167,7 @@ final class Gateway: Sendable {
                 outbox, promises, desks.unsubscribing, webhooks, local, smtp, pickup,
                 ReloadService { [self] in reload() },
                 LeaseService(store: store, log: log), api.searchIndexer(log: log),
+                RetentionService(store: store, site: { [live] in live.site }, now: systemClock, log: log),
                 CertificateWatch(live: live, log: log), FarewellService(supervisor: supervisor),
             ],
             gracefulShutdownSignals: signals, logger: log)
