@@ -62,7 +62,8 @@ extension API {
         if let campaign = query["campaign"] { try context.requireCampaign(campaign) }
         let after = try cursor.place(query["cursor"], of: "holds").flatMap { Int64($0) } ?? 0
         let limit = min(max(1, query.integer("limit") ?? 1000), API.holdLimit)
-        let campaigns = query["campaign"].map { [$0] } ?? (try context.acting()).campaigns
+        let known = try context.acting().campaigns
+        let campaigns = query["campaign"].map { [$0] } ?? known
         let page = try await store.holds(
             HoldFilter(campaigns: campaigns, since: query.moment("since"), active: query.flag("active")),
             after: after, limit: limit)
@@ -78,7 +79,7 @@ extension API {
                 .contentType: "text/csv; charset=utf-8; header=present", .cacheControl: "no-store",
                 .contentDisposition: "attachment; filename=\"holds.csv\"",
             ], body: .init(byteBuffer: ByteBuffer(string: HoldJSON.csv(page.map { HoldJSON($0) }))))
-        if let next { response.headers[.link] = "<?cursor=\(next)>; rel=\"next\"" }
+        if let next { response.headers[HTTPField.Name("Link")!] = "<?cursor=\(next)>; rel=\"next\"" }
         return response
     }
 
