@@ -269,7 +269,8 @@ package final class Reception: Sendable {
             judgement, reading, campaign.intents,
             writtenOn: campaign.zone.civilTime(at: message.date ?? received))
         reply.language = observations.certainLanguage
-        reply.headStart = observations.headStart(in: judgement.lane)
+        reply.queueSigns = observations.queueSigns
+        reply.urgency = observations.urgency(in: judgement.lane)
         if observations.saysMoreThanLanguage, let json = try? JSONEncoder().encode(observations) {
             reply.signs = String(decoding: json, as: UTF8.self)
         }

@@ -60,7 +60,7 @@ package enum ConversationOperation: Sendable, Equatable {
 }
 
 /// What an operation came to.
-package struct OperationOutcome: Sendable, Equatable {
+package struct OperationOutcome: Codable, Sendable, Equatable {
     /// The conversation to look at now: the same, of `split` the new one, of `merge` the other.
     package var conversation: String
     /// After it; see `ConversationSummary.version`.

@@ -44,6 +44,36 @@ package enum EventKind: String, Sendable, CaseIterable {
     case dropped = "outbox.dropped"
     case paused = "acknowledgements.paused"
     case resumed = "acknowledgements.resumed"
+    /// An agent took over what another one had: that one's name.
+    case takenOver = "conversation.taken-over"
+    /// Until when the lease is now.
+    case extended = "conversation.extended"
+    /// To whom, or `nobody`.
+    case assigned = "conversation.assigned"
+    case noted = "conversation.noted"
+    /// `+word -word`
+    case labelled = "conversation.labelled"
+    /// Until when.
+    case snoozed = "conversation.snoozed"
+    /// `time`, `customer` (who wrote again), `agent`.
+    case woken = "conversation.woken"
+    case reopened = "conversation.reopened"
+    case seen = "conversation.seen"
+    /// The customer wrote to what was handed over: who has it must be told.
+    case wroteAgain = "conversation.wrote-again"
+    /// Of the one that is a pointer now, into which; of the other one `from` and which.
+    case merged = "conversation.merged"
+    /// Into which new one; of the new one `from` and which.
+    case split = "conversation.split"
+    /// From which campaign to which.
+    case moved = "conversation.moved"
+    /// From which lane to which.
+    case laneCorrected = "conversation.lane-corrected"
+    case senderCorrected = "conversation.sender-corrected"
+    /// The event that was taken back.
+    case undone = "conversation.undone"
+    /// The customer spoke to us by another way, or we to him: `phone in` …
+    case touched = "conversation.touched"
 }
 
 /// Statements are compiled once for each connection.
@@ -62,16 +92,17 @@ extension Database {
 
     func event(
         _ kind: EventKind, at now: Moment, _ conversation: Int64?, reply: Int64? = nil, outbox: Int64? = nil,
-        detail: String = ""
+        by agent: String? = nil, detail: String = ""
     ) throws {
         try step(
-            "INSERT INTO event (at, kind, conversation, reply, outbox, detail) VALUES (?, ?, ?, ?, ?, ?)"
+            "INSERT INTO event (at, kind, conversation, reply, outbox, agent, detail) VALUES (?, ?, ?, ?, ?, ?, ?)"
         ) {
             $0.moment(now)
             $0.text(kind.rawValue)
             $0.integer(conversation)
             $0.integer(reply)
             $0.integer(outbox)
+            $0.text(agent)
             $0.text(detail)
         }
     }

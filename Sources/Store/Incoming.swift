@@ -58,8 +58,9 @@ package struct IncomingReply: Sendable {
     package var signs = ""
     /// What it means beyond its conversation: a wish to unsubscribe, a complaint, a bounce of something that we sent.
     package var notices: [Notice] = []
-    /// How much earlier than by its age alone the conversation is dealt with; negative: later.
-    package var headStart = Duration.zero
+    /// What agents pick and order their work by.
+    package var queueSigns: QueueSigns = []
+    package var urgency = Urgency.ordinary
     /// The conversation that a valid reply token names.
     package var tokenConversation: String?
     /// What it reports about an acknowledgement of ours, where it came to that one's reverse path.

@@ -7,6 +7,8 @@ struct KeyedHash: Sendable {
     /// What a hash is of: equal texts of different purposes have different hashes.
     enum Purpose: UInt8 {
         case messageID, sender, domain, subject, near
+        /// What an agent asks for, and the ids that are made of it.
+        case operation
     }
 
     private let key: (UInt64, UInt64)

@@ -31,9 +31,28 @@ extension Database {
             if end == .answered { try recordLateAnswer(in: conversation, asked: asked, at: now) }
         }
         if let promised = open.promised { try settle(promised, of: conversation, end, at: now) }
-        try step("UPDATE conversation SET asked = NULL, promised = NULL, promise_due = NULL WHERE id = ?") {
+        // Where conversations were merged there may be more.
+        for promised in try openPromises(of: conversation) {
+            try settle(promised, of: conversation, end, at: now)
+        }
+        try step(
+            "UPDATE conversation SET asked = NULL, promised = NULL, promise_due = NULL, carried_due = NULL WHERE id = ?"
+        ) {
             $0.integer(conversation)
         }
+    }
+
+    private func openPromises(of conversation: Int64) throws -> [Int64] {
+        var replies: [Int64] = []
+        try each(
+            "SELECT p.reply FROM reply r JOIN promise p ON p.reply = r.id WHERE r.conversation = ? AND p.state = 'open'"
+        ) {
+            $0.integer(conversation)
+        } row: {
+            replies.append($0.integer(0))
+            return true
+        }
+        return replies
     }
 
     /// To promises of this round that were broken before.

@@ -11,6 +11,7 @@ var storeMigrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 replies, conversations, outbox") { db in
         try db.execute(sql: firstSchema)
+        try db.execute(sql: deskSchema)
         try db.execute(sql: searchSchema)
         try db.execute(sql: viewSchema)
     }
@@ -48,7 +49,6 @@ private let firstSchema = """
         created INTEGER NOT NULL,
         updated INTEGER NOT NULL,
         waiting_since INTEGER NOT NULL,
-        queue_order INTEGER NOT NULL,     -- waiting_since less the head start that its signs give it
         asked INTEGER,                    -- since when the customer waits for a person's answer: names the open round
         first_answer INTEGER,             -- of a person of ours
         last_answer INTEGER,
@@ -59,13 +59,46 @@ private let firstSchema = """
         lease_until INTEGER,
         linked_to INTEGER REFERENCES conversation(id),
         exchange INTEGER REFERENCES conversation(id), -- the first of those that marks of ours tie together; null: itself
+        version INTEGER NOT NULL DEFAULT 1,   -- one more with each message and each operation
+        urgency INTEGER NOT NULL DEFAULT 2,   -- `Urgency`, the strongest of what waits
+        signs INTEGER NOT NULL DEFAULT 0,     -- `QueueSigns`, of all its messages
+        language TEXT,                    -- of the customer's newest message
+        assigned TEXT,                    -- an agent's name
+        snoozed_until INTEGER,
+        claimed_from TEXT,                -- the state that it goes back to when the lease ends; null: waiting
+        handed_to TEXT,                   -- a word for the system that it was handed over to
+        merged INTEGER REFERENCES conversation(id), -- where its messages are now; what names this one means that one
+        carried_due INTEGER,              -- when an answer was promised for in a conversation that it was split from
         acknowledged TEXT NOT NULL,       -- of an exchange, in its first: when acknowledgements were decided since a person
                                           --   of ours last answered; the youngest times, separated by blanks
+        -- `QueuePlace`
+        queue INTEGER GENERATED ALWAYS AS (CASE state
+            WHEN 'waiting' THEN CASE WHEN snoozed_until IS NOT NULL THEN 3 WHEN assigned IS NULL THEN 0 ELSE 1 END
+            WHEN 'claimed' THEN 2
+            WHEN 'answered' THEN CASE WHEN snoozed_until IS NULL THEN 4 ELSE 5 END
+            WHEN 'handed-over' THEN 6
+            ELSE CASE WHEN merged IS NULL THEN 7 ELSE 8 END END) VIRTUAL,
+        -- When it is due. To whom nothing was said, a day after he wrote, up to the full hour: else who was told a time
+        -- would always come before him; and what is due in the same hour is ordered by its urgency. Of what waits for
+        -- nobody, when the customer last wrote.
+        queue_due INTEGER GENERATED ALWAYS AS (CASE WHEN state IN ('waiting','claimed')
+            THEN coalesce(promise_due, carried_due, ((waiting_since + 86400000000) / 3600000000 + 1) * 3600000000)
+            ELSE waiting_since END) VIRTUAL,
         CHECK ((state = 'claimed') = (lease_agent IS NOT NULL AND lease_until IS NOT NULL)),
+        CHECK (claimed_from IS NULL OR state = 'claimed' AND claimed_from IN ('waiting','answered')),
+        CHECK (snoozed_until IS NULL OR state IN ('waiting','answered')),
+        CHECK (merged IS NULL OR state = 'resolved' AND asked IS NULL AND promised IS NULL),
         CHECK ((promised IS NULL) = (promise_due IS NULL))
     );
-    -- In the order in which it is dealt with, and to count those of one campaign that wait for an answer.
-    CREATE INDEX conversation_queue ON conversation (state, queue_order, id, campaign);
+    -- In the order in which it is dealt with, with what it is picked by; and to count those of one campaign that wait
+    -- for an answer.
+    CREATE INDEX conversation_queue ON conversation
+        (queue, queue_due, urgency, waiting_since, id, campaign, lane, language, signs);
+    CREATE INDEX conversation_assigned ON conversation
+        (assigned, queue, queue_due, urgency, waiting_since, id) WHERE assigned IS NOT NULL;
+    CREATE INDEX conversation_lease ON conversation (lease_until) WHERE lease_until IS NOT NULL;
+    CREATE INDEX conversation_snoozed ON conversation (snoozed_until) WHERE snoozed_until IS NOT NULL;
+    CREATE INDEX conversation_merged ON conversation (merged) WHERE merged IS NOT NULL;
     CREATE INDEX conversation_asked ON conversation (campaign, asked) WHERE asked IS NOT NULL;
 
     -- What a person has to answer: from the customer's first message after our last answer until a person of ours has
@@ -89,6 +122,7 @@ private let firstSchema = """
         campaign TEXT NOT NULL,
         recipient TEXT NOT NULL,
         received INTEGER NOT NULL,
+        version INTEGER NOT NULL DEFAULT 1, -- the conversation's when it came into it
         message_id TEXT,
         message_id_hash INTEGER,
         fingerprint BLOB,                 -- of campaign, Message-ID, sender and body: redeliveries
@@ -220,6 +254,7 @@ private let firstSchema = """
         conversation INTEGER,
         reply INTEGER,
         outbox INTEGER,
+        agent TEXT,                       -- who did it; null for the gateway itself
         detail TEXT NOT NULL
     );
     CREATE INDEX event_conversation ON event (conversation) WHERE conversation IS NOT NULL;

@@ -122,7 +122,8 @@ func databaseFindings(_ query: (String) throws -> [[String]]) throws -> [Integri
         let tables = Set(try query("SELECT name FROM sqlite_master WHERE type = 'table'").compactMap(\.first))
         let needed = [
             "setting", "message", "conversation", "round", "reply", "outbox", "promise", "unsubscribe",
-            "recognised", "event",
+            "recognised", "event", "label", "note", "seen", "operation", "remembered", "touch_point",
+            "searchable", "search_mark",
         ]
         let missing = needed.filter { !tables.contains($0) }
         guard missing.isEmpty else {

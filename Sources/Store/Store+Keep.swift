@@ -111,9 +111,9 @@ extension Database {
         try step(
             """
             INSERT INTO conversation (public_id, campaign, customer_key, customer, customer_name, subject, lane, state, created,
-                updated, waiting_since, queue_order, asked, acknowledged, linked_to, exchange)
-            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?9, ?10, ?11, ?12, ?13,
-                (SELECT coalesce(exchange, id) FROM conversation WHERE id = ?14))
+                updated, waiting_since, urgency, signs, language, asked, acknowledged, linked_to, exchange)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?9, ?10, ?11, ?12, ?13, ?14, ?15,
+                (SELECT coalesce(exchange, id) FROM conversation WHERE id = ?16))
             """
         ) {
             $0.text(reply.newConversationID)
@@ -125,7 +125,9 @@ extension Database {
             $0.text(lane.rawValue)
             $0.text(lane.startsResolved ? "resolved" : "waiting")
             $0.moment(now)
-            $0.moment(now - reply.headStart)
+            $0.integer(reply.urgency.rawValue)
+            $0.integer(reply.queueSigns.rawValue)
+            $0.text(reply.language)
             if lane.wantsAnswer { $0.moment(now) } else { $0.null() }
             $0.text(isCounted ? "\(now.microseconds)" : "")
             $0.integer(match.linked)
@@ -136,38 +138,51 @@ extension Database {
         return ConversationMatch.Place(row: row, publicID: reply.newConversationID)
     }
 
-    /// A person's further message makes a finished conversation wait again; a machine's, or thanks, change nothing.
-    /// The first after our last answer begins a round, except where we would not see its end.
+    /// A person's further message makes a finished conversation wait again, and wakes one that sleeps; a machine's, or
+    /// thanks, change nothing. The first after our last answer begins a round, except where we would not see its end.
     private func touch(_ row: Int64, _ reply: IncomingReply, at now: Moment) throws {
         let lane = reply.judgement.lane
-        guard lane.reopens else { return }
-        let begins =
-            lane.wantsAnswer
-            ? try first("SELECT asked IS NULL AND state <> 'handed-over' FROM conversation WHERE id = ?") {
-                $0.integer(row)
-            } row: {
-                $0.integer(0) == 1
-            } : nil
+        guard lane.reopens else {
+            return try step("UPDATE conversation SET version = version + 1 WHERE id = ?") { $0.integer(row) }
+        }
+        // Its campaign is another one than the message's where it was moved.
+        let before = try first("SELECT state, asked, snoozed_until, campaign FROM conversation WHERE id = ?")
+        {
+            $0.integer(row)
+        } row: {
+            (
+                isHandedOver: $0.text(0) == "handed-over", isAsked: !$0.isNull(1), sleeps: !$0.isNull(2),
+                campaign: $0.text(3)
+            )
+        }
+        guard let before else { return }
+        let begins = lane.wantsAnswer && !before.isAsked && !before.isHandedOver
         try step(
             """
             UPDATE conversation SET updated = ?1, lane = CASE WHEN state IN ('answered','resolved') THEN ?2 ELSE lane END,
-                waiting_since = CASE WHEN state IN ('answered','resolved') THEN ?1 ELSE waiting_since END,
-                queue_order = CASE WHEN state IN ('answered','resolved') THEN ?4 ELSE min(queue_order, ?4) END,
-                asked = CASE WHEN ?5 THEN ?1 ELSE asked END,
+                waiting_since = CASE WHEN state IN ('answered','resolved') OR claimed_from = 'answered' THEN ?1
+                    ELSE waiting_since END,
+                urgency = CASE WHEN state IN ('answered','resolved') THEN ?4 ELSE min(urgency, ?4) END,
+                signs = signs | ?6, language = coalesce(?7, language), version = version + 1, snoozed_until = NULL,
+                claimed_from = NULL, asked = CASE WHEN ?5 THEN ?1 ELSE asked END,
                 state = CASE WHEN state IN ('answered','resolved') THEN 'waiting' ELSE state END WHERE id = ?3
             """
         ) {
             $0.moment(now)
             $0.text(lane.rawValue)
             $0.integer(row)
-            $0.moment(now - reply.headStart)
-            $0.boolean(begins == true)
+            $0.integer(reply.urgency.rawValue)
+            $0.boolean(begins)
+            $0.integer(reply.queueSigns.rawValue)
+            $0.text(reply.language)
         }
-        if begins == true { try beginRound(row, reply.campaign, at: now) }
+        if begins { try beginRound(row, before.campaign, at: now) }
+        if before.sleeps { try event(.woken, at: now, row, detail: "customer") }
+        if before.isHandedOver { try event(.wroteAgain, at: now, row) }
     }
 
     /// One that begins in the same microsecond as the last of its conversation goes on with it.
-    private func beginRound(_ row: Int64, _ campaign: String, at now: Moment) throws {
+    func beginRound(_ row: Int64, _ campaign: String, at now: Moment) throws {
         try step(
             """
             INSERT INTO round (campaign, asked, conversation) VALUES (?, ?, ?)
@@ -254,8 +269,9 @@ extension Database {
             """
             INSERT INTO reply (public_id, message, conversation, campaign, recipient, received, message_id, message_id_hash,
                 fingerprint, message_refs, subject, lane, lane_rule, standing, problems, send, rule, source, neutral, facts,
-                sender_hash, subject_hash, domain_hash, body_digest, language, signs, mailing, mailing_recipient)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                sender_hash, subject_hash, domain_hash, body_digest, language, signs, mailing, mailing_recipient, version)
+            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?22, ?23,
+                ?24, ?25, ?26, ?27, ?28, (SELECT version FROM conversation WHERE id = ?3))
             """
         ) {
             $0.text(reply.publicID)

@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 package import Mail
+package import Triage
 
 /// A conversation as lists show it.
 package struct ConversationSummary: Sendable, Equatable {
@@ -25,6 +26,23 @@ package struct ConversationSummary: Sendable, Equatable {
     /// When a person of ours first wrote in it, and last.
     package let firstAnswer: Moment?
     package let lastAnswer: Moment?
+    /// One more with each message and each operation: an ETag, and what `Store.perform(version:)` compares.
+    package let version: Int
+    package let assigned: String?
+    /// Sorted.
+    package let labels: [String]
+    /// It stays out of the queue until then, or until the customer writes again.
+    package let snoozedUntil: Moment?
+    /// ISO 639-1, of the customer's newest message; nil where it is not sure.
+    package let language: String?
+    package let signs: QueueSigns
+    package let urgency: Urgency
+    /// A word for the system that it was handed over to.
+    package let handedTo: String?
+    /// The public id of the conversation that has its messages now; nil for almost all.
+    package let mergedInto: String?
+    /// Whether somebody's client has read it as it is now.
+    package let isSeen: Bool
 }
 
 /// One message of a conversation with its receipt and what became of its acknowledgement.
@@ -62,6 +80,7 @@ package struct EventDetail: Sendable, Equatable {
     package let at: Moment
     package let kind: String
     package let detail: String
+    package var agent: String?
 }
 
 package struct ConversationDetail: Sendable, Equatable {
@@ -97,40 +116,88 @@ package enum QueueRefusal: Error, Sendable, Equatable {
 }
 
 extension Store {
-    /// Conversations in the order in which they are to be dealt with.
-    ///
-    /// - Parameter state: nil for all that somebody has to deal with (waiting and claimed).
+    /// All that somebody has to deal with, or those of one state, whatever their campaign.
     package func conversations(
         state: String?, campaign: String?, limit: Int, at now: Moment
     ) async throws(StoreFailure) -> [ConversationSummary] {
+        var filter = QueueFilter()
+        filter.states = state.map { [$0] } ?? []
+        filter.campaigns = campaign.map { [$0] } ?? []
+        return try await conversationPage(filter, by: ActingAgent(""), after: nil, limit: limit, at: now)
+            .items
+    }
+
+    /// Conversations that fit, a page at a time: what waits or is claimed in the order in which it is to be dealt with, then
+    /// all other with the newest first. One that was merged is never among them.
+    ///
+    /// - Parameters:
+    ///   - cursor: `next` of the page before; see `isCursor`.
+    ///   - limit: 1 to 1000.
+    package func conversationPage(
+        _ filter: QueueFilter, by agent: ActingAgent, after cursor: String?, limit: Int, at now: Moment
+    ) async throws(StoreFailure) -> (items: [ConversationSummary], next: String?) {
         try await read { db in
-            let states = state.map { [$0] } ?? ["waiting", "claimed"]
-            // A lapsed lease counts as waiting although its row still says claimed.
-            return try Row.fetchAll(
-                db,
-                sql: """
-                    SELECT *, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies,
-                        EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired') AND kind = 'acknowledgement') AS unacknowledged
-                    FROM (SELECT *, CASE WHEN state = 'claimed' AND lease_until <= ?1 THEN 'waiting' ELSE state END AS now_state
-                        FROM conversation WHERE state IN (SELECT value FROM json_each(?5))) c
-                    WHERE now_state IN (SELECT value FROM json_each(?2)) AND (?3 IS NULL OR campaign = ?3)
-                    ORDER BY queue_order, id LIMIT ?4
-                    """,
-                arguments: [
-                    now.microseconds, jsonArray(states), campaign, limit,
-                    jsonArray(states.contains("waiting") ? states + ["claimed"] : states),
-                ]
-            ).map { ConversationSummary($0, at: now) }
+            guard let start = QueueCursor(cursor) else { return ([], nil) }
+            let limit = min(max(1, limit), 1000)
+            let (open, closed) = QueueSlice.of(filter)
+            var found: [QueueCursor] = []
+            for part in [QueueCursor.Part.open, .closed] where start.part <= part {
+                let after = start.part == part ? start.position : nil
+                var part = try (part == .open ? open : closed).flatMap { slice in
+                    try db.positions(
+                        slice, filter, agent, after: after, descending: part == .closed,
+                        limit: limit + 1 - found.count, at: now
+                    ).map { QueueCursor(part: part, position: $0) }
+                }
+                part.sort()
+                found += part.prefix(limit + 1 - found.count)
+                if found.count > limit { break }
+            }
+            let page = found.prefix(limit)
+            let items = try page.compactMap { place in
+                try place.position.flatMap { try db.summary($0.row, at: now) }
+            }
+            return (items, found.count > limit ? page.last?.text : nil)
         }
     }
 
+    /// Whether `conversationPage` has given it.
+    package static func isCursor(_ text: String) -> Bool { QueueCursor(text) != nil }
+
+    /// Since when the customer waits who has waited longest for a person's answer; nil if none does.
+    package func oldestWaiting() async throws(StoreFailure) -> Moment? {
+        try await read { db in
+            // From campaign to campaign in the index, however many conversations wait.
+            try db.first(
+                """
+                WITH RECURSIVE waiting(campaign, asked) AS (
+                    SELECT * FROM (SELECT campaign, asked FROM conversation WHERE asked IS NOT NULL ORDER BY campaign, asked LIMIT 1)
+                    UNION ALL SELECT (SELECT campaign FROM conversation WHERE asked IS NOT NULL AND campaign > w.campaign
+                        ORDER BY campaign LIMIT 1), NULL FROM waiting w WHERE w.campaign IS NOT NULL)
+                SELECT min((SELECT min(asked) FROM conversation c WHERE asked IS NOT NULL AND c.campaign = w.campaign)) FROM waiting w
+                """, { _ in }, row: { $0.moment(0) }
+            ).flatMap { $0 }
+        }
+    }
+
+    /// How many there are in each state; a lapsed lease counts as waiting. What was merged is not counted.
     package func countConversations(at now: Moment) async throws(StoreFailure) -> [String: Int] {
         try await read { db in
-            // Counted in the index; a lapsed lease counts as waiting although its row still says claimed.
-            let rows = try Row.fetchAll(db, sql: "SELECT state, count(*) FROM conversation GROUP BY state")
-            var counts = Dictionary(uniqueKeysWithValues: rows.map { ($0[0] as String, $0[1] as Int) })
+            // Counted in the index.
+            var counts: [String: Int] = [:]
+            try db.each("SELECT queue, count(*) FROM conversation GROUP BY queue", { _ in }) { row in
+                switch QueuePlace(rawValue: row.int(0)) {
+                case .unassigned, .assigned, .asleep: counts["waiting", default: 0] += row.int(1)
+                case .claimed: counts["claimed"] = row.int(1)
+                case .answered, .answeredAsleep: counts["answered", default: 0] += row.int(1)
+                case .handedOver: counts["handed-over"] = row.int(1)
+                case .resolved: counts["resolved"] = row.int(1)
+                case .merged, nil: break
+                }
+                return true
+            }
             let lapsed = try db.first(
-                "SELECT count(*) FROM conversation WHERE state = 'claimed' AND lease_until <= ?"
+                "SELECT count(*) FROM conversation WHERE lease_until IS NOT NULL AND lease_until <= ?"
             ) {
                 $0.moment(now)
             } row: {
@@ -146,59 +213,137 @@ extension Store {
 
     package func conversation(_ id: String, at now: Moment) async throws(StoreFailure) -> ConversationDetail?
     {
+        try await conversation(id, by: ActingAgent(""), at: now)
+    }
+
+    /// Nil if there is none that the agent may know of. One that was merged has no replies any more: `mergedInto` says
+    /// where they are.
+    package func conversation(
+        _ id: String, by agent: ActingAgent, at now: Moment
+    ) async throws(StoreFailure) -> ConversationDetail? {
         try await read { db in
-            guard
-                let row = try db.fetchRow(
-                    "SELECT *, state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies, (SELECT public_id FROM conversation WHERE id = c.linked_to) AS linked, EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired') AND kind = 'acknowledgement') AS unacknowledged FROM conversation c WHERE public_id = ?",
-                    [id])
+            guard let found = try db.identified(id), agent.mayKnow(found.campaign),
+                let summary = try db.summary(found.row, at: now)
             else { return nil }
-            let key: Int64 = row["id"]
+            let key = found.row
             let replies = try db.fetchRows(
-                """
-                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, b.bytes AS ack_bytes, k.json AS customer_facts,
-                    u.confirmed IS NOT NULL AS is_unsubscribed FROM reply r
-                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
-                LEFT JOIN outbox_bytes b ON b.outbox = o.id LEFT JOIN recognised k ON k.reply = r.id
-                LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
-                WHERE r.conversation = ? ORDER BY r.id LIMIT 1000
-                """, [key])
+                ReplyDetail.selection + " WHERE r.conversation = ? ORDER BY r.id LIMIT 1000", [key])
             let events = try db.fetchRows(
-                "SELECT at, kind, detail FROM event WHERE conversation = ? ORDER BY id LIMIT 5000", [key])
+                "SELECT at, kind, detail, agent FROM event WHERE conversation = ? ORDER BY id LIMIT 5000",
+                [key])
+            let linked = try db.first(
+                "SELECT l.public_id FROM conversation c JOIN conversation l ON l.id = c.linked_to WHERE c.id = ?",
+                { $0.integer(key) }, row: { $0.text(0) })
             return ConversationDetail(
-                summary: ConversationSummary(row, at: now), linkedTo: row["linked"],
-                replies: replies.map(ReplyDetail.init), promises: try db.promises(of: key),
+                summary: summary, linkedTo: linked, replies: replies.map(ReplyDetail.init),
+                promises: try db.promises(of: key),
                 events: events.map {
-                    EventDetail(at: Moment(microseconds: $0[0]), kind: $0[1], detail: $0[2])
+                    EventDetail(
+                        at: Moment(microseconds: $0[0]), kind: $0[1], detail: $0[2], agent: $0[3])
                 })
         }
     }
 }
 
-/// `["a","b"]` for `json_each`; the words are ours.
-private func jsonArray(_ words: [String]) -> String {
-    "[" + words.map { "\"" + $0.filter { $0.isLetter || $0 == "-" } + "\"" }.joined(separator: ",") + "]"
+extension Database {
+    func identified(_ publicID: String) throws -> (row: Int64, campaign: String)? {
+        try first("SELECT id, campaign FROM conversation WHERE public_id = ?") {
+            $0.text(publicID)
+        } row: {
+            ($0.integer(0), $0.text(1))
+        }
+    }
+
+    func summary(_ row: Int64, at now: Moment) throws -> ConversationSummary? {
+        try fetchRow(ConversationSummary.selection, [row]).map { ConversationSummary($0, at: now) }
+    }
+}
+
+/// Where a page of conversations ended.
+private struct QueueCursor: Comparable {
+    enum Part: String, Comparable {
+        case open, closed
+        static func < (a: Part, b: Part) -> Bool { a == .open && b == .closed }
+    }
+
+    let part: Part
+    let position: QueuePosition?
+
+    init(part: Part, position: QueuePosition) { (self.part, self.position) = (part, position) }
+
+    /// The beginning where there is none; nil where it is none of ours.
+    init?(_ text: String?) {
+        guard let text else {
+            (part, position) = (.open, nil)
+            return
+        }
+        let words = text.split(separator: ".", omittingEmptySubsequences: false)
+        let numbers = words.dropFirst().compactMap { Int64($0) }
+        guard words.count == 5, numbers.count == 4, let part = Part(rawValue: String(words[0])) else {
+            return nil
+        }
+        self.part = part
+        position = QueuePosition(due: numbers[0], urgency: numbers[1], since: numbers[2], row: numbers[3])
+    }
+
+    var text: String {
+        guard let position else { return part.rawValue }
+        return "\(part.rawValue).\(position.due).\(position.urgency).\(position.since).\(position.row)"
+    }
+
+    static func < (a: QueueCursor, b: QueueCursor) -> Bool {
+        guard a.part == b.part, let first = a.position, let second = b.position else {
+            return a.part < b.part
+        }
+        return a.part == .open ? first < second : second < first
+    }
 }
 
 extension ConversationSummary {
+    static let selection = """
+        SELECT c.*, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies,
+            EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired')
+                AND kind = 'acknowledgement') AS unacknowledged,
+            (SELECT group_concat(label, ' ') FROM (SELECT label FROM label WHERE conversation = c.id ORDER BY label)) AS labels,
+            (SELECT public_id FROM conversation WHERE id = c.merged) AS merged_into,
+            EXISTS (SELECT 1 FROM seen WHERE conversation = c.id AND version = c.version) AS is_seen
+        FROM conversation c WHERE c.id = ?
+        """
+
     init(_ row: Row, at now: Moment) {
-        let until = (row["lease_until"] as Int64?).map { Moment(microseconds: $0) }
+        func moment(_ name: String) -> Moment? { (row[name] as Int64?).map { Moment(microseconds: $0) } }
+        let until = moment("lease_until")
         let hasLapsed = until.map { $0 <= now } ?? false
+        let snoozed = moment("snoozed_until")
+        let hasWoken = snoozed.map { $0 <= now } ?? false
+        let rested: String = row["claimed_from"] ?? "waiting"
+        let state: String = hasWoken ? "waiting" : hasLapsed ? rested : row["state"]
         self.init(
             id: row["public_id"], campaign: row["campaign"], customer: row["customer"],
-            customerName: row["customer_name"],
-            subject: row["subject"], lane: row["lane"], state: hasLapsed ? "waiting" : row["now_state"],
+            customerName: row["customer_name"], subject: row["subject"], lane: row["lane"], state: state,
             created: Moment(microseconds: row["created"]),
             waitingSince: Moment(microseconds: row["waiting_since"]),
             leaseAgent: hasLapsed ? nil : row["lease_agent"], leaseUntil: hasLapsed ? nil : until,
-            replies: row["replies"],
-            isUnacknowledged: row["unacknowledged"],
-            due: (row["promise_due"] as Int64?).map { Moment(microseconds: $0) },
-            firstAnswer: (row["first_answer"] as Int64?).map { Moment(microseconds: $0) },
-            lastAnswer: (row["last_answer"] as Int64?).map { Moment(microseconds: $0) })
+            replies: row["replies"], isUnacknowledged: row["unacknowledged"],
+            due: moment("promise_due") ?? moment("carried_due"), firstAnswer: moment("first_answer"),
+            lastAnswer: moment("last_answer"), version: row["version"], assigned: row["assigned"],
+            labels: (row["labels"] as String?)?.split(separator: " ").map(String.init) ?? [],
+            snoozedUntil: hasWoken ? nil : snoozed, language: row["language"],
+            signs: QueueSigns(rawValue: row["signs"]),
+            urgency: Urgency(rawValue: row["urgency"]) ?? .ordinary,
+            handedTo: row["handed_to"], mergedInto: row["merged_into"], isSeen: row["is_seen"])
     }
 }
 
 extension ReplyDetail {
+    static let selection = """
+        SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, b.bytes AS ack_bytes, k.json AS customer_facts,
+            u.confirmed IS NOT NULL AS is_unsubscribed FROM reply r
+        JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
+        LEFT JOIN outbox_bytes b ON b.outbox = o.id LEFT JOIN recognised k ON k.reply = r.id
+        LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
+        """
+
     init(_ row: Row) {
         self.init(
             id: row["public_id"], received: Moment(microseconds: row["received"]), sender: row["sender"],
@@ -222,16 +367,7 @@ extension Store {
     /// One kept message by its public id.
     package func reply(_ id: String, at now: Moment) async throws(StoreFailure) -> ReplyDetail? {
         try await read { db in
-            try db.fetchRow(
-                """
-                SELECT r.*, m.sender, o.state AS ack_state, o.answer AS ack_answer, b.bytes AS ack_bytes, k.json AS customer_facts,
-                    u.confirmed IS NOT NULL AS is_unsubscribed FROM reply r
-                JOIN message m ON m.id = r.message LEFT JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
-                LEFT JOIN outbox_bytes b ON b.outbox = o.id LEFT JOIN recognised k ON k.reply = r.id
-                LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
-                WHERE r.public_id = ?
-                """, [id]
-            ).map(ReplyDetail.init)
+            try db.fetchRow(ReplyDetail.selection + " WHERE r.public_id = ?", [id]).map(ReplyDetail.init)
         }
     }
 }

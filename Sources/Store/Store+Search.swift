@@ -117,13 +117,13 @@ extension Database {
         limit: Int,
         at now: Moment
     ) throws -> SearchAnswer {
-        let reach = try first(
-            "SELECT indexed, (SELECT coalesce(max(id), 0) FROM reply) FROM search_mark", { _ in }
-        ) {
-            (indexed: $0.integer(0), last: $0.integer(1))
-        }
-        let behind = reach.map { try? repliesBehind($0.indexed) }?.flatMap { $0 } ?? 0
-        var top = place?.top ?? reach?.last ?? 0
+        let (indexed, last) =
+            try first(
+                "SELECT indexed, (SELECT coalesce(max(id), 0) FROM reply) FROM search_mark", { _ in },
+                row: { ($0.integer(0), $0.integer(1)) }) ?? (0, 0)
+        let behind = try first(
+            "SELECT count(*) FROM reply WHERE id > ?", { $0.integer(indexed) }, row: { $0.int(0) })
+        var top = place?.top ?? last
         if let before = query.before { top = min(top, try firstReply(at: before.moment(now)) - 1) }
         let bottom = try query.after.map { try firstReply(at: $0.moment(now)) } ?? 1
         let (ranked, lowest) = try rank(statement, top: top, bottom: bottom, at: now)
@@ -138,13 +138,7 @@ extension Database {
         let hits = try page.compactMap {
             try hit($0, statement, hasWords: query.phrases.contains { !$0.isNegated }, at: now)
         }
-        return SearchAnswer(hits: hits, next: next?.text, behind: behind, notes: query.notes)
-    }
-
-    private func repliesBehind(_ indexed: Int64) throws -> Int {
-        try first(
-            "SELECT count(*) FROM (SELECT 1 FROM reply WHERE id > ? LIMIT 1000000)", { $0.integer(indexed) }
-        ) { $0.int(0) } ?? 0
+        return SearchAnswer(hits: hits, next: next?.text, behind: behind ?? 0, notes: query.notes)
     }
 
     /// The first reply received at or after `time`; one after the last if there is none. Times grow with rows, so halving
@@ -171,7 +165,8 @@ extension Database {
         guard top >= bottom else { return ([], nil) }
         let condition = statement.conditions.isEmpty ? "1" : statement.conditions.joined(separator: " AND ")
         let rows = try Row.fetchCursor(
-            cachedStatement(
+            // Not kept: queries have many forms.
+            makeStatement(
                 sql: """
                     SELECT r.id, r.conversation, r.received, CASE WHEN \(condition) THEN relevance(search) END
                     FROM search CROSS JOIN reply r ON r.id = search.rowid CROSS JOIN conversation c ON c.id = r.conversation
@@ -210,12 +205,7 @@ extension Database {
     private func hit(_ ranked: Ranked, _ statement: SearchStatement, hasWords: Bool, at now: Moment) throws
         -> SearchHit?
     {
-        let row = try fetchRow(
-            """
-            SELECT c.*, c.state AS now_state, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies,
-                EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired') AND kind = 'acknowledgement') AS unacknowledged
-            FROM conversation c WHERE id = ?
-            """, [ranked.conversation])
+        let row = try fetchRow(ConversationSummary.selection, [ranked.conversation])
         let texts = try fetchRow(
             """
             SELECT r.public_id, r.received, r.subject, highlight(search, 0, ?2, ?3), highlight(search, 1, ?2, ?3),

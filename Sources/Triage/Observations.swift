@@ -125,16 +125,6 @@ extension Observations {
     package var certainLanguage: String? {
         language.flatMap { $0.confidence >= LanguageGuess.certain ? $0.code : nil }
     }
-
-    /// How much earlier than by its age alone a person should look; negative: later. It orders the queue, and no more:
-    /// everything is reached.
-    package func headStart(in lane: Lane) -> Duration {
-        if lane == .thanks { return .seconds(-24 * 3600) }
-        let kinds = Set((intents ?? []).compactMap { IntentSign.Kind(rawValue: $0.kind) })
-        if !kinds.isDisjoint(with: [.complaint, .legal, .repeated, .callback]) { return .seconds(4 * 3600) }
-        if !kinds.isDisjoint(with: [.cancellation, .refund, .damage, .delay]) { return .seconds(2 * 3600) }
-        return .zero
-    }
 }
 
 extension Observations.Intent {

@@ -110,8 +110,7 @@ package struct StatusPages: Sendable {
             set("porchlight_conversations", Double(count), [("state", state)])
         }
         set("porchlight_acknowledgements_paused", try await store.areAcknowledgementsPaused() ? 1 : 0)
-        let waiting = try await store.conversations(state: "waiting", campaign: nil, limit: 1, at: now())
-            .first
+        let waiting = try await store.oldestWaiting()
         let promises = try await store.promiseRecord(campaign: nil, since: now() - .seconds(28 * 86_400))
         for (state, count) in [
             ("open", promises.open), ("kept", promises.kept), ("broken", promises.broken),
@@ -119,7 +118,7 @@ package struct StatusPages: Sendable {
         ] {
             set("porchlight_promises", Double(count), [("state", state)])
         }
-        let since = waiting.map { now() - $0.waitingSince } ?? .zero
+        let since = waiting.map { now() - $0 } ?? .zero
         set("porchlight_oldest_waiting_seconds", Double(since.components.seconds))
     }
 

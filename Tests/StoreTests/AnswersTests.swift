@@ -122,8 +122,8 @@ struct AnswersTests {
                 sql: """
                     WITH RECURSIVE n(i) AS (SELECT 0 UNION ALL SELECT i + 1 FROM n WHERE i < 29999)
                     INSERT INTO conversation (public_id, campaign, customer_key, customer, customer_name, subject, lane, state,
-                        created, updated, waiting_since, queue_order, acknowledged)
-                    SELECT 'p' || i, 'spring', '', '', '', '', 'person', 'resolved', i, i, i, i, '' FROM n
+                        created, updated, waiting_since, acknowledged)
+                    SELECT 'p' || i, 'spring', '', '', '', '', 'person', 'resolved', i, i, i, '' FROM n
                     """)
             try db.execute(
                 sql:

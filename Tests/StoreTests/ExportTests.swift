@@ -1,5 +1,6 @@
 import Mail
 import Testing
+import Triage
 
 @testable import Store
 

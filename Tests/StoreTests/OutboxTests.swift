@@ -185,8 +185,8 @@ struct OutboxTests {
                 "outbox_missed"
             ),
             (
-                "SELECT id FROM conversation WHERE state = 'waiting' ORDER BY queue_order, id LIMIT 1",
-                "conversation_queue"
+                "SELECT id FROM conversation WHERE queue = 0 ORDER BY queue_due, urgency, waiting_since, id LIMIT 1",
+                "INDEX conversation_queue (queue=?)"
             ),
             (
                 "SELECT count(*), sum(received > 2) FROM reply WHERE sender_hash = 1 AND send = 1 AND received > 1",

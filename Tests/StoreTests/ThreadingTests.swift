@@ -109,26 +109,4 @@ struct ThreadingTests {
         let second = try await fixture.store.keep(incoming(subject: "Re: Spring offer"))
         #expect(second.conversation != first.conversation)
     }
-
-    @Test("what has a head start is dealt with first, and nothing waits for ever")
-    func order() async throws {
-        let fixture = try StoreFixture()
-        let store = fixture.store
-        func keep(_ sender: String, hours: Int64, headStart: Duration) async throws -> String {
-            var message = incoming(from: sender, at: noon + .seconds(hours * 3600))
-            message.replies[0].headStart = headStart
-            return try await store.keep(message).conversation
-        }
-        let old = try await keep("old@x.example", hours: 0, headStart: .zero)
-        let plain = try await keep("plain@x.example", hours: 10, headStart: .zero)
-        let complaint = try await keep("complaint@x.example", hours: 12, headStart: .seconds(4 * 3600))
-        let thanks = try await keep("thanks@x.example", hours: 9, headStart: .seconds(-24 * 3600))
-        var order: [String] = []
-        while let next = try await store.claimNext(
-            agent: "maja", campaign: nil, lease: .seconds(60), at: noon)
-        {
-            order.append(next)
-        }
-        #expect(order == [old, complaint, plain, thanks])
-    }
 }
