@@ -8,6 +8,8 @@ struct SearchStatement {
     /// Conditions on `r` (reply) and `c` (conversation), and the values of their named parameters.
     var conditions: [String] = []
     var values: [String: String] = [:]
+    /// Whether rare words count more. To count how often words begin so would take as long as the search.
+    var weighsRarity = true
 }
 
 extension SearchQuery {
@@ -20,6 +22,7 @@ extension SearchQuery {
 
     func statement(for agent: ActingAgent) -> SearchStatement {
         var statement = SearchStatement(match: match(agent))
+        statement.weighsRarity = !phrases.contains(where: \.isPrefix)
         statement.add(campaigns, "c.campaign", "campaign")
         statement.add(lanes, "c.lane", "lane")
         statement.add(languages, "coalesce(r.language, '')", "language")
