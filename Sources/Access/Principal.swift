@@ -24,13 +24,16 @@ package struct Principal: Sendable, Equatable {
     }
 
     package var way: Way
-    /// The account's name, or the token's where it is nobody's.
+    /// The account's name, also where he came in with a token.
     package var name: String
     /// What customers may read as the sender's name.
     package var displayName: String
     package var role: Role
     /// Nil: all campaigns.
     package var campaigns: Set<String>?
+    /// Of the token that he came in with: its name, and its public id.
+    package var token: String?
+    package var tokenID: String?
 
     package init(
         way: Way, name: String, displayName: String, role: Role, campaigns: Set<String>? = nil
@@ -40,4 +43,10 @@ package struct Principal: Sendable, Equatable {
     }
 
     package var acting: ActingAgent { ActingAgent(name, campaigns: campaigns) }
+
+    /// What is in both; nil is all.
+    static func common(_ a: Set<String>?, _ b: Set<String>?) -> Set<String>? {
+        guard let a else { return b }
+        return b.map { a.intersection($0) } ?? a
+    }
 }

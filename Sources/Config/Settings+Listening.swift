@@ -27,10 +27,7 @@ extension Settings {
         if let local = reader.mapping("lmtp", known: known) {
             lmtp = readListening(local, requiresTLS: false, takesPaths: true)
         }
-        http = [Endpoint(host: "127.0.0.1", port: 8025)]
-        if let web = reader.mapping("http", known: ["listen"]) {
-            http = web.items("listen").compactMap { endpoint($0, web) }
-        }
+        readWeb(reader)
         if let part, part.isEmptyList("listen"), smtps.isEmpty, lmtp.isEmpty {
             part.report(
                 "nothing listens for mail; add for example: listen: [127.0.0.1:2525]", part.keyMark("listen"))

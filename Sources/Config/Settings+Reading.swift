@@ -33,10 +33,9 @@ package func readConfiguration(
     let reader = MappingReader(
         root, file: main, path: "",
         known: [
-            "host", "data", "smtp", "smtps", "lmtp", "http", "tls", "limits", "relays", "open_mx",
+            "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "answers", "helpdesks", "queue", "tokens",
-            "outgoing",
-            "campaigns",
+            "outgoing", "campaigns",
             "contacts", "templates", "promises", "require_postal_identity",
         ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
@@ -252,6 +251,7 @@ extension Settings {
                 "“smtps” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",
                 reader.keyMark("smtps"))
         }
+        checkWeb(reader)
         if requiresTLS, certificates.isEmpty {
             reader.report(
                 "“require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",

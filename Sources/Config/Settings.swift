@@ -21,8 +21,13 @@ package struct Settings: Sendable {
     package var plaintextFrom: [Network] = []
     /// `smtp.greeting_delay`: how long strangers wait for the greeting; who speaks first is refused. Default none.
     package var greetingDelay = Duration.zero
-    /// `http.listen`: where health and metrics are served, in clear text. Default `127.0.0.1:8025`; `[]` for none.
+    /// `http.listen`: where API, health and metrics are served in clear text: for this machine, or a proxy that speaks TLS;
+    /// passwords and tokens are taken there from 127.0.0.1, ::1 and `http.trusted_proxies` only.
+    /// Default `127.0.0.1:8025`; `[]` for none.
     package var http: [Endpoint] = []
+    /// `https.listen`: where they are served over TLS with the certificates of `tls`. Default none.
+    package var https: [Endpoint] = []
+    package var web = WebSettings()
     /// `tls.certificates`: PEM files; the first is the default, the others are chosen by SNI.
     package var certificates: [CertificatePaths] = []
     /// `tls.client_authorities`: PEM file of the CAs whose client certificates make a relay. Default none.

@@ -34,10 +34,12 @@ package struct LocalHTTPClient: Sendable {
 
     /// - Parameters:
     ///   - target: path and query, already encoded.
+    ///   - fields: header fields beside those that every request has.
     ///   - body: sent as JSON if not nil.
     ///   - piece: takes the body of a good answer as it comes; without it the body is collected.
     package func request(
-        _ method: String, _ target: String, body: [UInt8]? = nil, piece: Piece? = nil
+        _ method: String, _ target: String, fields: [(String, String)] = [], body: [UInt8]? = nil,
+        piece: Piece? = nil
     ) async throws(Failure) -> Answer {
         let loop = MultiThreadedEventLoopGroup.singleton.next()
         let promise = loop.makePromise(of: Answer.self)
@@ -45,7 +47,7 @@ package struct LocalHTTPClient: Sendable {
             channel.eventLoop.makeCompletedFuture {
                 try channel.pipeline.syncOperations.addHTTPClientHandlers()
                 try channel.pipeline.syncOperations.addHandler(
-                    RequestHandler(method, target, body: body, piece: piece, answer: promise))
+                    RequestHandler(method, target, fields: fields, body: body, piece: piece, answer: promise))
             }
         }
         do { _ = try await bootstrap.connect(unixDomainSocketPath: socket).get() } catch {
@@ -69,10 +71,11 @@ private final class RequestHandler: ChannelInboundHandler {
     private var received: [UInt8] = []
 
     init(
-        _ method: String, _ target: String, body: [UInt8]?, piece: LocalHTTPClient.Piece?,
-        answer: EventLoopPromise<LocalHTTPClient.Answer>
+        _ method: String, _ target: String, fields: [(String, String)], body: [UInt8]?,
+        piece: LocalHTTPClient.Piece?, answer: EventLoopPromise<LocalHTTPClient.Answer>
     ) {
         var headers: HTTPHeaders = ["Host": "localhost", "Connection": "close"]
+        headers.add(contentsOf: fields)
         if let body {
             headers.add(name: "Content-Type", value: "application/json")
             headers.add(name: "Content-Length", value: String(body.count))

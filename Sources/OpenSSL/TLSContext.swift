@@ -69,6 +69,7 @@ package final class TLSContext: @unchecked Sendable {
             let context = try ContextHandle(method: TLS_server_method(), offer: offer)
             if options.allowsFiniteFieldDHE { _ = shim_SSL_CTX_set_dh_auto(context.pointer, 1) }
             useTickets(context, scope: scope)
+            if options.isHTTP { SSL_CTX_set_alpn_select_cb(context.pointer, selectHTTP, nil) }
             authorities?.install(in: context)
             return context
         }
@@ -118,4 +119,27 @@ package final class TLSContext: @unchecked Sendable {
             }
         }
     }
+}
+
+/// OpenSSL's ALPN callback of servers: takes `http/1.1` from what the client offers, or ends the handshake.
+private func selectHTTP(
+    _ ssl: OpaquePointer?, _ chosen: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    _ length: UnsafeMutablePointer<UInt8>?, _ offered: UnsafePointer<UInt8>?, _ count: UInt32,
+    _ argument: UnsafeMutableRawPointer?
+) -> Int32 {
+    guard let offered, let chosen, let length else { return SSL_TLSEXT_ERR_ALERT_FATAL }
+    let list = UnsafeBufferPointer(start: offered, count: Int(count))
+    var index = 0
+    while index < list.count {
+        let end = index + 1 + Int(list[index])
+        guard end <= list.count else { break }
+        if list[(index + 1)..<end].elementsEqual("http/1.1".utf8) {
+            // Within what the client sent, which OpenSSL copies after this returns.
+            chosen.pointee = offered + index + 1
+            length.pointee = list[index]
+            return SSL_TLSEXT_ERR_OK
+        }
+        index = end
+    }
+    return SSL_TLSEXT_ERR_ALERT_FATAL
 }

@@ -23,6 +23,9 @@ package struct TLSServerOptions: Sendable {
     /// keep the server's processor busy.
     package var allowsFiniteFieldDHE = false
     package var clientCertificates = ClientCertificates.none
+    /// Speak HTTP/1.1 and refuse clients that want to speak only something else (ALPN, RFC 7301): who is led here with
+    /// another protocol's bytes shall not get far.
+    package var isHTTP = false
     /// Seconds since 1970, UTC: ticket keys follow it, and client certificates are valid or expired by it.
     package var now: @Sendable () -> Int64 = { Int64(time(nil)) }
 

@@ -39,11 +39,8 @@ extension Database {
         if reply.mailing != nil { match.continuesOurs = true }
         if let token = reply.tokenConversation,
             let owner = try owner(
-                "SELECT id, public_id, campaign, customer_key, subject FROM conversation WHERE public_id = ? AND campaign = ?",
-                {
-                    $0.text(token)
-                    $0.text(reply.campaign)
-                })
+                Owner.ofToken, { $0.text(token) }
+            ).map({ try place(of: $0, named) })
         {
             match.continuesOurs = true
             match.exchange = owner.place.row
@@ -56,7 +53,7 @@ extension Database {
             let place = try place(
                 """
                 SELECT c.id, c.public_id FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
-                JOIN conversation c ON c.id = o.conversation WHERE r.public_id = ? AND c.campaign = ?
+                JOIN conversation c ON c.id = o.conversation WHERE r.public_id = ?1 AND ?2 IN (c.campaign, r.campaign)
                 """, report.reply, reply.campaign)
         {
             match.joined = place
@@ -64,7 +61,7 @@ extension Database {
         }
         if let report = reply.answerReport,
             let place = try place(
-                "SELECT c.id, c.public_id FROM answer a JOIN conversation c ON c.id = a.conversation WHERE a.public_id = ? AND c.campaign = ?",
+                "SELECT c.id, c.public_id FROM answer a JOIN conversation c ON c.id = a.conversation WHERE a.public_id = ?1 AND ?2 IN (c.campaign, a.campaign)",
                 report.answer, reply.campaign)
         {
             match.joined = place
@@ -186,7 +183,7 @@ extension Database {
         let ours = try answered.acknowledged.flatMap { id in
             try owner(
                 """
-                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
+                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, r.campaign FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
                 JOIN conversation c ON c.id = o.conversation WHERE r.public_id = ?
                 """
             ) { $0.text(id) }
@@ -194,15 +191,15 @@ extension Database {
         let answer = try answered.answer.flatMap { id in
             try owner(
                 """
-                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject FROM answer a
+                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, a.campaign FROM answer a
                 JOIN conversation c ON c.id = a.conversation WHERE a.public_id = ?
                 """
             ) { $0.text(id) }
         }
-        if let ours = ours ?? answer { return ours.campaign == campaign ? (ours, true) : nil }
+        if let ours = ours ?? answer { return ours.campaigns.contains(campaign) ? (ours, true) : nil }
         let theirs = try owner(
             """
-            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject FROM reply r JOIN conversation c ON c.id = r.conversation
+            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, r.campaign FROM reply r JOIN conversation c ON c.id = r.conversation
             WHERE r.id = (SELECT id FROM (SELECT id, message_id FROM reply WHERE message_id_hash = ? ORDER BY id LIMIT ?)
                 WHERE message_id = ? LIMIT 1)
             """
@@ -211,32 +208,63 @@ extension Database {
             $0.integer(Database.compared)
             $0.text(answered.id)
         }
-        if let theirs { return theirs.campaign == campaign ? (theirs, false) : nil }
+        if let theirs { return theirs.campaigns.contains(campaign) ? (theirs, false) : nil }
         // What a helpdesk of ours wrote has a Message-ID of its own.
         let seen = try owner(
             """
-            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject FROM answer a
+            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, a.campaign FROM answer a
             JOIN conversation c ON c.id = a.conversation WHERE a.message_id_hash = ? AND a.message_id = ? LIMIT 1
             """
         ) {
             $0.integer(answered.hash)
             $0.text(answered.id)
         }
-        return seen.flatMap { $0.campaign == campaign ? ($0, true) : nil }
+        return seen.flatMap { $0.campaigns.contains(campaign) ? ($0, true) : nil }
     }
 
     private struct Owner {
+        /// A token is valid for one campaign only; its conversation may have been moved to another one since.
+        static let ofToken = "\(columns) WHERE public_id = ?"
+        static let byRow = "\(columns) WHERE id = ?"
+        private static let columns =
+            "SELECT id, public_id, campaign, customer_key, subject, merged, split, campaign FROM conversation"
+
         let place: ConversationMatch.Place
-        let campaign: String
+        /// The conversation's, and that of the message which names it.
+        let campaigns: [String]
         let customerKey: String
         let subject: String
+        let merged: Int64?
+        let isSplit: Bool
     }
 
     private func owner(_ sql: String, _ bind: (inout Binder) -> Void) throws -> Owner? {
         try first(sql, bind) { row in
             Owner(
-                place: .init(row: row.integer(0), publicID: row.text(1)), campaign: row.text(2),
-                customerKey: row.text(3), subject: row.text(4))
+                place: .init(row: row.integer(0), publicID: row.text(1)),
+                campaigns: [row.text(2), row.text(7)],
+                customerKey: row.text(3), subject: row.text(4), merged: row.isNull(5) ? nil : row.integer(5),
+                isSplit: row.integer(6) != 0)
         }
+    }
+
+    /// Where the messages are now of what a token names: where it was merged to; and where some were split off, with the
+    /// message that is answered.
+    private func place(of named: Owner, _ reply: NamedReply) throws -> Owner {
+        if named.merged != nil, let place = try mergedPlace(of: named.place.row) {
+            return try owner(Owner.byRow) { $0.integer(place.row) } ?? named
+        }
+        guard named.isSplit else { return named }
+        for answered in reply.answered {
+            guard let (other, _) = try owner(of: answered, in: reply.reply.campaign) else { continue }
+            let isPart = try first("SELECT 1 FROM conversation WHERE id = ? AND linked_to = ?") {
+                $0.integer(other.place.row)
+                $0.integer(named.place.row)
+            } row: { _ in
+                true
+            }
+            return isPart == true ? other : named
+        }
+        return named
     }
 }

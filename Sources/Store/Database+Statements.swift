@@ -58,6 +58,17 @@ package enum EventKind: String, Sendable, CaseIterable {
     case answerAbsent = "answer.absent"
     /// A helpdesk of ours sent a copy of what it wrote to the customer.
     case answerSeen = "answer.seen"
+    /// What was done with an account; its name.
+    case accountAdded = "account.added"
+    case accountChanged = "account.changed"
+    case accountRemoved = "account.removed"
+    case tokenIssued = "token.issued"
+    case tokenRevoked = "token.revoked"
+    case loggedIn = "login.done"
+    /// How many wrong passwords and tokens came since the one before.
+    case loginFailed = "login.failed"
+    /// Somebody has to wait after too many wrong guesses.
+    case loginBlocked = "login.blocked"
     /// An agent took over what another one had: that one's name.
     case takenOver = "conversation.taken-over"
     /// Until when the lease is now.

@@ -72,6 +72,7 @@ extension OperationWork {
         let new = try begin(row, with: replies)
         try db.move(replies, to: new, version: 1)
         try divideRound(of: row, with: new)
+        try db.step("UPDATE conversation SET split = 1 WHERE id = ?") { $0.integer(row.id) }
         guard let made = try db.conversationRow(new) else { preconditionFailure("it was just written") }
         try db.event(.split, at: now, new, by: agent.name, detail: "from \(row.publicID)")
         let moved = MoveBefore(from: before, into: nil, intoRow: new, replies: replies)

@@ -12,6 +12,7 @@ var storeMigrator: DatabaseMigrator {
     migrator.registerMigration("1 replies, conversations, outbox") { db in
         try db.execute(sql: firstSchema)
         try db.execute(sql: answerSchema)
+        try db.execute(sql: accessSchema)
         try db.execute(sql: deskSchema)
     }
     return migrator
@@ -68,6 +69,7 @@ private let firstSchema = """
         handed_to TEXT,                   -- a word for the system that it was handed over to
         merged INTEGER REFERENCES conversation(id), -- where its messages are now; what names this one means that one
         undelivered INTEGER NOT NULL DEFAULT 0, -- an answer of ours did not arrive, and none was given since
+        split INTEGER NOT NULL DEFAULT 0, -- whether messages were split off: then tokens that name it may mean another
         carried_due INTEGER,              -- when an answer was promised for in a conversation that it was split from
         acknowledged TEXT NOT NULL,       -- of an exchange, in its first: when acknowledgements were decided since a person
                                           --   of ours last answered; the youngest times, separated by blanks

@@ -333,7 +333,8 @@ extension ConversationSummary {
             snoozedUntil: hasWoken ? nil : snoozed, language: row["language"],
             signs: QueueSigns(rawValue: row["signs"]),
             urgency: Urgency(rawValue: row["urgency"]) ?? .ordinary,
-            handedTo: row["handed_to"], mergedInto: row["merged_into"], isSeen: row["is_seen"], isUndelivered: row["undelivered"])
+            handedTo: row["handed_to"], mergedInto: row["merged_into"], isSeen: row["is_seen"],
+            isUndelivered: row["undelivered"])
     }
 }
 

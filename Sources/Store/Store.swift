@@ -17,6 +17,7 @@ package final class Store: Sendable {
     let hash: KeyedHash
     private let lock: Int32
     private let listeners: ListenerBox
+    private let eventListeners: ListenerBox
     private let isClosed = Mutex(false)
     /// By campaign; nil for all.
     let promiseRecords = Mutex<[String?: CountedPromises]>([:])
@@ -56,7 +57,11 @@ package final class Store: Sendable {
             (pool, self.lock, self.directory) = (opened, lock, directory)
             let listeners = ListenerBox()
             self.listeners = listeners
-            writer = try Writer(opened, desk, outboxChanged: { listeners.wakeAll() }, broke: broke)
+            let eventListeners = ListenerBox()
+            self.eventListeners = eventListeners
+            writer = try Writer(
+                opened, desk, outboxChanged: { listeners.wakeAll() }, eventsHappened: eventListeners,
+                broke: broke)
         } catch {
             Glibc.close(lock)
             throw Store.openingFailure(error, directory)
@@ -185,6 +190,9 @@ package final class Store: Sendable {
     /// Calls `wake` after every commit that changed the outbox, on the writer's thread; it must not block.
     package func whenOutboxChanges(_ wake: @escaping @Sendable () -> Void) { listeners.add(wake) }
 
+    /// Calls `wake` after every commit that wrote events, on the writer's thread; it must not block.
+    package func whenEventsHappen(_ wake: @escaping @Sendable () -> Void) { eventListeners.add(wake) }
+
     /// Does `work` on the writer's thread within a commit.
     func write<Value: Sendable>(
         _ work: @escaping @Sendable (Database, inout Desk) throws -> Value
@@ -217,5 +225,6 @@ package final class Store: Sendable {
 final class ListenerBox: Sendable {
     private let listeners = Mutex<[@Sendable () -> Void]>([])
     func add(_ listener: @escaping @Sendable () -> Void) { listeners.withLock { $0.append(listener) } }
+    var isEmpty: Bool { listeners.withLock { $0.isEmpty } }
     func wakeAll() { for listener in listeners.withLock({ $0 }) { listener() } }
 }

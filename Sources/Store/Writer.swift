@@ -6,6 +6,8 @@ import Synchronization
 struct Desk {
     /// Whether somebody is to be woken after the commit.
     var outboxChanged = false
+    /// The newest event that listeners were woken for.
+    var lastEvent: Int64 = 0
     /// Goes back with a transaction that is rolled back.
     var recent = RecentAcknowledgements()
     /// So does this.
@@ -43,15 +45,18 @@ final class Writer: Sendable {
     private let wake = DispatchSemaphore(value: 0)
     private let ended = DispatchSemaphore(value: 0)
     private let outboxChanged: @Sendable () -> Void
+    private let eventsHappened: ListenerBox
     private let broke: @Sendable (StoreFailure) -> Void
 
     init(
         _ pool: DatabasePool, _ desk: Desk, outboxChanged: @escaping @Sendable () -> Void,
+        eventsHappened: ListenerBox,
         broke: @escaping @Sendable (StoreFailure) -> Void
     ) throws {
         try pool.writeWithoutTransaction { [checkpoints] in try checkpoints.watch($0) }
         self.pool = pool
         self.outboxChanged = outboxChanged
+        self.eventsHappened = eventsHappened
         self.broke = broke
         queue = Mutex(Queue())
         let thread = Thread { [self] in run(desk) }
@@ -129,12 +134,15 @@ final class Writer: Sendable {
         completions.reserveCapacity(batch.count)
         let (mark, sendersMark) = (desk.recent.mark, desk.senders.mark)
         desk.outboxChanged = false
+        var lastEvent: Int64?
         do {
             try pool.writeWithoutTransaction { db in
                 try db.inTransaction(.immediate) {
                     for piece in batch { completions.append(try piece.work(db, &desk)) }
                     return .commit
                 }
+                // Nobody asks for it where nobody listens.
+                if !eventsHappened.isEmpty { lastEvent = try db.lastEvent() }
             }
         } catch {
             desk.recent.rewind(to: mark)
@@ -143,6 +151,10 @@ final class Writer: Sendable {
         }
         for completion in completions { completion() }
         if desk.outboxChanged { outboxChanged() }
+        if let lastEvent, lastEvent != desk.lastEvent {
+            desk.lastEvent = lastEvent
+            eventsHappened.wakeAll()
+        }
         tidy()
     }
 

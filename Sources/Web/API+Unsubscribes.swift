@@ -1,8 +1,8 @@
-import Foundation
+import Access
+import Triage
 import Hummingbird
 import Mail
 import Store
-import Triage
 
 extension API {
     private static let wishLimit = 10_000
@@ -10,46 +10,80 @@ extension API {
     private static let listLimitOctets = 32 * 1024 * 1024
 
     /// Who wants no more mail, and what the list's owner says was done about it.
-    func addUnsubscribes(_ router: Router<BasicRequestContext>) {
-        router.get("/api/v1/unsubscribes") { request, _ in
-            try await answering {
-                let query = request.uri.queryParameters
-                let limit = query["limit"].flatMap { Int($0) } ?? API.wishLimit
-                return try await store.unsubscribes(
-                    campaign: query["campaign"].map(String.init),
-                    confirmed: query["confirmed"].map { $0 == "true" },
-                    after: query["after"].flatMap { Int64($0) } ?? 0, limit: min(max(1, limit), API.wishLimit)
-                ).map { UnsubscribeJSON($0) }
-            }
-        }
-        router.post("/api/v1/unsubscribes/confirm") { request, _ in
-            try await answering {
-                let wishes = try await confirmed(request)
-                let count = try await store.confirmUnsubscribes(
-                    campaign: wishes.campaign, addresses: wishes.addresses, recipients: wishes.recipients,
-                    how: wishes.isList ? .csv : .person, at: now())
-                return ChangedJSON(changed: count)
-            }
+    var unsubscribeRoutes: [Route] {
+        [
+            Route(
+                method: .get, path: "/unsubscribes", role: .read, group: "unsubscribes",
+                summary: "Lists who wants no more mail.",
+                parameters: [
+                    .init(name: "campaign", meaning: "Only of this campaign.", example: "spring"),
+                    .init(name: "confirmed", type: "boolean", meaning: "Only those that are, or are not."),
+                    .cursor, .limit(API.wishLimit, usually: 1000),
+                ], answer: "UnsubscribePage"
+            ) { _, context in try await wishes(context) },
+            Route(
+                method: .post, path: "/unsubscribes/confirm", role: .agent, group: "unsubscribes",
+                summary: "Says whom the list's owner has taken off the list.", body: "ConfirmedUnsubscribes",
+                answer: "Changed", bodyLimit: API.listLimitOctets,
+                example:
+                    #"{"campaign": "spring", "addresses": ["ann@example.com"], "recipients": [], "is_list": false}"#
+            ) { try await confirmed($0, $1) },
+        ]
+    }
+
+    private func wishes(_ context: APIContext) async throws -> Response {
+        let query = context.query
+        if let campaign = query["campaign"] { try context.requireCampaign(campaign) }
+        let after = try cursor.place(query["cursor"], of: "unsubscribes").flatMap { Int64($0) } ?? 0
+        let limit = min(max(1, query.integer("limit") ?? 1000), API.wishLimit)
+        return try await answering {
+            let agent = try context.acting()
+            let page = try await store.unsubscribes(
+                campaign: query["campaign"], confirmed: query.flag("confirmed"), after: after, limit: limit)
+            let next =
+                page.count < limit ? nil : page.last.map { cursor.made(String($0.id), of: "unsubscribes") }
+            return PageJSON(
+                items: page.filter { agent.mayKnow($0.campaign) }.map { UnsubscribeJSON($0) }, next: next)
         }
     }
 
-    private func confirmed(_ request: Request) async throws -> ConfirmedUnsubscribes {
-        do {
-            let buffer = try await request.body.collect(upTo: API.listLimitOctets)
-            return try apiDecoder.decode(ConfirmedUnsubscribes.self, from: Data(buffer.readableBytesView))
-        } catch {
-            throw ProblemJSON(
-                400, "Not understood",
-                "the body must be JSON such as {\"campaign\": \"spring\", \"addresses\": [\"ann@example.com\"], \"recipients\": [], \"is_list\": true}, of at most 32 MB"
-            )
-        }
+    private func confirmed(_ request: Request, _ context: APIContext) async throws -> Response {
+        let wishes = try await decoded(ConfirmedUnsubscribes.self, request, context)
+        try context.requireCampaign(wishes.campaign)
+        let count = try await store.confirmUnsubscribes(
+            campaign: wishes.campaign, addresses: wishes.addresses, recipients: wishes.recipients,
+            how: wishes.isList ? .csv : .person, at: now())
+        return try await answering { ChangedJSON(changed: count) }
     }
+
+    static let unsubscribeSchemas: [String: JSONSchema] = [
+        "UnsubscribePage": .page("Unsubscribe"),
+        "Unsubscribe": .object(
+            "Somebody who wants no more mail of a campaign.",
+            [
+                "id": .text, "campaign": .text,
+                "address": .text("Empty where only the copy of the mailing is known."),
+                "standing": .word(
+                    ["proven", "unproven", "failed"], "How far the sender is who the message says."),
+                "mailing?": .text("Which mailing was answered."),
+                "mailing_recipient?": .text("Whose copy of it."),
+                "wish": .word(["address", "text", "complaint"], "How it was said."),
+                "reply": .text("The message that says it."), "requested": .moment, "confirmed?": .moment,
+                "how?": .word(["post", "webhook", "csv", "person"], "By what it was confirmed."),
+                "attempts": .integer("To tell the system that sends the mailings."), "last_error?": .text,
+            ]),
+        "ConfirmedUnsubscribes": .object(
+            "Whom the list's owner has taken off the list.",
+            [
+                "campaign": .text, "addresses": .list(.text),
+                "recipients": .list(.text("Copies of a mailing, of wishes whose address is not known.")),
+                "is_list": .boolean("Read from a file that was given to the list's owner."),
+            ]),
+    ]
 }
 
 /// Somebody who wants no more mail of a campaign.
 package struct UnsubscribeJSON: Codable, Sendable {
-    /// For `after`.
-    package var cursor: Int64
     package var id: String
     package var campaign: String
     /// Empty where only the copy of the mailing is known.
@@ -69,7 +103,7 @@ package struct UnsubscribeJSON: Codable, Sendable {
     package var lastError: String?
 
     init(_ wish: Unsubscription) {
-        (cursor, id) = (wish.id, wish.publicID)
+        id = wish.publicID
         (campaign, address, standing) = (wish.campaign, wish.address, wish.standing.rawValue)
         (mailing, mailingRecipient) = (wish.mailing, wish.mailingRecipient)
         (self.wish, reply) = (wish.wish, wish.reply)

@@ -157,7 +157,7 @@ func customerText(_ content: StoredContent, known: CampaignText?) -> ReplyText {
 }
 
 extension ReplyJSON {
-    fileprivate init(_ reply: ReplyDetail, text: ReplyText) {
+    init(_ reply: ReplyDetail, text: ReplyText) {
         id = reply.id
         received = reply.received.rfc3339
         sender = reply.sender
@@ -277,29 +277,6 @@ package struct ArrivedJSON: Codable, Sendable {
         received = message.received.rfc3339
         let text = String(decoding: (content?.bytes ?? []).prefix(65_536), as: UTF8.self)
         header = text.range(of: "\r\n\r\n").map { String(text[..<$0.lowerBound]) } ?? text
-    }
-}
-
-/// RFC 9457 problem details.
-package struct ProblemJSON: Codable, Sendable, Error {
-    package var title: String
-    package var status: Int
-    package var detail: String
-
-    package init(_ status: Int, _ title: String, _ detail: String) {
-        (self.title, self.status, self.detail) = (title, status, detail)
-    }
-}
-
-/// Bodies that the API takes.
-package struct AgentRequest: Codable, Sendable {
-    package var agent: String
-    package var campaign: String?
-    /// Of `resolve`: the customer has got an answer.
-    package var answered: Bool?
-
-    package init(agent: String, campaign: String? = nil, answered: Bool? = nil) {
-        (self.agent, self.campaign, self.answered) = (agent, campaign, answered)
     }
 }
 

@@ -1,6 +1,7 @@
 import Access
 import HTTPTypes
 import Hummingbird
+import Logging
 
 /// One operation of the API: what the router serves, who may call it, and what the OpenAPI document, the reference page and
 /// the table of roles say about it. All of these are made from one list.
@@ -14,7 +15,11 @@ struct Route: Sendable {
         var type = "string"
         /// The words that it takes, if only these.
         var values: [String] = []
+        /// Whether it may be given several times; a list is also taken as one value with commas.
+        var isList = false
         var meaning: String
+        /// A value for the reference's example.
+        var example = ""
     }
 
     typealias Handler = @Sendable (Request, APIContext) async throws -> Response
@@ -40,9 +45,22 @@ struct Route: Sendable {
     var status = 200
     /// Other statuses that it answers with, beside those that every route has (400, 401, 403, 404, 429, 503).
     var refusals: [Int] = []
-    /// A JSON body for the curl example; empty if none.
+    /// Other good ends, each with its meaning.
+    var otherSuccesses: [(status: Int, meaning: String)] = []
+    /// Request header fields that it takes, such as `If-Match`.
+    var headers: [Parameter] = []
+    /// Whether it does its work without a body as well.
+    var isBodyOptional = false
+    /// Octets of a body.
+    var bodyLimit = API.bodyLimit
+    /// A JSON body for the curl example, with `$NAME` for what the reader puts there; empty if none.
     var example = ""
+    /// Whether it stands below `/api/v1`.
+    var isBelowPrefix = true
     var handle: Handler
+
+    /// With all that is before it.
+    var fullPath: String { (isBelowPrefix ? API.prefix : "") + path }
 }
 
 /// What is known about a request.
@@ -54,8 +72,31 @@ struct APIContext: RequestContext {
     var requestID = ""
     /// The client's IP address, behind a trusted proxy the one that it names; empty for the Unix-domain socket.
     var address = ""
+    /// What the connection itself says; nil for the Unix-domain socket.
+    var peer: String?
+    /// Whether passwords and tokens may be sent this way, and cookies are for TLS only.
+    var isPrivate = false
+    var isHTTPS = false
+    /// The name and port that the client wrote, as `Host`; empty if none.
+    var authority = ""
+    /// Where somebody came in with a session.
+    var session: AdmittedSession?
+    /// What is served: set before the handler is called.
+    var route: Route?
+    /// The parameters of the query, checked against the route's.
+    var query = RequestQuery()
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
+        peer = source.channel.remoteAddress?.ipAddress
+    }
+
+    /// Without a connection: for tests.
+    init(log: Logger) {
+        coreContext = .init(source: LoneSource(logger: log))
+    }
+
+    private struct LoneSource: RequestContextSource {
+        let logger: Logger
     }
 }

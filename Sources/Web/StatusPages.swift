@@ -2,10 +2,8 @@ import CoreMetrics
 import Foundation
 import Glibc
 import Hummingbird
-package import Logging
 package import Mail
 import NIOCore
-package import ServiceLifecycle
 package import Store
 
 /// `/healthz`, `/readyz` and `/metrics` over HTTP, for load balancers and monitoring: no secret, nothing about any
@@ -39,19 +37,10 @@ package struct StatusPages: Sendable {
         (self.now, self.facts, started) = (now, facts, now())
     }
 
-    /// The service that serves them; `bound` is told the port.
-    package func service(
-        host: String, port: Int, log: Logger, bound: @escaping @Sendable (Int) async -> Void
-    ) -> any Service {
-        let router = Router(context: BasicRequestContext.self)
+    func add(to router: Router<APIContext>) {
         router.get("/healthz") { _, _ in await health() }
         router.get("/readyz") { _, _ in await readiness() }
         router.get("/metrics") { _, _ in try await StatusPages.page(.ok, text(), StatusPages.prometheus) }
-        return Application(
-            router: router,
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
-            configuration: .init(address: .hostname(host, port: port), serverName: nil),
-            onServerRunning: { channel in await bound(channel.localAddress?.port ?? port) }, logger: log)
     }
 
     private static let prometheus = "text/plain; version=0.0.4; charset=utf-8"

@@ -30,15 +30,17 @@ struct ApiClient: Sendable {
     }
 
     func post<Answer: Decodable>(
-        _ path: String, _ query: [(String, String?)] = [], _ body: AgentRequest? = nil, as type: Answer.Type
+        _ path: String, _ query: [(String, String?)] = [], as type: Answer.Type
     ) async throws -> Answer {
-        try await send("POST", path, query, try body.map { Array(try apiEncoder.encode($0)) }, as: type)
+        try await send("POST", path, query, nil, as: type)
     }
 
-    func post<Answer: Decodable>(_ path: String, _ body: some Encodable, as type: Answer.Type) async throws
-        -> Answer
-    {
-        try await send("POST", path, [], Array(try apiEncoder.encode(body)), as: type)
+    /// - Parameter agent: in whose name; nil: the gateway's word for whoever may open the socket.
+    func post<Answer: Decodable>(
+        _ path: String, _ body: (some Encodable)?, agent: String? = nil, as type: Answer.Type
+    ) async throws -> Answer {
+        try await send(
+            "POST", path, [], try body.map { Array(try apiEncoder.encode($0)) }, agent: agent, as: type)
     }
 
     /// Hands the body out as it comes.
@@ -49,29 +51,34 @@ struct ApiClient: Sendable {
         if answer.status >= 300 { throw problem(answer) }
     }
 
-    private func send<Answer: Decodable>(
-        _ method: String, _ path: String, _ query: [(String, String?)], _ body: [UInt8]?, as type: Answer.Type
+    func send<Answer: Decodable>(
+        _ method: String, _ path: String, _ query: [(String, String?)], _ body: [UInt8]?,
+        agent: String? = nil, as type: Answer.Type
     ) async throws -> Answer {
-        let answer = try await request(method, target(path, query), body, nil)
+        let answer = try await request(method, target(path, query), body, agent: agent, nil)
         guard answer.status < 300 else { throw problem(answer) }
         return try apiDecoder.decode(type, from: Data(answer.body))
     }
 
-    private func request(
-        _ method: String, _ target: String, _ body: [UInt8]?, _ piece: LocalHTTPClient.Piece?
+    func request(
+        _ method: String, _ target: String, _ body: [UInt8]?, agent: String? = nil,
+        _ piece: LocalHTTPClient.Piece?
     ) async throws -> LocalHTTPClient.Answer {
-        do { return try await client.request(method, target, body: body, piece: piece) } catch {
+        let fields = agent.map { [("X-Porchlight-Agent", $0)] } ?? []
+        do {
+            return try await client.request(method, target, fields: fields, body: body, piece: piece)
+        } catch {
             complain("porchlight: \(error)")
             throw ExitCode(Exit.tryLater)
         }
     }
 
-    private func problem(_ answer: LocalHTTPClient.Answer) -> any Error {
+    func problem(_ answer: LocalHTTPClient.Answer) -> any Error {
         (try? apiDecoder.decode(ProblemJSON.self, from: Data(answer.body)))
             ?? ProblemJSON(answer.status, "Failed", "the gateway answered \(answer.status)")
     }
 
-    private func target(_ path: String, _ query: [(String, String?)]) -> String {
+    func target(_ path: String, _ query: [(String, String?)]) -> String {
         let pairs = query.compactMap { name, value in value.map { "\(name)=\(encoded($0))" } }
         return "/api/v1/" + path + (pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&"))
     }

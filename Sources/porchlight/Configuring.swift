@@ -141,6 +141,17 @@ func serverContext(_ settings: Settings, ticketSecret: [UInt8]?) throws(TLSFailu
     return try TLSContext.server(options)
 }
 
+/// What HTTPS is spoken with; nil where no certificate is configured.
+func webContext(_ settings: Settings, ticketSecret: [UInt8]) throws(TLSFailure) -> TLSContext? {
+    guard !settings.certificates.isEmpty else { return nil }
+    var options = TLSServerOptions(
+        certificates: settings.certificates.map { CertificateFiles(chain: $0.chain, key: $0.key) })
+    // Tickets of one protocol are worth nothing for the other.
+    options.ticketSecret = Digest.hmacSHA256(key: ticketSecret, Array("https".utf8))
+    options.isHTTP = true
+    return try TLSContext.server(options)
+}
+
 func absolutePath(_ path: String, in folder: String) -> String {
     path.hasPrefix("/") ? path : folder + "/" + path
 }

@@ -249,7 +249,9 @@ struct Examination {
     /// A rule that silences much of one relay's mail is more often a mistake in the relay's set-up than the truth.
     private func silences() async -> [Finding] {
         var counts: [SilenceJSON] = []
-        _ = try? await options.asking { counts = try await $0.get("silences", as: [SilenceJSON].self) }
+        _ = try? await options.asking {
+            counts = try await $0.get("silences", as: PageJSON<SilenceJSON>.self).items
+        }
         let loud = counts.filter { $0.total >= 20 && $0.silenced * 5 > $0.total }
         if loud.isEmpty { return [.ok("silence", "no rule silences more than a fifth of a relay's mail")] }
         return loud.map { count in

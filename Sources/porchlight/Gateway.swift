@@ -1,3 +1,4 @@
+import Access
 import Acknowledge
 import Config
 import Delivery
@@ -30,6 +31,7 @@ final class Gateway: Sendable {
         var smtps: [String] = []
         var lmtp: [String] = []
         var http: [String] = []
+        var https: [String] = []
         var socket = ""
 
         /// The line on standard output that says that all is bound.
@@ -39,6 +41,7 @@ final class Gateway: Sendable {
             if !smtps.isEmpty { words.append("smtps=" + smtps.joined(separator: ",")) }
             if !lmtp.isEmpty { words.append("lmtp=" + lmtp.joined(separator: ",")) }
             if !http.isEmpty { words.append("http=" + http.joined(separator: ",")) }
+            if !https.isEmpty { words.append("https=" + https.joined(separator: ",")) }
             words.append("socket=\(socket)")
             return (words + ["pid=\(ProcessInfo.processInfo.processIdentifier)"]).joined(separator: " ")
         }
@@ -55,6 +58,8 @@ final class Gateway: Sendable {
     private let smtp: SMTPService
     private let outbox: OutboxService
     private let desks: Desks
+    /// One for all doors, so that wrong guesses are counted together.
+    private let doorkeeper: Doorkeeper
     private let promises: PromiseService
     private let log: Logger
     private let metrics: PrometheusMetrics
@@ -76,6 +81,7 @@ final class Gateway: Sendable {
         for warning in store.warnings { log.warning("\(warning)") }
         let live = try LiveSite(site, secret: store.secret)
         self.live = live
+        doorkeeper = Doorkeeper(store: store, sessions: { live.sessionRules }, now: systemClock)
         let group = MultiThreadedEventLoopGroup.singleton
         let reception = Reception(store: store, site: { live.site }, now: systemClock)
         smtp = SMTPService(
@@ -114,20 +120,29 @@ final class Gateway: Sendable {
         addresses.socket = socketPath(settings)
         // Left by a killed process; the store's lock is ours.
         try? FileManager.default.removeItem(atPath: addresses.socket)
-        let bound = BoundAddresses(addresses, expected: settings.http.count + 1, ready: ready)
+        let bound = BoundAddresses(
+            addresses, expected: settings.http.count + settings.https.count + 1, ready: ready)
         let api = API(
-            store: store, lease: { [live] in live.site.settings.lease },
-            sentText: { [live] in live.site.campaign($0)?.sentText }, now: systemClock, pid: Int(getpid())
-        )
-        .service(socket: addresses.socket, log: log) { [addresses] in
-            chmod(addresses.socket, 0o600)
-            await bound.add(http: nil)
+            store: store, site: { [live] in live.site }, now: systemClock, pid: Int(getpid()),
+            doorkeeper: doorkeeper)
+        let pages = StatusPages(store: store, metrics: metrics, version: version, now: systemClock) {
+            [self] in
+            statusFacts()
         }
-        let status = settings.http.map { statusService($0, bound) }
+        let server = WebServer(api: api, pages: pages, settings: { [live] in live.site.settings.web })
+        let local = server.service(socket: addresses.socket, log: log) { [addresses] in
+            chmod(addresses.socket, 0o600)
+            await bound.add()
+        }
+        var web: [any Service] = []
+        for endpoint in settings.http { web.append(webService(server, endpoint, tls: nil, bound)) }
+        for endpoint in settings.https {
+            web.append(webService(server, endpoint, tls: { [live] in live.webTLS }, bound))
+        }
         let watchdog = WatchdogService(supervisor, store: store, log: log)
         var configuration = ServiceGroupConfiguration(
-            services: status + (watchdog.map { [$0] } ?? []) + [
-                outbox, promises, desks.unsubscribing, api, smtp, ReloadService { [self] in reload() },
+            services: web + (watchdog.map { [$0] } ?? []) + [
+                outbox, promises, desks.unsubscribing, local, smtp, ReloadService { [self] in reload() },
                 LeaseService(store: store, log: log),
                 CertificateWatch(live: live, log: log), FarewellService(supervisor: supervisor),
             ],
@@ -142,19 +157,20 @@ final class Gateway: Sendable {
         try? FileManager.default.removeItem(atPath: addresses.socket)
     }
 
-    private func statusService(_ endpoint: Endpoint, _ bound: BoundAddresses) -> any Service {
+    private func webService(
+        _ server: WebServer, _ endpoint: Endpoint, tls: (@Sendable () -> TLSContext?)?,
+        _ bound: BoundAddresses
+    ) -> any Service {
         let host = endpoint.host.contains(":") ? "[\(endpoint.host)]" : endpoint.host
-        let pages = StatusPages(store: store, metrics: metrics, version: version, now: systemClock) {
-            [self] in
-            statusFacts()
-        }
-        let service = pages.service(host: endpoint.host, port: endpoint.port, log: log) { port in
-            await bound.add(http: "\(host):\(port)")
+        let isSecure = tls != nil
+        let key = isSecure ? "https" : "http"
+        let service = server.service(endpoint, tls: tls, log: log) { port in
+            await bound.add("\(host):\(port)", isSecure: isSecure)
         }
         return ExplainedService(
             service: service,
             trouble:
-                "cannot serve HTTP on \(host):\(endpoint.port) (http.listen; “http: {listen: []}” is without)"
+                "cannot serve \(key.uppercased()) on \(host):\(endpoint.port) (\(key).listen; “\(key): {listen: []}” is without)"
         )
     }
 
@@ -217,6 +233,7 @@ final class Gateway: Sendable {
         let old = live.site.settings
         if site.settings.smtp != old.smtp || site.settings.smtps != old.smtps
             || site.settings.lmtp != old.lmtp || site.settings.http != old.http
+            || site.settings.https != old.https || site.settings.web.connections != old.web.connections
             || site.settings.dataDirectory != old.dataDirectory
         {
             log.warning("listeners and the data directory change only with a restart")
@@ -247,8 +264,11 @@ private actor BoundAddresses {
         (self.addresses, missing, self.ready) = (addresses, expected, ready)
     }
 
-    func add(http address: String?) async {
-        if let address { addresses.http.append(address) }
+    /// - Parameter address: nil for what is known already.
+    func add(_ address: String? = nil, isSecure: Bool = false) async {
+        if let address {
+            if isSecure { addresses.https.append(address) } else { addresses.http.append(address) }
+        }
         missing -= 1
         if missing == 0 { await ready(addresses) }
     }

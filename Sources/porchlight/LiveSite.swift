@@ -1,3 +1,4 @@
+import Access
 import Config
 import Mail
 import OpenSSL
@@ -8,6 +9,7 @@ final class LiveSite: Sendable {
     private struct Current {
         var site: Site
         var tls: TLSContext?
+        var web: TLSContext?
         var expiry: Moment?
     }
     private let current: Mutex<Current>
@@ -17,12 +19,23 @@ final class LiveSite: Sendable {
     init(_ site: Site, secret: [UInt8]) throws {
         ticketSecret = Digest.hmacSHA256(key: secret, Array("tls-tickets".utf8))
         let tls = try serverContext(site.settings, ticketSecret: ticketSecret)
-        current = Mutex(Current(site: site, tls: tls, expiry: LiveSite.expiry(site.settings)))
+        let web = try webContext(site.settings, ticketSecret: ticketSecret)
+        current = Mutex(Current(site: site, tls: tls, web: web, expiry: LiveSite.expiry(site.settings)))
     }
 
     var site: Site { current.withLock { $0.site } }
     /// Nil where no certificate is configured.
     var tls: TLSContext? { current.withLock { $0.tls } }
+
+    /// As `tls`, for HTTPS.
+    var webTLS: TLSContext? { current.withLock { $0.web } }
+
+    var sessionRules: SessionRules {
+        let web = site.settings.web
+        var rules = SessionRules()
+        (rules.idle, rules.length) = (web.sessionIdle, web.sessionLength)
+        return rules
+    }
 
     /// When the certificate in use that expires first does; nil where none is configured.
     var certificateExpiry: Moment? { current.withLock { $0.expiry } }
@@ -35,8 +48,9 @@ final class LiveSite: Sendable {
     /// Connections keep what they began with; new ones get this.
     func replace(_ site: Site) throws {
         let tls = try serverContext(site.settings, ticketSecret: ticketSecret)
+        let web = try webContext(site.settings, ticketSecret: ticketSecret)
         let expiry = LiveSite.expiry(site.settings)
-        current.withLock { $0 = Current(site: site, tls: tls, expiry: expiry) }
+        current.withLock { $0 = Current(site: site, tls: tls, web: web, expiry: expiry) }
     }
 
     /// Reads the certificates again.

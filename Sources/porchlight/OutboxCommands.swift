@@ -34,7 +34,8 @@ struct Outbox: ParsableCommand {
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 let list = try await api.get(
-                    "outbox", [("state", state), ("limit", String(limit))], as: [OutboxJSON].self)
+                    "outbox", [("state", state), ("limit", String(limit))], as: PageJSON<OutboxJSON>.self
+                ).items
                 if format == .json { return say(try json(list)) }
                 if list.isEmpty { return say("Nothing is waiting to go out.") }
                 let rows = list.map {

@@ -4,6 +4,7 @@ import Config
 import Foundation
 import Mail
 import Triage
+import Web
 
 /// `porchlight preview`
 struct Preview: ParsableCommand {
@@ -128,10 +129,7 @@ struct Preview: ParsableCommand {
 
 extension MailKind: ExpressibleByArgument {}
 
-/// A time that a preview puts in.
-enum PreviewPromise: String, ExpressibleByArgument, CaseIterable, Sendable {
-    case measured, sure, target, none
-}
+extension PreviewPromise: ExpressibleByArgument {}
 
 /// `a, b, c`
 private func list<Word: RawRepresentable & CaseIterable>(_: Word.Type) -> String

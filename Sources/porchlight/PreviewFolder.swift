@@ -1,6 +1,7 @@
 import Acknowledge
 import Foundation
 import Mail
+import Web
 
 /// Every mail that a campaign can write, as files with an index page.
 struct PreviewFolder {

@@ -40,7 +40,8 @@ struct Queue: ParsableCommand {
             try await options.asking { api in
                 let list = try await api.get(
                     "conversations", [("state", state), ("campaign", campaign), ("limit", String(limit))],
-                    as: [ConversationJSON].self)
+                    as: PageJSON<ConversationJSON>.self
+                ).items
                 if format == .json { return say(try json(list)) }
                 if list.isEmpty { return say("Nothing waits.") }
                 let rows = list.map { c in
@@ -77,7 +78,7 @@ struct Queue: ParsableCommand {
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 let detail = try await api.post(
-                    "conversations/next", [], AgentRequest(agent: who.agent, campaign: campaign),
+                    "conversations/next", NextRequest(campaigns: campaign.map { [$0] }), agent: who.agent,
                     as: ConversationDetailJSON.self)
                 say(format == .json ? try json(detail) : described(detail))
             }
@@ -154,8 +155,8 @@ private func change(
 ) async throws -> Int32 {
     try await options.asking { api in
         let detail = try await api.post(
-            "conversations/\(encoded(id))/\(command)", [], AgentRequest(agent: agent, answered: answered),
-            as: ConversationDetailJSON.self)
+            "conversations/\(encoded(id))/\(command)", answered.map { ResolveRequest(answered: $0) },
+            agent: agent, as: ConversationDetailJSON.self)
         say("\(detail.conversation.id) is \(detail.conversation.state)")
     }
 }

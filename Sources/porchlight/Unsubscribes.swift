@@ -29,17 +29,17 @@ struct Unsubscribes: ParsableCommand {
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 var wishes: [UnsubscribeJSON] = []
-                var isAtEnd = false
-                while !isAtEnd {
+                var cursor: String?
+                repeat {
                     let page = try await api.get(
                         "unsubscribes",
                         [
                             ("campaign", campaign), ("confirmed", all ? nil : "false"),
-                            ("after", wishes.last.map { String($0.cursor) }),
-                        ], as: [UnsubscribeJSON].self)
-                    wishes += page
-                    isAtEnd = page.isEmpty
-                }
+                            ("cursor", cursor),
+                        ], as: PageJSON<UnsubscribeJSON>.self)
+                    wishes += page.items
+                    cursor = page.next
+                } while cursor != nil
                 switch format {
                 case .json: say(try json(wishes))
                 case .csv: say(csv(wishes))

@@ -1,26 +1,25 @@
-import Acknowledge
-import Foundation
-import Mail
+package import Acknowledge
+package import Mail
 import Triage
 
 /// Everything that one previewed mail depends on.
-struct PreviewScene {
-    let campaign: Campaign
-    let now: Moment
+package struct PreviewScene {
+    package let campaign: Campaign
+    package let now: Moment
     /// Nil: as the message is understood.
-    var kind: MailKind?
+    package var kind: MailKind?
     /// Nil: the message's, else the campaign's.
-    var language: Language?
+    package var language: Language?
     /// The message to be answered; nil for an example.
-    var answers: InternetMessage?
-    var isNeutral = false
+    package var answers: InternetMessage?
+    package var isNeutral = false
     /// Nil: the campaign's target, if it has one.
-    var promise: PreviewPromise?
-    var isUnsubscribed = false
+    package var promise: PreviewPromise?
+    package var isUnsubscribed = false
 
-    init(campaign: Campaign, now: Moment) { (self.campaign, self.now) = (campaign, now) }
+    package init(campaign: Campaign, now: Moment) { (self.campaign, self.now) = (campaign, now) }
 
-    func composed() -> OutgoingMessage {
+    package func composed() -> OutgoingMessage {
         campaign.acknowledgement(order(), now: now, loopMark: "preview", loopMarkField: loopMarkField).message
     }
 
@@ -86,4 +85,9 @@ struct PreviewScene {
             ).promise(asked: now, waiting: 0, at: now)
         }
     }
+}
+
+/// A time that a preview puts in.
+package enum PreviewPromise: String, CaseIterable, Sendable {
+    case measured, sure, target, none
 }
