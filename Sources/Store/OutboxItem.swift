@@ -63,11 +63,12 @@ package struct OutboxItem: Sendable, Equatable {
 
     /// What admins name it by: `<reply>`, `<reply>-slip`, or an answer's own.
     package var id: String {
-        switch kind {
-        case .acknowledgement: reply
-        case .slip: reply + OutboxItem.slipMark
-        case .answer: answer ?? reply
-        }
+        kind == .answer ? answer ?? reply : OutboxItem.id(reply, kind)
+    }
+
+    /// Of our own mail: `<reply>`, or `<reply>-slip`.
+    static func id(_ reply: String, _ kind: OutboxKind) -> String {
+        kind == .slip ? reply + slipMark : reply
     }
 
     static let slipMark = "-slip"
