@@ -94,6 +94,7 @@ extension Settings {
         campaign.intents = readIntents(part)
         campaign.sentText = readSentText(folder: folder, part, files)
         words.lint(campaign, folder: folder, file: part.file, part.list)
+        campaign.savedReplies = words.savedReplies(campaign, folder: folder, part.list)
         return (campaign, nodes)
     }
 

@@ -34,7 +34,8 @@ package func readConfiguration(
         root, file: main, path: "",
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
-            "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
+            "acknowledge_unauthenticated", "acknowledgements", "answers", "helpdesks", "queue", "tokens",
+            "outgoing", "campaigns",
             "contacts", "templates", "promises", "require_postal_identity",
         ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
@@ -75,6 +76,7 @@ extension Settings {
         }
         readLimits(reader)
         readRelays(reader)
+        readHelpdesks(reader)
         acknowledgesUnauthenticated = reader.bool("acknowledge_unauthenticated") ?? false
         if let part = reader.mapping(
             "acknowledgements",
@@ -92,6 +94,11 @@ extension Settings {
             acknowledgementLifetime =
                 part.duration("expire", .seconds(60) ... .seconds(5 * 86_400)) ?? acknowledgementLifetime
             answersSuppressed = part.bool("answer_suppressed") ?? false
+        }
+        if let part = reader.mapping("answers", known: ["delay", "expire"]) {
+            answerDelay = part.duration("delay", .zero ... .seconds(600)) ?? answerDelay
+            answerLifetime =
+                part.duration("expire", .seconds(3600) ... .seconds(30 * 86_400)) ?? answerLifetime
         }
         if let part = reader.mapping("promises", known: ["slip_before"]) {
             slipBefore = part.duration("slip_before", .zero ... .seconds(7 * 86_400)) ?? slipBefore

@@ -44,6 +44,20 @@ package enum EventKind: String, Sendable, CaseIterable {
     case dropped = "outbox.dropped"
     case paused = "acknowledgements.paused"
     case resumed = "acknowledgements.resumed"
+    /// An agent's answer is to go out.
+    case answerQueued = "answer.queued"
+    /// Its agent took it back before it left.
+    case answerTakenBack = "answer.taken-back"
+    /// It did not arrive, and the conversation waits again: `user-unknown`, `expired`, `dropped` …
+    case answerBounced = "answer.bounced"
+    /// A report says that it is still on its way, by its reason.
+    case answerDelayed = "answer.delayed"
+    /// A report says that it arrived.
+    case answerDelivered = "answer.delivered"
+    /// An automatic message came back to it: somebody is away.
+    case answerAbsent = "answer.absent"
+    /// A helpdesk of ours sent a copy of what it wrote to the customer.
+    case answerSeen = "answer.seen"
     /// What was done with an account; its name.
     case accountAdded = "account.added"
     case accountChanged = "account.changed"

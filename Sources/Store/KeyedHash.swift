@@ -9,6 +9,8 @@ struct KeyedHash: Sendable {
         case messageID, sender, domain, subject, near
         /// What an agent asks for, and the ids that are made of it.
         case operation
+        /// What an answer says.
+        case answer
     }
 
     private let key: (UInt64, UInt64)

@@ -186,7 +186,7 @@ extension Database {
                 $0.integer(version)
                 $0.integer(reply)
             }
-            for table in ["outbox", "promise"] {
+            for table in ["outbox", "promise", "answer"] {
                 try step("UPDATE \(table) SET conversation = ? WHERE reply = ?") {
                     $0.integer(row)
                     $0.integer(reply)

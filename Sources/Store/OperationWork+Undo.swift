@@ -33,6 +33,7 @@ extension OperationWork {
             try needLatest(kept, .senderCorrected, "the customer was corrected again since")
             try setCustomer(try kept.read(CustomerBefore.self), of: place)
         case "merge", "split": try undoMessages(kept, place)
+        case "reply": try takeBackAnswer(event: kept.event, place)
         default: try undoState(kept, place)
         }
         let version = try db.nextVersion(of: place.id, at: now)

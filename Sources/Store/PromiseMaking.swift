@@ -20,6 +20,7 @@ extension Database {
                 $0.integer(promise.basis.answers)
                 $0.integer(item.row)
             }
+        case .answer: break
         }
     }
 
@@ -107,7 +108,7 @@ extension Database {
         switch said?.kind {
         case .acknowledgement: if let reply = said?.reply { try withdraw(reply, at: now) }
         case .slip: try forgetSlip(of: row)
-        case nil: break
+        case .answer, nil: break
         }
     }
 

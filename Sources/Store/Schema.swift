@@ -11,6 +11,7 @@ var storeMigrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 replies, conversations, outbox") { db in
         try db.execute(sql: firstSchema)
+        try db.execute(sql: answerSchema)
         try db.execute(sql: accessSchema)
         try db.execute(sql: deskSchema)
     }
@@ -67,6 +68,7 @@ private let firstSchema = """
         claimed_from TEXT,                -- the state that it goes back to when the lease ends; null: waiting
         handed_to TEXT,                   -- a word for the system that it was handed over to
         merged INTEGER REFERENCES conversation(id), -- where its messages are now; what names this one means that one
+        undelivered INTEGER NOT NULL DEFAULT 0, -- an answer of ours did not arrive, and none was given since
         split INTEGER NOT NULL DEFAULT 0, -- whether messages were split off: then tokens that name it may mean another
         carried_due INTEGER,              -- when an answer was promised for in a conversation that it was split from
         acknowledged TEXT NOT NULL,       -- of an exchange, in its first: when acknowledgements were decided since a person
@@ -79,10 +81,10 @@ private let firstSchema = """
             WHEN 'handed-over' THEN 6
             ELSE CASE WHEN merged IS NULL THEN 7 ELSE 8 END END) VIRTUAL,
         -- When it is due. To whom nothing was said, a day after he wrote, up to the full hour: else who was told a time
-        -- would always come before him; and what is due in the same hour is ordered by its urgency. Of what waits for
-        -- nobody, when the customer last wrote.
+        -- would always come before him; and what is due in the same hour is ordered by its urgency. Who was answered
+        -- and did not get it comes before all. Of what waits for nobody, when the customer last wrote.
         queue_due INTEGER GENERATED ALWAYS AS (CASE WHEN state IN ('waiting','claimed')
-            THEN coalesce(promise_due, carried_due, ((waiting_since + 86400000000) / 3600000000 + 1) * 3600000000)
+            THEN coalesce(CASE WHEN undelivered THEN waiting_since END, promise_due, carried_due, ((waiting_since + 86400000000) / 3600000000 + 1) * 3600000000)
             ELSE waiting_since END) VIRTUAL,
         CHECK ((state = 'claimed') = (lease_agent IS NOT NULL AND lease_until IS NOT NULL)),
         CHECK (claimed_from IS NULL OR state = 'claimed' AND claimed_from IN ('waiting','answered')),
@@ -156,10 +158,10 @@ private let firstSchema = """
     CREATE INDEX reply_acknowledged ON reply (received, domain_hash, body_digest, send) WHERE send = 1;
 
     -- Mail of ours that is to go out. An acknowledgement has the public id of the reply that it answers, a slip the
-    -- same and "-slip".
+    -- same and "-slip", a person's answer its own.
     CREATE TABLE outbox (
         id INTEGER PRIMARY KEY,
-        kind TEXT NOT NULL CHECK (kind IN ('acknowledgement','slip')),
+        kind TEXT NOT NULL CHECK (kind IN ('acknowledgement','slip','answer')),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
         reply INTEGER NOT NULL REFERENCES reply(id),
         campaign TEXT NOT NULL,
@@ -171,14 +173,17 @@ private let firstSchema = """
         ambiguous INTEGER NOT NULL DEFAULT 0,  -- outcomes that are not known
         answer TEXT,                      -- the last answer or error, for people
         finished INTEGER,
-        UNIQUE (reply, kind)
+        number INTEGER NOT NULL DEFAULT 0, -- of several answers to one message
+        UNIQUE (reply, kind, number)
     );
     -- A partial index serves only a query that says its condition in the same words.
     CREATE INDEX outbox_open ON outbox (next_attempt, id) WHERE state IN ('queued','attempted');
     CREATE INDEX outbox_held ON outbox (created) WHERE state = 'held';
     CREATE INDEX outbox_missed ON outbox (conversation) WHERE state IN ('failed','unknown','expired');
 
-    -- What was, or must again be, sent: of rows that were attempted.
+    CREATE INDEX outbox_answers ON outbox (state, conversation) WHERE kind = 'answer';
+
+    -- What was, or must again be, sent: of rows that were attempted, and of answers from the beginning.
     CREATE TABLE outbox_bytes (
         outbox INTEGER PRIMARY KEY REFERENCES outbox(id),
         bytes BLOB NOT NULL

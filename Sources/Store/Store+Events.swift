@@ -86,9 +86,9 @@ extension Database {
 
 extension FeedEvent {
     static let selection = """
-        SELECT e.id, e.at, e.kind, c.campaign, c.public_id, r.public_id, m.public_id, o.kind, e.agent, e.detail FROM event e
+        SELECT e.id, e.at, e.kind, c.campaign, c.public_id, r.public_id, coalesce(a.public_id, m.public_id), o.kind, e.agent, e.detail FROM event e
         LEFT JOIN conversation c ON c.id = e.conversation LEFT JOIN reply r ON r.id = e.reply
-        LEFT JOIN outbox o ON o.id = e.outbox LEFT JOIN reply m ON m.id = o.reply
+        LEFT JOIN outbox o ON o.id = e.outbox LEFT JOIN reply m ON m.id = o.reply LEFT JOIN answer a ON a.outbox = o.id
         """
 
     init(_ row: SteppedRow) {

@@ -62,7 +62,12 @@ extension Database {
             if file == nil { $0.heldBlob() } else { $0.null() }
         }
         let row = lastInsertedRowID
-        return try replies.map { try insert($0, of: row, at: message.received, sender, &desk) }
+        let kept = try replies.map { named in
+            try keepCopy(named, of: row, at: message.received)
+                ?? insert(named, of: row, at: message.received, sender, &desk)
+        }
+        if replies.contains(where: { $0.reply.helpdesk != nil }) { try forgetUnused(message: row) }
+        return kept
     }
 
     private func insert(
@@ -89,6 +94,7 @@ extension Database {
             }
         }
         if let report = reply.report { try record(report, at: now) }
+        if let report = reply.answerReport { try record(report, by: replyRow, at: now) }
         if decision.isTrippedFuse {
             try event(.fuseTripped, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
         }

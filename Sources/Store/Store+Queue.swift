@@ -43,6 +43,8 @@ package struct ConversationSummary: Sendable, Equatable {
     package let mergedInto: String?
     /// Whether somebody's client has read it as it is now.
     package let isSeen: Bool
+    /// An answer of ours did not arrive, and none was given since.
+    package let isUndelivered: Bool
 }
 
 /// One message of a conversation with its receipt and what became of its acknowledgement.
@@ -331,7 +333,8 @@ extension ConversationSummary {
             snoozedUntil: hasWoken ? nil : snoozed, language: row["language"],
             signs: QueueSigns(rawValue: row["signs"]),
             urgency: Urgency(rawValue: row["urgency"]) ?? .ordinary,
-            handedTo: row["handed_to"], mergedInto: row["merged_into"], isSeen: row["is_seen"])
+            handedTo: row["handed_to"], mergedInto: row["merged_into"], isSeen: row["is_seen"],
+            isUndelivered: row["undelivered"])
     }
 }
 
