@@ -56,7 +56,9 @@ struct OperationTests {
         #expect(now.state == "claimed" && now.version == before + 1)
         let new = try await store.read { db in
             let row = try db.conversationRow(id, for: maja).id
-            return [try db.newMessages(in: row, since: before), try db.newMessages(in: row, since: before + 1)]
+            return [
+                try db.newMessages(in: row, since: before), try db.newMessages(in: row, since: before + 1),
+            ]
         }
         #expect(new.map(\.count) == [1, 0])
         try await store.done(.release, id)
