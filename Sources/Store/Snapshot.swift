@@ -80,14 +80,16 @@ extension Database {
         }
     }
 
-    /// A promise whose acknowledgement is known not to have arrived meanwhile is withdrawn.
+    /// What broke meanwhile stays broken; and a promise whose acknowledgement is known not to have arrived is withdrawn.
     private func restorePromises(_ snapshot: Snapshot) throws {
         try step(
             """
             UPDATE promise SET asked = json_extract(j.value, '$.asked'), answered = NULL,
                 state = CASE WHEN o.state IN ('failed','expired','dropped') THEN 'withdrawn'
+                    WHEN promise.state = 'broken' AND promise.answered IS NULL THEN promise.state
                     ELSE json_extract(j.value, '$.state') END,
                 settled = CASE WHEN o.state IN ('failed','expired','dropped') THEN coalesce(promise.settled, promise.made)
+                    WHEN promise.state = 'broken' AND promise.answered IS NULL THEN promise.settled
                     ELSE json_extract(j.value, '$.settled') END
             FROM json_each(?) j JOIN outbox o ON o.reply = json_extract(j.value, '$.reply') AND o.kind = 'acknowledgement'
             WHERE promise.reply = json_extract(j.value, '$.reply') AND promise.state <> 'withdrawn'

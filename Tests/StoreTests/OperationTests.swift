@@ -54,6 +54,13 @@ struct OperationTests {
         _ = try await store.keep(incoming(subject: "order", at: noon + .seconds(1)))
         let now = try await store.summary(id)
         #expect(now.state == "claimed" && now.version == before + 1)
+        let new = try await store.read { db in
+            let row = try db.conversationRow(id, for: maja).id
+            return [
+                try db.newMessages(in: row, since: before), try db.newMessages(in: row, since: before + 1),
+            ]
+        }
+        #expect(new.map(\.count) == [1, 0])
         try await store.done(.release, id)
         #expect(try await store.state(id) == "waiting")
     }
