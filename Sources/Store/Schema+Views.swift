@@ -1,6 +1,8 @@
 /// Views for analysts, who read the database with a connection of their own (`mode=ro`). They stay as they are when the
 /// tables change; their columns are documented in contrib/doc/export.md, and a test compares the two.
 ///
+/// DuckDB reads the text of a view in its own way and hands it on: `count(*)` would not survive that.
+///
 /// No content, no addresses, no names: ids, words of ours, numbers, and times (ISO 8601 in UTC).
 let viewSchema = """
     CREATE VIEW analysis_conversations AS SELECT
@@ -13,7 +15,7 @@ let viewSchema = """
         CAST(strftime('%Y-%m-%dT%H:%M:%SZ', c.first_answer / 1000000, 'unixepoch') AS TEXT) AS first_answer_at,
         CAST(strftime('%Y-%m-%dT%H:%M:%SZ', c.last_answer / 1000000, 'unixepoch') AS TEXT) AS last_answer_at,
         CAST((c.first_answer - c.created) / 1000000 AS INTEGER) AS seconds_to_first_answer,
-        CAST((SELECT count(*) FROM reply WHERE conversation = c.id) AS INTEGER) AS messages
+        CAST((SELECT count(id) FROM reply WHERE conversation = c.id) AS INTEGER) AS messages
         FROM conversation c;
 
     CREATE VIEW analysis_messages AS SELECT

@@ -45,11 +45,14 @@ func maildirName(_ message: ExportedMessage) -> String {
 func withBareLineEnds(_ bytes: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
-    for (index, byte) in bytes.enumerated() {
-        if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
-        out.append(byte)
+    var rest = bytes[...]
+    while let lineEnd = rest.firstIndex(of: 0x0A) {
+        let isPair = lineEnd > rest.startIndex && rest[lineEnd - 1] == 0x0D
+        out += rest[..<(isPair ? lineEnd - 1 : lineEnd)]
+        out.append(0x0A)
+        rest = rest[(lineEnd + 1)...]
     }
-    return out
+    return out + rest
 }
 
 private func isFromLine(_ line: ArraySlice<UInt8>) -> Bool {

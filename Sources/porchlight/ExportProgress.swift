@@ -82,6 +82,8 @@ final class ExportProgress: Sendable {
         state.withLock { state in
             do { try settle(&state) } catch { state.failure = state.failure ?? "\(error)" }
             if let failure = state.failure { complain("porchlight: \(failure)") }
+            // Refused: the reason was said.
+            guard state.isEnded || state.octets > 0 else { return }
             let count =
                 "\(state.records) \(state.records == 1 ? "record" : "records"), \(state.octets) octets"
             guard let cursor = state.cursor else { return complain("exported \(count)") }
