@@ -61,7 +61,7 @@ extension Database {
         }
         if let report = reply.answerReport,
             let place = try place(
-                "SELECT c.id, c.public_id FROM answer a JOIN conversation c ON c.id = a.conversation WHERE a.public_id = ? AND c.campaign = ?",
+                "SELECT c.id, c.public_id FROM answer a JOIN conversation c ON c.id = a.conversation WHERE a.public_id = ?1 AND ?2 IN (c.campaign, a.campaign)",
                 report.answer, reply.campaign)
         {
             match.joined = place

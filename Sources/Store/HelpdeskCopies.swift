@@ -59,12 +59,15 @@ extension Database {
 
     /// By the token in its address, else by the messages that it names.
     private func answered(by named: NamedReply) throws -> AnsweredPlace? {
-        let byToken = try named.reply.tokenConversation.flatMap { token in
-            try place(
-                "SELECT id, public_id, customer, NULL FROM conversation WHERE public_id = ?1 AND campaign = ?2"
-            ) {
+        let byToken = try named.reply.tokenConversation.flatMap { token -> AnsweredPlace? in
+            let row = try first("SELECT id FROM conversation WHERE public_id = ?") {
                 $0.text(token)
-                $0.text(named.reply.campaign)
+            } row: {
+                $0.integer(0)
+            }
+            let now = try row.flatMap { try mergedPlace(of: $0)?.row }
+            return try place("SELECT id, public_id, customer, NULL FROM conversation WHERE id = ?") {
+                $0.integer(now)
             }
         }
         var byName: AnsweredPlace?
@@ -72,9 +75,9 @@ extension Database {
             byName = try place(
                 """
                 SELECT c.id, c.public_id, c.customer, r.id FROM reply r JOIN conversation c ON c.id = r.conversation
-                WHERE r.message_id_hash = ?1 AND r.message_id = ?2 AND c.campaign = ?3
+                WHERE r.message_id_hash = ?1 AND r.message_id = ?2 AND ?3 IN (c.campaign, r.campaign)
                 UNION ALL SELECT c.id, c.public_id, c.customer, NULL FROM answer a JOIN conversation c ON c.id = a.conversation
-                WHERE a.message_id_hash = ?1 AND a.message_id = ?2 AND c.campaign = ?3 LIMIT 1
+                WHERE a.message_id_hash = ?1 AND a.message_id = ?2 AND ?3 IN (c.campaign, a.campaign) LIMIT 1
                 """
             ) {
                 $0.integer(id.hash)

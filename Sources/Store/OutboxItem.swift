@@ -63,14 +63,20 @@ package struct OutboxItem: Sendable, Equatable {
 
     /// What admins name it by: `<reply>`, `<reply>-slip`, or an answer's own.
     package var id: String {
-        switch kind {
-        case .acknowledgement: reply
-        case .slip: reply + OutboxItem.slipMark
-        case .answer: answer ?? reply
-        }
+        kind == .answer ? answer ?? reply : OutboxItem.id(reply, kind)
+    }
+
+    /// Of our own mail: `<reply>`, or `<reply>-slip`.
+    static func id(_ reply: String, _ kind: OutboxKind) -> String {
+        kind == .slip ? reply + slipMark : reply
     }
 
     static let slipMark = "-slip"
+
+    /// `id` in SQL, of a row "o" with its reply and its answer, if it has one, under these names.
+    static func name(reply: String, answer: String) -> String {
+        "coalesce(\(answer).public_id, \(reply).public_id || CASE o.kind WHEN 'slip' THEN '\(slipMark)' ELSE '' END)"
+    }
 }
 
 /// What an attempt came to.

@@ -8,17 +8,21 @@ struct SearchStatement {
     /// Conditions on `r` (reply) and `c` (conversation), and the values of their named parameters.
     var conditions: [String] = []
     var values: [String: String] = [:]
+    /// Whether rare words count more. To count how often words begin so would take as long as the search.
+    var weighsRarity = true
 }
 
 extension SearchQuery {
-    static let isSnoozed = "0"
-    static func labelled(_ words: String) -> String { "0" }
+    private static func labelled(_ words: String) -> String {
+        "EXISTS (SELECT 1 FROM label WHERE conversation = c.id AND label IN (SELECT value FROM json_each(\(words))))"
+    }
 
     /// More campaigns are told by the rows alone, not by the index.
     private static let indexedCampaigns = 40
 
     func statement(for agent: ActingAgent) -> SearchStatement {
         var statement = SearchStatement(match: match(agent))
+        statement.weighsRarity = !phrases.contains(where: \.isPrefix)
         statement.add(campaigns, "c.campaign", "campaign")
         statement.add(lanes, "c.lane", "lane")
         statement.add(languages, "coalesce(r.language, '')", "language")
@@ -53,17 +57,20 @@ extension SearchQuery {
         return unwanted.isEmpty ? all : "(\(all)) NOT (\(unwanted.joined(separator: " OR ")))"
     }
 
-    /// A lapsed lease counts as waiting although its row still says claimed.
+    /// As `ConversationSummary.state` says it: who had a lease that lapsed, and who slept until now, has it no more.
     private func state(_ words: [String]) -> String {
         words.map { word in
             switch word {
-            case "open": "c.state IN ('waiting','claimed')"
-            case "waiting": "(c.state = 'waiting' OR c.state = 'claimed' AND c.lease_until <= :now)"
-            case "claimed": "(c.state = 'claimed' AND c.lease_until > :now)"
-            case "snoozed": SearchQuery.isSnoozed
+            case "open": "c.state IN ('waiting','claimed') OR c.snoozed_until <= :now"
+            case "waiting":
+                "c.state = 'waiting' OR c.snoozed_until <= :now OR c.state = 'claimed' AND c.lease_until <= :now AND coalesce(c.claimed_from, 'waiting') = 'waiting'"
+            case "claimed": "c.state = 'claimed' AND c.lease_until > :now"
+            case "answered":
+                "c.state = 'answered' AND coalesce(c.snoozed_until > :now, 1) OR c.state = 'claimed' AND c.lease_until <= :now AND c.claimed_from = 'answered'"
+            case "snoozed": "c.snoozed_until > :now"
             default: "c.state = '\(SearchQuery.states.first { $0 == word } ?? "")'"
             }
-        }.joined(separator: " OR ")
+        }.map { "coalesce(\($0), 0)" }.joined(separator: " OR ")
     }
 }
 

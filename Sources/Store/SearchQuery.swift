@@ -120,7 +120,7 @@ package struct SearchQuery: Sendable, Equatable {
             lanes.add(try piece.words(among: Lane.allCases.map(\.rawValue)), piece.isNegated)
         case "state", "is":
             states.add(try piece.words(among: SearchQuery.states), piece.isNegated)
-        case "label": labels.add(piece.values, piece.isNegated)
+        case "label": labels.add(piece.values.map { $0.lowercased() }, piece.isNegated)
         case "language", "lang": languages.add(piece.values.map { $0.lowercased() }, piece.isNegated)
         case "has":
             _ = try piece.words(among: ["attachment"])

@@ -19,7 +19,7 @@ private let countedRows: Int32 = 10_000
 /// How much further hits of the same word add (BM25's k1).
 private let saturation = 1.2
 
-/// Defines `relevance(search)` on a connection: BM25 over all columns together (BM25F), by `weight`, without the length
+/// Defines `relevance(search, weighs_rarity)` on a connection: BM25 over all columns together (BM25F), by `weight`, without the length
 /// of the text, and with rows counted up to `countedRows`. FTS5's own `bm25` counts all rows of every word at each search.
 func defineRelevance(_ db: Database) throws {
     let api = UnsafeMutablePointer(mutating: FTS5.api(db))
@@ -27,9 +27,10 @@ func defineRelevance(_ db: Database) throws {
     guard code == SQLITE_OK else { throw databaseError(code, db.sqliteConnection) }
 }
 
-private let relevance: fts5_extension_function = { api, cursor, context, _, _ in
+private let relevance: fts5_extension_function = { api, cursor, context, count, values in
     guard let api, let cursor else { return sqlite3_result_double(context, 0) }
-    let (score, code) = relevanceScore(api.pointee, cursor)
+    let (score, code) = relevanceScore(
+        api.pointee, cursor, weighsRarity: count < 1 || sqlite3_value_int(values?[0]) != 0)
     if code == SQLITE_OK {
         sqlite3_result_double(context, score)
     } else {
@@ -40,7 +41,9 @@ private let relevance: fts5_extension_function = { api, cursor, context, _, _ in
 /// Per phrase of the query: how much finding it says; NaN while that is not known.
 private typealias Rarities = UnsafeMutablePointer<Double>
 
-private func relevanceScore(_ api: Fts5ExtensionApi, _ cursor: OpaquePointer) -> (Double, Int32) {
+private func relevanceScore(
+    _ api: Fts5ExtensionApi, _ cursor: OpaquePointer, weighsRarity: Bool
+) -> (Double, Int32) {
     guard let rarities = rarities(api, cursor) else { return (0, SQLITE_NOMEM) }
     let phrases = Int(api.xPhraseCount(cursor))
     var instances: Int32 = 0
@@ -55,7 +58,9 @@ private func relevanceScore(_ api: Fts5ExtensionApi, _ cursor: OpaquePointer) ->
     }
     var score = 0.0
     for phrase in hits.indices where hits[phrase] > 0 {
-        if rarities[phrase].isNaN {
+        if !weighsRarity {
+            rarities[phrase] = 1
+        } else if rarities[phrase].isNaN {
             code = rarity(api, cursor, Int32(phrase), &rarities[phrase])
             guard code == SQLITE_OK else { return (0, code) }
         }

@@ -117,13 +117,13 @@ extension Database {
         limit: Int,
         at now: Moment
     ) throws -> SearchAnswer {
-        let reach = try first(
-            "SELECT indexed, (SELECT coalesce(max(id), 0) FROM reply) FROM search_mark", { _ in }
-        ) {
-            (indexed: $0.integer(0), last: $0.integer(1))
-        }
-        let behind = reach.map { try? repliesBehind($0.indexed) }?.flatMap { $0 } ?? 0
-        var top = place?.top ?? reach?.last ?? 0
+        let (indexed, last) =
+            try first(
+                "SELECT indexed, (SELECT coalesce(max(id), 0) FROM reply) FROM search_mark", { _ in },
+                row: { ($0.integer(0), $0.integer(1)) }) ?? (0, 0)
+        let behind = try first(
+            "SELECT count(*) FROM reply WHERE id > ?", { $0.integer(indexed) }, row: { $0.int(0) })
+        var top = place?.top ?? last
         if let before = query.before { top = min(top, try firstReply(at: before.moment(now)) - 1) }
         let bottom = try query.after.map { try firstReply(at: $0.moment(now)) } ?? 1
         let (ranked, lowest) = try rank(statement, top: top, bottom: bottom, at: now)
@@ -135,16 +135,10 @@ extension Database {
         } else if let lowest {
             next = SearchCursor(top: lowest - 1, given: 0, mark: mark)
         }
-        let hits = try page.compactMap {
-            try hit($0, statement, hasWords: query.phrases.contains { !$0.isNegated }, at: now)
-        }
-        return SearchAnswer(hits: hits, next: next?.text, behind: behind, notes: query.notes)
-    }
-
-    private func repliesBehind(_ indexed: Int64) throws -> Int {
-        try first(
-            "SELECT count(*) FROM (SELECT 1 FROM reply WHERE id > ? LIMIT 1000000)", { $0.integer(indexed) }
-        ) { $0.int(0) } ?? 0
+        let texts = try snippets(of: page.map(\.reply), statement)
+        let hasWords = query.phrases.contains { !$0.isNegated }
+        let hits = try page.compactMap { try hit($0, texts[$0.reply], hasWords: hasWords, at: now) }
+        return SearchAnswer(hits: hits, next: next?.text, behind: behind ?? 0, notes: query.notes)
     }
 
     /// The first reply received at or after `time`; one after the last if there is none. Times grow with rows, so halving
@@ -171,13 +165,16 @@ extension Database {
         guard top >= bottom else { return ([], nil) }
         let condition = statement.conditions.isEmpty ? "1" : statement.conditions.joined(separator: " AND ")
         let rows = try Row.fetchCursor(
-            cachedStatement(
+            // Not kept: queries have many forms.
+            makeStatement(
                 sql: """
-                    SELECT r.id, r.conversation, r.received, CASE WHEN \(condition) THEN relevance(search) END
+                    SELECT r.id, r.conversation, r.received, CASE WHEN \(condition) THEN relevance(search, :weighs) END
                     FROM search CROSS JOIN reply r ON r.id = search.rowid CROSS JOIN conversation c ON c.id = r.conversation
                     WHERE search MATCH :match AND search.rowid BETWEEN :bottom AND :top ORDER BY search.rowid DESC
                     """),
-            arguments: statement.arguments(["bottom": bottom, "top": top, "now": now.microseconds]))
+            arguments: statement.arguments([
+                "bottom": bottom, "top": top, "now": now.microseconds, "weighs": statement.weighsRarity,
+            ]))
         var found: [Int64: Ranked] = [:]
         var (looked, matches) = (0, 0)
         var newest: Int64?
@@ -207,16 +204,23 @@ extension Database {
         return (ranked, lowest.flatMap { $0 > bottom ? $0 : nil })
     }
 
-    private func hit(_ ranked: Ranked, _ statement: SearchStatement, hasWords: Bool, at now: Moment) throws
-        -> SearchHit?
-    {
-        let row = try fetchRow(ConversationSummary.selection, [ranked.conversation])
-        let texts = try fetchRow(
+    /// What is shown of each of these replies. The words are looked up once for all of them: for the beginning of a word that
+    /// is what takes long.
+    private func snippets(of replies: [Int64], _ statement: SearchStatement) throws -> [Int64: Row] {
+        guard let lowest = replies.min(), let highest = replies.max() else { return [:] }
+        let list = "[" + replies.map { String($0) }.joined(separator: ",") + "]"
+        let rows = try fetchRows(
             """
             SELECT r.public_id, r.received, r.subject, highlight(search, 0, ?2, ?3), highlight(search, 1, ?2, ?3),
-                snippet(search, 2, ?2, ?3, '…', 32), highlight(search, 3, ?2, ?3)
-            FROM search JOIN reply r ON r.id = search.rowid WHERE search MATCH ?1 AND search.rowid = ?4
-            """, [statement.match, String(hitBegins), String(hitEnds), ranked.reply])
+                snippet(search, 2, ?2, ?3, '…', 32), highlight(search, 3, ?2, ?3), r.id
+            FROM search CROSS JOIN reply r ON r.id = search.rowid
+            WHERE search MATCH ?1 AND search.rowid BETWEEN ?4 AND ?5 AND +search.rowid IN (SELECT value FROM json_each(?6))
+            """, [statement.match, String(hitBegins), String(hitEnds), lowest, highest, list])
+        return Dictionary(rows.map { ($0[7] as Int64, $0) }) { $1 }
+    }
+
+    private func hit(_ ranked: Ranked, _ texts: Row?, hasWords: Bool, at now: Moment) throws -> SearchHit? {
+        let row = try fetchRow(ConversationSummary.selection, [ranked.conversation])
         guard let row, let texts else { return nil }
         var snippets: [SearchQuery.Field: [SnippetPart]] = [:]
         for (column, field) in [(3, SearchQuery.Field.customer), (4, .subject), (5, .text), (6, .files)] {

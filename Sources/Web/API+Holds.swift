@@ -1,6 +1,5 @@
 import Access
 import Foundation
-import HTTPTypes
 import Hummingbird
 import Mail
 import NIOCore
@@ -10,8 +9,6 @@ import Triage
 /// Who gets no marketing now.
 extension API {
     private static let holdLimit = 10_000
-    /// RFC 8288.
-    private static let linkField = HTTPField.Name("Link")!
 
     var holdRoutes: [Route] {
         let format = Route.Parameter(
@@ -65,8 +62,8 @@ extension API {
         if let campaign = query["campaign"] { try context.requireCampaign(campaign) }
         let after = try cursor.place(query["cursor"], of: "holds").flatMap { Int64($0) } ?? 0
         let limit = min(max(1, query.integer("limit") ?? 1000), API.holdLimit)
-        let agent = try context.acting()
-        let campaigns: Set<String>? = query["campaign"].map { [$0] } ?? agent.campaigns
+        let known = try context.acting().campaigns
+        let campaigns = query["campaign"].map { [$0] } ?? known
         let page = try await store.holds(
             HoldFilter(campaigns: campaigns, since: query.moment("since"), active: query.flag("active")),
             after: after, limit: limit)
@@ -82,7 +79,7 @@ extension API {
                 .contentType: "text/csv; charset=utf-8; header=present", .cacheControl: "no-store",
                 .contentDisposition: "attachment; filename=\"holds.csv\"",
             ], body: .init(byteBuffer: ByteBuffer(string: HoldJSON.csv(page.map { HoldJSON($0) }))))
-        if let next { response.headers[API.linkField] = "<?cursor=\(next)>; rel=\"next\"" }
+        if let next { response.headers[HTTPField.Name("Link")!] = "<?cursor=\(next)>; rel=\"next\"" }
         return response
     }
 

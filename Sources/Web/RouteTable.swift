@@ -12,9 +12,12 @@ extension API {
     /// All of them. Each group is an extension of its own; a new group is a new line here, and its schemas one below.
     var routes: [Route] {
         conversationRoutes
+            + operationRoutes
             + messageRoutes
             + singleMessageRoutes
             + campaignRoutes
+            + customerRoutes
+            + eventRoutes
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
@@ -32,6 +35,8 @@ extension API {
     static let schemas: [String: JSONSchema] = [
         coreSchemas,
         conversationSchemas,
+        changeSchemas,
+        timelineSchemas,
         messageSchemas,
         campaignSchemas,
         unsubscribeSchemas,

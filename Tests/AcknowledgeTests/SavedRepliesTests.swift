@@ -82,7 +82,7 @@ struct SavedRepliesTests {
     ]
 
     @Test("a file's name says what it is", arguments: names)
-    func names(of item: (file: String, name: SavedReplyFileName)) {
+    func fileName(_ item: (file: String, name: SavedReplyFileName)) {
         #expect(savedReplyFile(item.file) == item.name)
     }
 

@@ -4,7 +4,6 @@ import Store
 import Testing
 import Triage
 
-private let maja = ActingAgent("maja")
 private let tom = ActingAgent("tom")
 
 /// A conversation that an agent has claimed, and what is asked of it.

@@ -1,3 +1,4 @@
+import Acknowledge
 import Mail
 import Store
 import Testing
@@ -24,20 +25,21 @@ struct HelpdeskCopyTests {
         let fixture = try StoreFixture()
         let store = fixture.store
         let kept = try await store.promise(incoming(id: "q1"), due: noon + hours(2))
-        let message =
+        let given =
             switch how {
             case "token": copy(token: kept.conversation)
             case "reply": copy(inReplyTo: ["<q1@client.example>"])
             default: copy(references: ["<0@x>", "<q1@client.example>"])
             }
-        let seen = try await store.keep(message)
+        let seen = try await store.keep(given)
         #expect(seen.conversation == kept.conversation && !seen.decision.send)
         let detail = try #require(try await store.conversation(kept.conversation, at: noon))
         #expect(detail.replies.map(\.id) == [kept.publicID])
         #expect(detail.summary.state == "answered" && detail.promises.map(\.state) == [.kept])
         let answer = try #require(try await store.answers(of: kept.conversation, by: ActingAgent("x")).first)
         #expect(answer.state == .seen && answer.agent == "maja@desk.example" && answer.id == seen.publicID)
-        let raw = try #require(try await store.content(of: #require(answer.message)))
+        let message = try #require(answer.message)
+        let raw = try #require(try await store.content(of: message))
         #expect(raw.bytes == Array("Subject: x\r\n\r\nhello\r\n".utf8))
         #expect(try await store.events(kept.conversation).contains("answer.seen"))
         // The customer answers the helpdesk's own message.

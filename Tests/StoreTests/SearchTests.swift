@@ -187,6 +187,40 @@ struct SearchTests {
         #expect(try await Self.find(store, "campaign:spring") == [])
     }
 
+    @Test("labels and states are found as they are now, a lapsed lease and an ended sleep as waiting")
+    func states() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let kept = try await Self.keep(store, incoming(), "refund")
+        func set(_ sql: String) async throws { try await store.write { db, _ in try db.execute(sql: sql) } }
+        func found(_ typed: String, at now: Moment = noon) async throws -> Bool {
+            try await Self.find(store, typed, at: now) == [kept.conversation]
+        }
+        let later = noon + hours(2)
+        try await set(
+            "INSERT INTO label SELECT id, 'vip' FROM conversation; INSERT INTO label SELECT id, 'late' FROM conversation"
+        )
+        for typed in [
+            "label:vip", "label:VIP label:late", "label:none,late", "-label:none", "refund label:vip",
+        ] {
+            #expect(try await found(typed), "\(typed)")
+        }
+        for typed in ["label:none", "label:vip label:none", "-label:vip", "label:vip,none -label:late"] {
+            #expect(try await !found(typed), "\(typed)")
+        }
+        let ends = (noon + hours(1)).microseconds
+        try await set("UPDATE conversation SET state = 'claimed', lease_agent = 'a', lease_until = \(ends)")
+        #expect(try await found("state:claimed is:open -state:waiting"))
+        #expect(try await found("state:waiting is:open -state:claimed", at: later))
+        try await set("UPDATE conversation SET claimed_from = 'answered'")
+        #expect(try await found("state:answered -state:waiting", at: later))
+        try await set(
+            "UPDATE conversation SET state = 'answered', claimed_from = NULL, lease_agent = NULL, lease_until = NULL, snoozed_until = \(ends)"
+        )
+        #expect(try await found("state:answered is:snoozed -is:open"))
+        #expect(try await found("state:waiting -is:snoozed is:open -state:answered", at: later))
+    }
+
     @Test("the answer says how many messages cannot be found yet")
     func behind() async throws {
         let fixture = try StoreFixture()
@@ -217,7 +251,7 @@ struct SearchTests {
         try await store.write { db, _ in
             try db.execute(
                 sql:
-                    "PRAGMA defer_foreign_keys = ON; DELETE FROM outbox; DELETE FROM event; DELETE FROM reply"
+                    "PRAGMA defer_foreign_keys = ON; DELETE FROM outbox; DELETE FROM reply"
             )
         }
         #expect(try await Self.find(store, "first") == [])
