@@ -33,6 +33,26 @@ struct PersonalTable: Sendable {
         PersonalTable("grdb_migrations", "The version of the tables.", .impersonal),
         PersonalTable("sqlite_sequence", "The highest row of some tables.", .impersonal),
         PersonalTable(
+            "answer", "What people of ours wrote to customers.",
+            .goes(with: .outbox, "outbox IN (SELECT value FROM json_each(?1))"),
+            .goes(
+                with: .reply,
+                """
+                conversation IN (SELECT conversation FROM reply WHERE id IN (SELECT value FROM json_each(?1)))
+                AND reply IN (SELECT value FROM json_each(?1))
+                """),
+            .goes(with: .conversation, "conversation IN (SELECT value FROM json_each(?1))"),
+            .byCode("copies that a helpdesk sent us: `Database.copies`")),
+        PersonalTable(
+            "maildrop_taken", "Which program has fetched a message.",
+            .goes(with: .reply, "reply IN (SELECT value FROM json_each(?1))")),
+        PersonalTable(
+            "maildrop_further", "Which message nobody has fetched.",
+            .goes(with: .reply, "reply IN (SELECT value FROM json_each(?1))")),
+        PersonalTable(
+            "maildrop_octets", "How long a message is.",
+            .goes(with: .message, "message IN (SELECT value FROM json_each(?1))")),
+        PersonalTable(
             "outbox_bytes", "Mails of ours as they were sent.",
             .goes(with: .outbox, "outbox IN (SELECT value FROM json_each(?1))")),
         PersonalTable(

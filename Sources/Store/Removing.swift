@@ -94,13 +94,30 @@ extension Database {
             AND id IN (SELECT unsubscribe FROM reply WHERE id IN (SELECT value FROM json_each(?1)))
             """
         ) { $0.text(list) }
-        let messages = try messages(ofOnly: replies)
+        let messages = try messages(ofOnly: replies) + copies(of: list)
         try delete(.outbox, outbox, &removed)
         try delete(.message, messages, &removed)
         try delete(.reply, replies, &removed)
         try step("DELETE FROM reply WHERE id IN (SELECT value FROM json_each(?))") { $0.text(list) }
         removed.count("reply", changed)
         try remove(messages: messages, &removed)
+    }
+
+    /// The messages of answers to these that a helpdesk sent us a copy of. What came back to an answer is forgotten there.
+    private func copies(of replies: String) throws -> [Int64] {
+        let among =
+            "conversation IN (SELECT conversation FROM reply WHERE id IN (SELECT value FROM json_each(?1)))"
+        try step(
+            "UPDATE answer SET absent = NULL WHERE \(among) AND absent IN (SELECT value FROM json_each(?1))"
+        ) {
+            $0.text(replies)
+        }
+        return try numbers(
+            """
+            SELECT DISTINCT message FROM answer a WHERE \(among) AND reply IN (SELECT value FROM json_each(?1))
+            AND message IS NOT NULL AND NOT EXISTS (SELECT 1 FROM answer o WHERE o.message = a.message
+                AND o.reply NOT IN (SELECT value FROM json_each(?1)))
+            """, replies)
     }
 
     /// Messages all of whose replies are among these.
