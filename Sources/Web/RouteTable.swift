@@ -13,6 +13,7 @@ extension API {
     var routes: [Route] {
         conversationRoutes
             + operationRoutes
+            + answerRoutes
             + messageRoutes
             + singleMessageRoutes
             + campaignRoutes
@@ -37,6 +38,7 @@ extension API {
         conversationSchemas,
         changeSchemas,
         timelineSchemas,
+        answerSchemas,
         messageSchemas,
         campaignSchemas,
         unsubscribeSchemas,
