@@ -1,7 +1,6 @@
 import Config
 import Logging
 import NIOCore
-import NIOPosix
 import OpenSSL
 import Store
 import Wire
@@ -29,6 +28,8 @@ final class POP3Handler: ChannelDuplexHandler {
     var isBusy = false
     var isClosing = false
     private var isInputClosed = false
+    /// The server goes down: ends as soon as nothing is under way.
+    private var isDraining = false
     private var isReadHeld = false
     private var hasBegun = false
     var open: OpenMaildrop?
@@ -121,7 +122,9 @@ final class POP3Handler: ChannelDuplexHandler {
         case let event as TLSEvent:
             if case .handshakeCompleted = event { handshakeCompleted(context) } else { inputClosed(context) }
         case ChannelEvent.inputClosed: inputClosed(context)
-        case is ClosingTime: if !isBusy || open != nil && stream != nil { end(context) }
+        case is ClosingTime:
+            isDraining = true
+            if !isBusy || stream != nil { end(context) }
         default: context.fireUserInboundEventTriggered(event)
         }
     }
@@ -160,6 +163,7 @@ final class POP3Handler: ChannelDuplexHandler {
     /// After something was waited for.
     func goOn(_ context: ChannelHandlerContext) {
         guard !isClosing else { return }
+        if isDraining, !isBusy || stream != nil { return end(context) }
         if stream != nil { pump(context) }
         process(context)
         flush(context)

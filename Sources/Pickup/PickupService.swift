@@ -28,7 +28,9 @@ package final class PickupService: Service {
     }
 
     /// How long what is being handed over may take when the server goes down.
-    private static let drainLimit = Duration.seconds(10)
+    private static let drainLimit = Duration.seconds(4)
+    /// How long giving back may take after that; what is not given back then, the next start gives back.
+    private static let lastWord = Duration.seconds(1)
 
     /// - Parameter tls: the context in force; asked for each new connection, so that a reload needs no restart.
     package init(
@@ -131,6 +133,10 @@ package final class PickupService: Service {
             try? await Task.sleep(for: .milliseconds(20))
         }
         for open in sessions.withLock({ Array($0.values) }) { open.channel.close(promise: nil) }
+        let last = ContinuousClock.now + PickupService.lastWord
+        while ContinuousClock.now < last, desk.openMaildrops > 0 {
+            try? await Task.sleep(for: .milliseconds(20))
+        }
     }
 
     package var openSessions: Int { sessions.withLock { $0.count } }

@@ -118,12 +118,13 @@ extension Database {
         ) { _ in }
     }
 
-    /// Hands a conversation over, if it is still leased to the session; what came to it meanwhile is given in the next one.
+    /// Hands a conversation over, unless somebody else has it now or has dealt with it; what came to it meanwhile is given in
+    /// the next session.
     func handOver(
         _ conversation: Int64, given: [MaildropMessage], to place: String, _ work: inout OperationWork
     ) throws {
-        guard given.contains(where: { !$0.isFurther }), try isLeased(conversation, to: work.agent.name),
-            let row = try conversationRow(conversation)
+        guard given.contains(where: { !$0.isFurther }), let row = try conversationRow(conversation),
+            row.claimed(byOtherThan: work.agent) == nil, row.state == .claimed || row.state == .waiting
         else { return }
         _ = try work.handOver(row, to: place)
         try step(

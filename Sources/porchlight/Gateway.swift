@@ -229,6 +229,16 @@ final class Gateway: Sendable {
 
     private func listen(_ endpoints: [Endpoint], _ kind: PickupService.Kind) async throws -> [String] {
         var places: [String] = []
+        for given in sockets.fetching where given.kind == kind {
+            if kind == .pop3s, live.tls == nil {
+                throw StartFailure(
+                    description:
+                        "systemd passed a socket for pop3s, which needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}"
+                )
+            }
+            places.append(try await pickup.take(given.descriptor, kind))
+        }
+        if !places.isEmpty { return places }
         for endpoint in endpoints {
             do { places.append(try await pickup.bind(endpoint, kind)) } catch {
                 throw StartFailure(

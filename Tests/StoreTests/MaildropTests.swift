@@ -221,6 +221,18 @@ struct MaildropTests {
         #expect(try await MaildropTests.next(store, at: noon + .seconds(1801)) != nil)
     }
 
+    @Test("what is deleted after its lease lapsed is handed over, if nobody else took it")
+    func lapsed() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let kept = try await store.keep(incoming())
+        let given = try await MaildropTests.open(store)
+        try await store.returnLapsedLeases(at: noon + .seconds(901))
+        #expect(try await store.conversation(kept.conversation, at: noon)?.summary.state == "waiting")
+        try await MaildropTests.close(store, given, deleted: [0])
+        #expect(try await store.conversation(kept.conversation, at: noon)?.summary.state == "handed-over")
+    }
+
     @Test(
         "machines' mail and what came twice are not given, a limit is kept",
         arguments: [1, 10])
