@@ -35,12 +35,14 @@ package func readConfiguration(
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
-            "contacts", "templates", "promises", "require_postal_identity", "webhooks",
+            "contacts", "templates", "promises", "require_postal_identity", "webhooks", "digests",
         ], list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
     settings.readCampaigns(reader, files, today: today)
     settings.readWebhooks(reader, files)
+    settings.readDigests(reader)
+    settings.checkHandOffs(reader)
     settings.checkWhole(reader)
     let hasError = list.problems.contains { !$0.isWarning }
     return Configuration(

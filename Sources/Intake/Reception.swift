@@ -190,6 +190,9 @@ package final class Reception: Sendable {
             tokenConversation: tags.conversation,
             report: report(judgement, of: tags.bounced),
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
+        if judgement.lane == .bounce, judgement.bounce?.isFailure ?? true {
+            reply.failedHandOff = tags.handedOff?.id
+        }
         reply.topicWindow = site.settings.topicWindow
         observe(judgement, message, reading, campaign, &reply, at: received)
         if case .valid(let token)? = tags.mailing { reply.mailing = token }
@@ -205,7 +208,7 @@ package final class Reception: Sendable {
             campaignAddresses: Set(destination.campaign.addressKeys),
             ownAddresses: site.ownAddresses, loopMark: store.loopMark)
         arrival.isRoleAddress = destination.isRole
-        arrival.isBounceAddress = tags.bounced != nil
+        arrival.isBounceAddress = tags.bounced != nil || tags.handedOff != nil
         arrival.relay = relay
         arrival.answersSuppressed = site.settings.answersSuppressed
         arrival.isUnsubscribeAddress = tags.isUnsubscribe
@@ -223,6 +226,8 @@ package final class Reception: Sendable {
     private struct ReadTags {
         /// The mail of ours that is reported about.
         let bounced: BounceToken?
+        /// The message that was handed on by mail and is reported about.
+        let handedOff: HandOffToken?
         /// The conversation that a reply token names.
         let conversation: String?
         let mailing: MailingToken.Verdict?
@@ -238,6 +243,9 @@ package final class Reception: Sendable {
         return ReadTags(
             bounced: tags.lazy.compactMap {
                 BounceToken(tag: $0, campaign: campaign, self.authenticate)
+            }.first,
+            handedOff: tags.lazy.compactMap {
+                HandOffToken(tag: $0, campaign: campaign, self.authenticate)
             }.first,
             conversation: tags.lazy.compactMap {
                 ReplyToken(tag: $0, campaign: campaign, self.authenticate)?.conversation

@@ -47,6 +47,12 @@ package enum EventKind: String, Sendable, CaseIterable {
     /// Nothing is sent to a webhook endpoint any more, or again: its name. Never sent to one.
     case webhookPaused = "webhook.paused"
     case webhookResumed = "webhook.resumed"
+    /// A customer's message is to be handed on by mail; then that the other side has taken it, or not, and why in a word.
+    case handOffQueued = "hand-off.queued"
+    case handOffTaken = "hand-off.taken"
+    case handOffFailed = "hand-off.failed"
+    /// People of ours were told by mail what waits.
+    case digestSent = "digest.sent"
     /// What was done with an account; its name.
     case accountAdded = "account.added"
     case accountChanged = "account.changed"

@@ -65,6 +65,8 @@ package struct IncomingReply: Sendable {
     package var tokenConversation: String?
     /// What it reports about an acknowledgement of ours, where it came to that one's reverse path.
     package var report: DeliveryReport?
+    /// The message that was handed on and did not arrive, of which it is the report.
+    package var failedHandOff: String?
     /// Decides on the acknowledgement, inside the transaction; pure.
     package var decide: @Sendable (Facts) -> Decision
 

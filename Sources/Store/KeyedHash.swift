@@ -11,6 +11,8 @@ struct KeyedHash: Sendable {
         case operation
         /// The id of an event outside.
         case event
+        /// The id of a message that is handed on.
+        case handOff
     }
 
     private let key: (UInt64, UInt64)
