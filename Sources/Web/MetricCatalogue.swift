@@ -30,6 +30,10 @@ package enum MetricCatalogue {
             "Events that a webhook endpoint has still to take, or that were given up, by endpoint and state (waiting, dead).",
         "porchlight_webhook_oldest_seconds":
             "How long the event that has waited longest for a webhook endpoint has waited.",
+        "porchlight_hand_off_attempts_total":
+            "Attempts to hand customers' messages on by mail, by outcome (taken, deferred, refused, ambiguous, unreached, gone).",
+        "porchlight_hand_off_rows":
+            "Messages that are still to be handed on, or were not taken, by state (waiting, failed).",
         "porchlight_slips_total":
             "Attempts to say that a promise will break, by outcome (queued, or the rule that forbade the mail; asked again later).",
         "porchlight_promises":
