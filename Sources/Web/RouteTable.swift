@@ -12,6 +12,7 @@ extension API {
     /// All of them. Each group is an extension of its own; a new group is a new line here, and its schemas one below.
     var routes: [Route] {
         conversationRoutes
+            + answerRoutes
             + messageRoutes
             + singleMessageRoutes
             + campaignRoutes
@@ -27,6 +28,7 @@ extension API {
     static let schemas: [String: JSONSchema] = [
         coreSchemas,
         conversationSchemas,
+        answerSchemas,
         messageSchemas,
         campaignSchemas,
         unsubscribeSchemas,

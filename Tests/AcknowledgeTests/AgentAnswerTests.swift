@@ -109,12 +109,12 @@ struct AgentAnswerTests {
 
     @Test("of a long thread the first and the last ids are named, the answered one last")
     func references() throws {
-        let ids = (1...100).map { "<\($0)@customer.example>" }
+        let ids = (2...101).map { "<\($0)@customer.example>" }
         let message = try read(answer { $0.answered.references = ids + ["bad id", ids[0]] })
         #expect(message.references.count == 31)
         #expect(
             message.references.prefix(2) == ids[0..<2] && message.references.last == "<1@customer.example>")
-        #expect(Set(message.references).count == 31 || ids[0] == "<1@customer.example>")
+        #expect(Set(message.references).count == 31)
         let short = try read(answer { $0.answered.references = ["<0@c.example>", "<0a@c.example>"] })
         #expect(short.references == ["<0@c.example>", "<0a@c.example>", "<1@customer.example>"])
     }
