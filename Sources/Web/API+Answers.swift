@@ -1,271 +1,287 @@
 import Access
 import Acknowledge
 import Config
-import Foundation
+package import Foundation
 import HTTPTypes
 import Hummingbird
 import Mail
 import OpenSSL
-import Store
+package import Store
 import Triage
 import Wire
 
-/// What people of ours write back: sending it, and how far it has come.
+/// What people of ours write back.
 extension API {
+    /// Octets of a body: the largest mail, and JSON around its files.
+    private static let answerLimit = AgentAnswer.largestMail / 3 * 4 + 1_000_000
+
     var answerRoutes: [Route] {
-        let answerID = Route.Parameter.path("id", "The answer's id.", example: "$ANSWER")
-        return [
+        [
             Route(
                 method: .post, path: "/conversations/{id}/reply", role: .agent, group: "answers",
-                summary: "Sends an answer to the customer, below which his own words are quoted.",
+                summary: "Writes to the customer.",
                 detail:
-                    "Needs the conversation claimed. It leaves after the setting “answers.delay”; until then undo takes it back by “event”. Send “seen” with the id of the newest message that you read: if another one came since, the answer is refused with 409 and the new message, and nothing is sent. With an Idempotency-Key a retry never sends a second mail.",
-                parameters: [.conversation], body: "ReplyRequest", answer: "QueuedAnswer", status: 202,
+                    "Claim the conversation first. `seen` is the newest message that you read: if the customer wrote again since, nothing is sent, and the refusal has the new messages. With `preview` nothing is sent, and the answer is the mail as it would be.",
+                parameters: [.conversation], body: "ReplyRequest", answer: "ReplyOutcome",
                 refusals: [409, 412, 413, 422], headers: [.ifMatch, .idempotencyKey],
                 bodyLimit: API.answerLimit,
-                example: #"{"text": "Hello Ann,\n\nit is green.\n\nMaja", "resolve": true}"#
-            ) { request, context in try await reply(request, context) },
+                example:
+                    #"{"text": "Dear Ann,\n\nyour parcel left us today.\n\nMaja", "seen": "$MESSAGE", "resolve": true}"#
+            ) { try await reply($0, $1) },
             Route(
                 method: .get, path: "/conversations/{id}/answers", role: .read, group: "answers",
-                summary: "Lists what people of ours wrote in a conversation, oldest first.",
+                summary: "What was written to the customer, and how far it came.",
                 parameters: [.conversation], answer: "AnswerPage"
-            ) { _, context in try await answers(context) },
-            Route(
-                method: .get, path: "/answers/{id}", role: .read, group: "answers",
-                summary: "Shows an answer and how far it has come.", parameters: [answerID], answer: "Answer"
             ) { _, context in
-                let found = try await answer(context)
-                return try await answering { AnswerJSON(found) }
+                let id = try context.path("id")
+                guard try await store.conversation(id, by: context.acting(), at: now()) != nil else {
+                    throw API.notFound(id)
+                }
+                return try await answering {
+                    PageJSON(
+                        items: try await store.answers(of: id, by: context.acting()).map { AnswerJSON($0) },
+                        next: nil)
+                }
             },
             Route(
-                method: .get, path: "/answers/{id}/raw", role: .read, group: "answers",
-                summary: "The answer's mail, exactly as it goes out.", parameters: [answerID],
-                answerType: "message/rfc822"
-            ) { _, context in try await rawAnswer(context) },
-            Route(
-                method: .get, path: "/conversations/{id}/saved-replies", role: .agent, group: "answers",
-                summary: "Lists the saved replies of the conversation's campaign.",
-                parameters: [.conversation], answer: "SavedReplyPage"
-            ) { _, context in try await savedReplies(context) },
-            Route(
-                method: .get, path: "/conversations/{id}/saved-replies/{name}", role: .agent,
-                group: "answers",
-                summary: "A saved reply with the customer's name and so on, to go on writing.",
-                detail:
-                    "In the language of the customer where it is there; “other_language” says if it is not.",
-                parameters: [
-                    .conversation, .path("name", "From the list.", example: "refund"),
-                    .init(
-                        name: "language", values: Language.allCases.map(\.rawValue),
-                        meaning: "Rather in this one."),
-                ], answer: "RenderedReply"
-            ) { _, context in try await savedReply(context) },
+                method: .get, path: "/campaigns/{id}/saved-replies", role: .read, group: "answers",
+                summary: "Lists what agents of a campaign say again and again.",
+                parameters: [.path("id", "The campaign's id.", example: "spring")], answer: "SavedReplyPage"
+            ) { _, context in
+                let campaign = try campaign(context)
+                return try await answering {
+                    PageJSON(
+                        items: campaign.savedReplies.names.map { name in
+                            SavedReplyJSON(
+                                name: name,
+                                languages: campaign.savedReplies.languages(of: name).map(\.rawValue))
+                        }, next: nil)
+                }
+            },
         ]
-    }
-
-    /// Octets of a request: the largest mail, its files in base64 and JSON around it.
-    static let answerLimit = AgentAnswer.largestMail / 3 * 4 + 1_000_000
-
-    private func context(_ id: String, _ context: APIContext) async throws -> (AnswerContext, Campaign) {
-        guard let found = try await store.answerContext(id, by: context.acting()) else {
-            throw API.notFound(id)
-        }
-        guard let campaign = site().campaign(found.campaign) else {
-            throw ProblemJSON(
-                409, "Not possible",
-                "the campaign “\(found.campaign)” is not configured any more, so nothing can be sent for it")
-        }
-        return (found, campaign)
     }
 
     private func reply(_ request: Request, _ context: APIContext) async throws -> Response {
         let id = try context.path("id")
-        let (version, key) = (try expectedVersion(request), try idempotencyKey(request))
         let body = try await decoded(ReplyRequest.self, request, context)
-        let (found, campaign) = try await self.context(id, context)
-        let written = try await written(body, found, campaign, by: API.signature(of: context.known()))
-        let result = try await store.queueAnswer(
-            written, by: context.acting(), version: version, key: key, at: now())
-        switch result {
-        case .success(let queued):
-            return try await answering(.accepted, API.etag(queued.version)) {
-                QueuedAnswerJSON(queued)
-            }
-        case .failure(let refusal):
-            var problem = ProblemJSON(refusal, id)
-            if case .newMessages(let ids) = refusal {
-                problem.messages = try await detail(id, context).messages.filter { ids.contains($0.id) }
-            }
-            throw problem
+        guard let place = try await store.answerContext(id, by: context.acting()) else {
+            throw API.notFound(id)
         }
-    }
-
-    /// What the customer reads as the sender's name; empty for who came over the socket and did not say who he is.
-    private static func signature(of principal: Principal) -> String {
-        principal.way == .socket && principal.name == "local" ? "" : principal.displayName
-    }
-
-    /// The whole mail, made of the agent's words and the customer's newest message.
-    private func written(
-        _ body: ReplyRequest, _ found: AnswerContext, _ campaign: Campaign, by name: String
-    ) async throws -> NewAnswer {
-        let files = try (body.attachments ?? []).map { try $0.file() }
-        guard let recipient = Mailbox(found.customer) else {
-            throw ProblemJSON(422, "Not taken", AgentAnswerProblem.unusableRecipient.words)
+        guard let campaign = site().campaign(place.campaign) else {
+            throw ProblemJSON(
+                422, "Not taken", "the campaign “\(place.campaign)” is not configured any more")
         }
-        let time = now()
-        let id = PublicID.make(at: time, random: RandomBytes.make(PublicID.replyRandom))
-        let secret = store.secret
-        let token = ReplyToken(conversation: found.conversation, campaign: campaign.id) {
-            Digest.hmacSHA256(key: secret, Array($0.utf8))
-        }
-        let primary = campaign.primaryAddress
-        var answer = AgentAnswer(
-            id: id, agentName: name, recipient: recipient,
-            replyTo: Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain),
-            text: body.text, answered: try await answered(found, isQuoted: body.quote ?? true),
-            language: campaign.spokenLanguage(written: found.language), at: time)
-        (answer.recipientName, answer.subject, answer.attachments) = (found.customerName, body.subject, files)
+        let answer = try await composed(body, place, campaign, context)
         let mail: OutgoingMessage
-        do throws(AgentAnswerProblem) { mail = try campaign.mail(answer) } catch {
-            let isSize = if case .tooLarge = error { true } else { false }
-            throw ProblemJSON(isSize ? 413 : 422, isSize ? "Too large" : "Not taken", error.words)
+        do { mail = try campaign.mail(answer) } catch let problem as AgentAnswerProblem {
+            throw ProblemJSON(422, "Not taken", problem.words)
+        }
+        let bytes = mail.bytes
+        if body.preview == true {
+            return try await answering { ReplyOutcomeJSON(preview: String(decoding: bytes, as: UTF8.self)) }
         }
         var new = NewAnswer(
-            id: id, conversation: found.conversation, seen: body.seen, displayName: name,
-            recipient: found.customer,
-            subject: body.subject ?? campaign.answerSubject(answer.answered.subject), text: body.text,
-            messageID: answerMessageID(id: id, campaign), bytes: mail.bytes)
-        new.files = files.map {
+            id: answer.id, conversation: id, seen: body.seen, displayName: answer.agentName,
+            recipient: place.customer, subject: answer.subject ?? campaign.answerSubject(place.subject),
+            text: answer.text, messageID: answerMessageID(id: answer.id, campaign), bytes: bytes)
+        new.files = answer.attachments.map {
             AnswerFile(filename: $0.filename, type: $0.type, size: $0.content.count)
         }
         (new.delay, new.thenResolve) = (site().settings.answerDelay, body.resolve ?? false)
-        return new
+        return try await queued(new, id, request, context)
     }
 
-    /// The customer's newest message, with what he wrote in it. What cannot be read any more is not quoted.
-    private func answered(_ found: AnswerContext, isQuoted: Bool) async throws -> AnsweredMessage {
-        guard let content = try? await store.content(of: found.message) else {
-            var answered = AnsweredMessage(written: found.received)
-            answered.subject = found.subject
-            return answered
+    private func queued(_ new: NewAnswer, _ id: String, _ request: Request, _ context: APIContext)
+        async throws -> Response
+    {
+        let result = try await store.queueAnswer(
+            new, by: context.acting(), version: expectedVersion(request), key: idempotencyKey(request),
+            at: now())
+        switch result {
+        case .success(let queued):
+            let detail = try await detail(id, context)
+            let kept = try await store.answer(queued.id, by: context.acting())
+            return try await answering(.ok, API.etag(detail.conversation.version)) {
+                ReplyOutcomeJSON(
+                    answer: kept.map { AnswerJSON($0) }, conversation: detail.conversation,
+                    leaves: queued.leaves.rfc3339, undo: queued.event, repeated: queued.isRepeated)
+            }
+        case .failure(.newMessages(let ids)):
+            var problem = ProblemJSON(.newMessages(ids), id)
+            problem.messages = try await detail(id, context).messages.filter { ids.contains($0.id) }
+            throw problem
+        case .failure(let refusal): throw ProblemJSON(refusal, id)
         }
-        let known = await texts.text(of: found.campaign, at: now())
-        let message = InternetMessage(
-            (content.hasBareOctets ? normalisedLineEnds(content.bytes) : nil) ?? content.bytes)
-        return AnsweredMessage(
-            message, newText: isQuoted ? Reading(message, known: known).new : "", received: found.received)
     }
 
-    private func answers(_ context: APIContext) async throws -> Response {
-        let id = try context.path("id")
-        guard try await store.answerContext(id, by: context.acting()) != nil else { throw API.notFound(id) }
-        return try await answering {
-            PageJSON(
-                items: try await store.answers(of: id, by: context.acting()).map { AnswerJSON($0) }, next: nil
+    private func composed(
+        _ body: ReplyRequest, _ place: AnswerContext, _ campaign: Campaign, _ context: APIContext
+    ) async throws -> AgentAnswer {
+        let principal = try context.known()
+        let language =
+            body.language.flatMap { Language(rawValue: $0) }
+            ?? campaign.spokenLanguage(written: place.language)
+        guard let recipient = Mailbox(place.customer) else {
+            throw ProblemJSON(422, "Not taken", AgentAnswerProblem.unusableRecipient.words)
+        }
+        let primary = campaign.primaryAddress
+        let secret = store.secret
+        let token = ReplyToken(conversation: place.conversation, campaign: campaign.id) {
+            Digest.hmacSHA256(key: secret, Array($0.utf8))
+        }
+        var answered = AnsweredMessage(written: place.received)
+        if let content = try await store.content(of: place.message) {
+            let mended = content.hasBareOctets ? normalisedLineEnds(content.bytes) : nil
+            let known = await texts.text(of: campaign.id, at: now())
+            answered = AnsweredMessage(
+                InternetMessage(mended ?? content.bytes), newText: customerText(content, known: known).new,
+                received: place.received)
+        }
+        var answer = AgentAnswer(
+            id: PublicID.make(at: now(), random: RandomBytes.make(PublicID.replyRandom)),
+            agentName: principal.displayName, recipient: recipient,
+            replyTo: Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain),
+            text: try text(body, place, campaign, principal, language), answered: answered,
+            language: language, at: now())
+        (answer.recipientName, answer.subject) = (place.customerName, body.subject)
+        answer.attachments = (body.attachments ?? []).map {
+            OutgoingAttachment(
+                filename: $0.filename, type: $0.type ?? "application/octet-stream", content: Array($0.content)
             )
         }
+        return answer
     }
 
-    private func answer(_ context: APIContext) async throws -> AnswerDetail {
-        let id = try context.path("id")
-        guard let found = try await store.answer(id, by: context.acting()) else {
-            throw ProblemJSON(404, "No such answer", "there is no answer “\(id.singleLine.cut(to: 60))”")
-        }
-        return found
-    }
-
-    private func rawAnswer(_ context: APIContext) async throws -> Response {
-        let found = try await answer(context)
-        var bytes = try await store.answerBytes(found.id)
-        if let message = found.message { bytes = try await store.content(of: message)?.bytes }
-        guard let bytes else { throw ProblemJSON(404, "No such answer", "its mail is not kept any more") }
-        return API.file(bytes, type: "message/rfc822", name: "\(found.id).eml")
-    }
-
-    // MARK: Saved replies
-
-    private func savedReplies(_ context: APIContext) async throws -> Response {
-        let (_, campaign) = try await self.context(context.path("id"), context)
-        let replies = campaign.savedReplies
-        return try await answering {
-            PageJSON(
-                items: replies.names.map { name in
-                    SavedReplyJSON(name: name, languages: replies.languages(of: name).map(\.rawValue))
-                }, next: nil)
-        }
-    }
-
-    private func savedReply(_ context: APIContext) async throws -> Response {
-        let (found, campaign) = try await self.context(context.path("id"), context)
-        let name = try context.path("name")
-        let wanted = context.query["language"].flatMap(Language.init(rawValue:))
+    /// The agent's words, or a saved reply with them below it.
+    private func text(
+        _ body: ReplyRequest, _ place: AnswerContext, _ campaign: Campaign, _ principal: Principal,
+        _ language: Language
+    ) throws -> String {
+        guard let name = body.saved else { return body.text ?? "" }
         var values = SavedReplyValues()
-        (values.customer, values.agent) = (found.customerName, API.signature(of: try context.known()))
-        (values.subject, values.ticket) = (found.subject, found.conversation)
-        let language = wanted ?? campaign.spokenLanguage(written: found.language)
-        guard let reply = campaign.savedReplies.render(name, language, values, of: campaign) else {
-            let names = campaign.savedReplies.names.joined(separator: ", ")
+        (values.customer, values.agent) = (place.customerName, principal.displayName)
+        (values.subject, values.ticket) = (place.subject, place.conversation)
+        guard let saved = campaign.savedReplies.render(name, language, values, of: campaign) else {
             throw ProblemJSON(
-                404, "No such saved reply",
-                "“\(name.singleLine.cut(to: 60))” is none of the campaign's saved replies; "
-                    + (names.isEmpty ? "it has none" : "there are: \(names)"))
+                422, "No such saved reply",
+                "the campaign has no saved reply “\(name.singleLine.cut(to: 60))”; there are: "
+                    + campaign.savedReplies.names.joined(separator: ", "))
         }
-        return try await answering { RenderedReplyJSON(reply) }
+        return [saved.text.trimmed, (body.text ?? "").trimmed].filter { !$0.isEmpty }
+            .joined(separator: "\n\n")
     }
 
     static let answerSchemas: [String: JSONSchema] = [
         "ReplyRequest": .object(
-            "What an agent writes to the customer.",
+            "What is written to the customer.",
             [
-                "text": .text("Plain text; paragraphs and links become HTML as well."),
-                "seen?": .text(
-                    "The id of the newest message that you read. Default: of those that had come when you claimed it, or that the version in If-Match knows."
-                ),
+                "text?": .text("Plain text; links become links, the customer's words are quoted below."),
+                "saved?": .text("A saved reply's name; `text` then comes below it."),
+                "language?": .word(
+                    Language.allCases.map(\.rawValue), "Default: the customer's, if the campaign writes it."),
                 "subject?": .text("Default: the customer's, after “Re:”.", most: 500),
-                "attachments?": .list(.named("NewFile"), most: AgentAnswer.mostAttachments),
-                "quote?": .boolean("Whether the customer's words stand below. Default: true."),
-                "resolve?": .boolean("Whether the conversation is dealt with by this."),
+                "seen?": .text("The newest message that you read. Default: what had come when you claimed."),
+                "attachments?": .list(
+                    .named("ReplyFile"), most: AgentAnswer.mostAttachments),
+                "resolve?": .boolean("And it is dealt with."),
+                "preview?": .boolean("Send nothing; show the mail."),
             ]),
-        "NewFile": .object(
-            "A file that goes with it.",
+        "ReplyFile": .object(
+            "A file of an answer.",
             [
-                "filename": .text("", most: 1000), "type?": .text("Such as application/pdf.", most: 200),
-                "content": .text("In base64."),
+                "filename": .text("", most: 255), "type?": .text("Such as application/pdf."),
+                "content": JSONSchema(.string(format: "byte"), "Base64."),
             ]),
-        "QueuedAnswer": .object(
-            "An answer that will go out.",
+        "ReplyOutcome": .object(
+            "What became of it.",
             [
-                "id": .text, "conversation": .text, "version": .integer("The conversation's now."),
-                "event": .text("What undo takes until it leaves."),
-                "leaves": .moment("When it leaves at the earliest."),
-                "repeated": .boolean("The same Idempotency-Key came before: nothing more is sent."),
+                "answer?": .named("Answer"), "conversation?": .named("Conversation"),
+                "leaves?": .moment("Until then it can be taken back."),
+                "undo?": .text("What `undo` of the conversation takes for that."),
+                "repeated?": .boolean("The same key came before: nothing was done now."),
+                "preview?": .text("The whole mail as it would be."),
             ]),
         "AnswerPage": .page("Answer"),
         "Answer": .object(
-            "What a person of ours wrote, and how far it has come.",
+            "What was written to the customer.",
             [
-                "id": .text, "conversation": .text, "campaign": .text,
-                "reply": .text("The customer's newest message when it was written."), "agent": .text,
-                "display_name": .text("As the customer reads it."), "recipient": .text, "subject": .text,
-                "text": .text("Without what it quotes; empty where another system of ours sent it."),
-                "files": .list(.named("AnswerFile")), "message_id?": .text, "at": .moment,
+                "id": .text, "conversation": .text, "in_reply_to": .text("The newest message then."),
+                "agent": .text, "display_name": .text, "recipient": .text, "subject": .text, "text": .text,
+                "files": .list(.named("AnswerFile")), "at": .moment,
                 "state": .word(AnswerState.allCases.map(\.rawValue)),
-                "reason?": .text("Why it did not arrive, or is late, in plain words."),
-                "next_attempt?": .moment, "attempts": .integer, "finished?": .moment,
-                "delivered?": .moment("When a report said that it arrived."),
-                "absence?": .text("The automatic message that came back to it."),
+                "reason?": .text("Why it did not arrive, or is late."), "next_attempt?": .moment,
+                "attempts": .integer, "finished?": .moment, "delivered?": .moment,
+                "undelivered": .boolean("The customer has not got it, and nothing more is tried."),
             ]),
-        "AnswerFile": .object(
-            "A file that went with it.", ["filename": .text, "type": .text, "size": .integer("Octets.")]),
+        "AnswerFile": .object("", ["filename": .text, "type": .text, "size": .integer]),
         "SavedReplyPage": .page("SavedReply"),
-        "SavedReply": .object(
-            "What agents say again and again.", ["name": .text, "languages": .list(.text)]),
-        "RenderedReply": .object(
-            "A saved reply, ready to go on writing.",
-            [
-                "name": .text, "text": .text, "language": .text,
-                "other_language": .boolean("It is not there in the language that was wanted."),
-            ]),
+        "SavedReply": .object("", ["name": .text, "languages": .list(.text)]),
     ]
+}
+
+package struct ReplyRequest: Codable, Sendable {
+    package struct File: Codable, Sendable {
+        package var filename: String
+        package var type: String?
+        package var content: Data
+
+        package init(filename: String, type: String?, content: Data) {
+            (self.filename, self.type, self.content) = (filename, type, content)
+        }
+    }
+    package var text: String?
+    package var saved: String?
+    package var language: String?
+    package var subject: String?
+    package var seen: String?
+    package var attachments: [File]?
+    package var resolve: Bool?
+    package var preview: Bool?
+
+    package init(text: String?) { self.text = text }
+}
+
+package struct ReplyOutcomeJSON: Codable, Sendable {
+    package var answer: AnswerJSON?
+    package var conversation: ConversationJSON?
+    /// Until when it can be taken back, and what `undo` of the conversation takes for that.
+    package var leaves: String?
+    package var undo: String?
+    package var repeated: Bool?
+    package var preview: String?
+}
+
+package struct SavedReplyJSON: Codable, Sendable {
+    package var name: String
+    package var languages: [String]
+}
+
+package struct AnswerJSON: Codable, Sendable {
+    package var id: String
+    package var conversation: String
+    package var inReplyTo: String
+    package var agent: String
+    package var displayName: String
+    package var recipient: String
+    package var subject: String
+    package var text: String
+    package var files: [AnswerFile]
+    package var at: String
+    package var state: String
+    package var reason: String?
+    package var nextAttempt: String?
+    package var attempts: Int
+    package var finished: String?
+    package var delivered: String?
+    package var undelivered: Bool
+
+    init(_ answer: AnswerDetail) {
+        (id, conversation, inReplyTo) = (answer.id, answer.conversation, answer.reply)
+        (agent, displayName, recipient) = (answer.agent, answer.displayName, answer.recipient)
+        (subject, text, files) = (answer.subject, answer.text, answer.files)
+        (at, state, reason) = (answer.at.rfc3339, answer.state.rawValue, answer.reason)
+        (nextAttempt, attempts) = (answer.nextAttempt?.rfc3339, answer.attempts)
+        (finished, delivered) = (answer.finished?.rfc3339, answer.delivered?.rfc3339)
+        undelivered = answer.isUndelivered
+    }
 }

@@ -17,6 +17,7 @@ package struct API: Sendable {
     let pid: Int
     let texts: SentTexts
     let cursor: Cursor
+    let signal = EventSignal()
     package let doorkeeper: Doorkeeper
 
     package init(
@@ -26,6 +27,7 @@ package struct API: Sendable {
         (self.store, self.site, self.now, self.pid) = (store, site, now, pid)
         texts = SentTexts(store: store) { site().campaign($0)?.sentText }
         cursor = Cursor(secret: store.secret)
+        store.whenEventsHappen { [signal] in signal.ring() }
         self.doorkeeper = doorkeeper ?? Doorkeeper(store: store, now: now)
     }
 

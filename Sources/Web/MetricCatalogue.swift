@@ -31,7 +31,8 @@ package enum MetricCatalogue {
         "porchlight_outbox_rows":
             "Rows of the outbox that are still to go out, by state (queued, attempted, held).",
         "porchlight_conversations": "Conversations, by state.",
-        "porchlight_oldest_waiting_seconds": "How long the customer has waited who waits longest for a person's answer.",
+        "porchlight_oldest_waiting_seconds":
+            "How long the customer has waited who waits longest for a person's answer.",
         "porchlight_store_free_octets": "Room left on the disk of the data directory.",
         "porchlight_acknowledgements_paused": "1 while acknowledgements are paused.",
         "porchlight_certificate_expiry_seconds":

@@ -12,10 +12,13 @@ extension API {
     /// All of them. Each group is an extension of its own; a new group is a new line here, and its schemas one below.
     var routes: [Route] {
         conversationRoutes
+            + operationRoutes
             + answerRoutes
             + messageRoutes
             + singleMessageRoutes
             + campaignRoutes
+            + customerRoutes
+            + eventRoutes
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
@@ -28,6 +31,8 @@ extension API {
     static let schemas: [String: JSONSchema] = [
         coreSchemas,
         conversationSchemas,
+        changeSchemas,
+        timelineSchemas,
         answerSchemas,
         messageSchemas,
         campaignSchemas,

@@ -57,6 +57,9 @@ struct ApiClient: Sendable {
     ) async throws -> Answer {
         let answer = try await request(method, target(path, query), body, agent: agent, nil)
         guard answer.status < 300 else { throw problem(answer) }
+        if answer.status == 204 {
+            throw ProblemJSON(204, "Nothing waits", "no conversation waits for an answer")
+        }
         return try apiDecoder.decode(type, from: Data(answer.body))
     }
 
