@@ -111,19 +111,23 @@ extension Database {
     /// What a conversation waits for: the promise that it waited for, if that stands; else the one of its round that is due
     /// first.
     func choosePromise(of row: Int64, anew: Bool = false) throws {
-        try step(
+        let chosen = try first(
             """
-            UPDATE conversation SET (promised, promise_due) = (
-                SELECT p.reply, CASE WHEN p.slipped_at IS NULL THEN p.due ELSE coalesce(p.revised_due, p.due) END AS said
-                FROM reply r JOIN promise p ON p.reply = r.id
-                WHERE r.conversation = conversation.id AND p.asked = conversation.asked AND p.state IN ('open','broken')
-                    AND p.answered IS NULL
-                ORDER BY (?2 = 0 AND p.reply = conversation.promised) DESC, said, p.reply LIMIT 1)
-            WHERE id = ?1
+            SELECT p.reply, CASE WHEN p.slipped_at IS NULL THEN p.due ELSE coalesce(p.revised_due, p.due) END AS said
+            FROM conversation c JOIN reply r ON r.conversation = c.id JOIN promise p ON p.reply = r.id
+            WHERE c.id = ?1 AND p.asked = c.asked AND p.state IN ('open','broken') AND p.answered IS NULL
+            ORDER BY (?2 = 0 AND p.reply = coalesce(c.promised, 0)) DESC, said, p.reply LIMIT 1
             """
         ) {
             $0.integer(row)
             $0.boolean(anew)
+        } row: {
+            (reply: $0.integer(0), due: $0.integer(1))
+        }
+        try step("UPDATE conversation SET promised = ?, promise_due = ? WHERE id = ?") {
+            $0.integer(chosen?.reply)
+            $0.integer(chosen?.due)
+            $0.integer(row)
         }
     }
 

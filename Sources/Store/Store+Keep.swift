@@ -86,6 +86,11 @@ extension Database {
         if match.joined != nil, !match.isRedelivery { try touch(conversation.row, reply, at: now) }
         let replyRow = try insert(named, messageRow, conversation.row, sender, facts, decision, at: now)
         try event(.replyKept, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
+        if !match.isRedelivery {
+            if let hold = reply.hold { try begin(hold, of: replyRow, in: conversation.row, at: now) }
+            // One that is opened again by anything is held again.
+            if match.joined != nil { try updateHolds(conversation.row, at: now) }
+        }
         if match.isOtherPerson { try event(.otherSender, at: now, conversation.row, reply: replyRow) }
         for notice in reply.notices {
             try event(notice.kind, at: now, conversation.row, reply: replyRow, detail: notice.detail)
