@@ -5,15 +5,15 @@ import Testing
 @Suite("what agents write back")
 struct AgentAnswerTests {
     private struct Queued: Decodable {
-        let id: String
-        let event: String
+        let answer: Answer
+        let undo: String
         let repeated: Bool
     }
     private struct Answer: Decodable {
+        let id: String
         let state: String
         let reason: String?
         let text: String
-        let messageId: String?
     }
     private struct Page<Item: Decodable>: Decodable { let items: [Item] }
     private struct Problem: Decodable {
@@ -75,7 +75,9 @@ struct AgentAnswerTests {
         let key = "Idempotency-Key: 3f0c"
         let queued = try ask(Queued.self, gateway, "conversations/\(id)/reply", body, key)
         let again = try ask(Queued.self, gateway, "conversations/\(id)/reply", body, key)
-        #expect(again.id == queued.id && again.event == queued.event && again.repeated && !queued.repeated)
+        #expect(
+            again.answer.id == queued.answer.id && again.undo == queued.undo && again.repeated
+                && !queued.repeated)
         try waitUntil("the answer") { smarthost.received.count == 2 }
         try waitUntil("its state") { try answers(gateway, id).first?.state == "sent" }
         let sent = smarthost.received[1]

@@ -167,7 +167,6 @@ struct AgentAnswerTests {
         #expect(
             desk.refusal(try await desk.queue(desk.answer(), by: tom))
                 == .claimedBy("maja", until: noon + .seconds(900)))
-        #expect(desk.refusal(try await desk.queue(desk.answer(), at: noon + .seconds(900))) == .notClaimed)
         #expect(desk.refusal(try await desk.queue(desk.answer { $0.conversation = "none" })) == .notFound)
         let stranger = ActingAgent("maja", campaigns: ["autumn"])
         #expect(desk.refusal(try await desk.queue(desk.answer(), by: stranger)) == .notFound)
@@ -175,6 +174,9 @@ struct AgentAnswerTests {
         #expect(desk.refusal(try await desk.queue(desk.answer(id: "answer2"))) == .notClaimed)
         #expect(try await desk.store.answers(of: desk.conversation, by: maja).map(\.id) == ["answer1"])
         #expect(try await desk.store.answers(of: desk.conversation, by: stranger).isEmpty)
+        let other = try await AnswerDesk()
+        let late = other.refusal(try await other.queue(other.answer(), at: noon + .seconds(900)))
+        #expect(late == .notClaimed, "its lease has lapsed")
     }
 
     @Test("what the customer wrote meanwhile is shown first; what a machine wrote is no reason")
