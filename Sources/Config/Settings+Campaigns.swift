@@ -29,7 +29,7 @@ extension Settings {
                     "name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team",
                     "contacts", "large_files", "sent_text", "country", "order_numbers", "languages", "target",
                     "promise", "postal_identity", "facts", "unsubscribe",
-                ],
+                ] + Settings.privacyKeys,
                 reader.list)
             if !id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }) {
                 part.report(
@@ -37,6 +37,7 @@ extension Settings {
                     part.mark)
             }
             guard part.isMapping else { continue }
+            readPrivacy(part, campaign: id)
             let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files, shared, words)
             for (key, node) in campaign.nodes {
                 if let owner = owners[key], owner.campaign != id {

@@ -100,7 +100,7 @@ extension Settings {
     // MARK: Whom we ask
 
     /// `allow_private`, and `trust`: empty if the system's CAs are meant, nil after a problem.
-    private func readReach(_ part: MappingReader, _ files: ConfigFiles) -> (Bool, trust: String?) {
+    func readReach(_ part: MappingReader, _ files: ConfigFiles) -> (Bool, trust: String?) {
         let allowsPrivate = part.bool("allow_private") ?? false
         guard part.has("trust") else { return (allowsPrivate, "") }
         guard let path = part.string("trust") else { return (allowsPrivate, nil) }
@@ -114,16 +114,18 @@ extension Settings {
         return (allowsPrivate, path)
     }
 
-    private func readWebAddress(_ key: String, _ part: MappingReader, example: String, allowsPrivate: Bool)
-        -> WebAddress?
-    {
+    func readWebAddress(
+        _ key: String, _ part: MappingReader, example: String, allowsPrivate: Bool,
+        carries: String = "customers’ addresses"
+    ) -> WebAddress? {
         if part.isMissing(key) {
             part.report("“\(part.full(key))” is missing; add for example: \(key): \(example)", part.mark)
         }
         guard let text = part.string(key) else { return nil }
         do throws(WebAddress.Failure) {
             let address = try WebAddress(text)
-            return checkReach(address, key, part, allowsPrivate: allowsPrivate) ? address : nil
+            let isGood = checkReach(address, key, part, allowsPrivate: allowsPrivate, carries: carries)
+            return isGood ? address : nil
         } catch {
             part.report(
                 "“\(part.full(key))” must be a URL such as \(example), but is “\(text.singleLine.cut(to: 200))”: \(error.description)",
@@ -133,8 +135,9 @@ extension Settings {
     }
 
     /// What can be told without looking the name up.
-    private func checkReach(
-        _ address: WebAddress, _ key: String, _ part: MappingReader, allowsPrivate: Bool
+    func checkReach(
+        _ address: WebAddress, _ key: String, _ part: MappingReader, allowsPrivate: Bool,
+        carries: String = "customers’ addresses"
     ) -> Bool {
         let isHere = ["localhost", "127.0.0.1", "::1"].contains(address.server.host)
         if isHere, !allowsPrivate {
@@ -145,14 +148,14 @@ extension Settings {
         }
         if !address.server.isSecure, !isHere {
             part.report(
-                "“\(part.full(key))” must begin with https://, since it carries customers’ addresses; http:// is for this machine only",
+                "“\(part.full(key))” must begin with https://, since it carries \(carries); http:// is for this machine only",
                 part.node(key)?.mark)
             return false
         }
         return true
     }
 
-    private func readSecrets(_ part: MappingReader, _ files: ConfigFiles) -> [SigningSecret]? {
+    func readSecrets(_ part: MappingReader, _ files: ConfigFiles) -> [SigningSecret]? {
         let make = "make one with: echo \"whsec_$(openssl rand -base64 32)\" > FILE"
         if part.isMissing("secret_file") {
             part.report(

@@ -34,13 +34,15 @@ package func readConfiguration(
         root, file: main, path: "",
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
-            "acknowledge_unauthenticated", "acknowledgements", "answers", "helpdesks", "queue", "tokens",
-            "outgoing", "campaigns",
-            "contacts", "templates", "promises", "require_postal_identity",
-        ], list)
+            "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
+            "contacts", "templates", "promises", "require_postal_identity", "webhooks", "pop3", "pop3s",
+            "answers", "helpdesks", "hold_handed_over",
+        ] + Settings.privacyKeys, list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
+    settings.readPrivacy(reader)
     settings.readCampaigns(reader, files, today: today)
+    settings.readWebhooks(reader, files)
     settings.checkWhole(reader)
     let hasError = list.problems.contains { !$0.isWarning }
     return Configuration(
@@ -74,6 +76,7 @@ extension Settings {
             clientAuthorities = tls.string("client_authorities")
             requireFile(clientAuthorities ?? "", "client_authorities", tls, files)
         }
+        readPickup(reader)
         readLimits(reader)
         readRelays(reader)
         readHelpdesks(reader)
@@ -252,6 +255,7 @@ extension Settings {
                 reader.keyMark("smtps"))
         }
         checkWeb(reader)
+        checkPickup(reader)
         if requiresTLS, certificates.isEmpty {
             reader.report(
                 "“require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",

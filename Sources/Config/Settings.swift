@@ -75,6 +75,12 @@ package struct Settings: Sendable {
     package var tokenKeyFiles: [String] = []
     package var tokenKeys: [[UInt8]] = []
     package var outgoing = Outgoing()
+    /// Holds and retention.
+    package var privacy = PrivacySettings()
+    /// `webhooks`: systems that are told what happens; see `WebhookSettings`. Default none.
+    package var webhooks: [WebhookSettings] = []
+    /// `pop3`, `pop3s`: see `PickupSettings`. Default none.
+    package var pickup = PickupSettings()
     /// By id.
     package var campaigns: [String: Campaign] = [:]
     /// Ids in the order of their directories' names: the first of a domain takes its postmaster's mail.

@@ -9,6 +9,9 @@ package struct HTTPCall: Sendable {
     package var body: [UInt8]
     /// Only the answer's status is of interest: its body is not read, and the connection closed.
     package var ignoresBody = false
+    /// Only the status and the first so many octets of the body are of interest: a body that is too long, is cut, or comes in
+    /// a coding of its own spoils nothing.
+    package var glance: Int?
     /// See `RemoteAddress.isAllowed`; also lets requests to this machine go without TLS.
     package var allowsPrivate: Bool
     /// PEM file of the CAs that are believed; nil for the system's.
@@ -29,6 +32,8 @@ package struct HTTPAnswer: Sendable, Equatable {
     /// 200 to 299 or 400 to 599.
     package let status: Int
     package let body: [UInt8]
+    /// The `Retry-After` field as it is.
+    package var retryAfter: String?
 
     package var isGood: Bool { (200...299).contains(status) }
 }

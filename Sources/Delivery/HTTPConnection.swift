@@ -38,7 +38,10 @@ final class HTTPConnection: ChannelInboundHandler {
     private struct Exchange {
         var head: HTTPResponseHead?
         var body: [UInt8] = []
+        /// Octets of the body that came, kept or not.
+        var seen = 0
         let ignoresBody: Bool
+        let glance: Int?
         let done: (Result<HTTPAnswer, HTTPFailure>) -> Void
     }
 
@@ -101,11 +104,11 @@ final class HTTPConnection: ChannelInboundHandler {
     func send(_ call: HTTPCall, done: @escaping (Result<HTTPAnswer, HTTPFailure>) -> Void) {
         guard let context, isOpen, exchange == nil else { return done(.failure(.cut)) }
         rest?.cancel()
-        exchange = Exchange(ignoresBody: call.ignoresBody, done: done)
+        exchange = Exchange(ignoresBody: call.ignoresBody, glance: call.glance, done: done)
         meter.expect(Self.headLimit + 4 * bodyLimit)
         var headers: HTTPHeaders = [
             "Host": call.address.server.authority, "User-Agent": "Porchlight",
-            "Accept": call.ignoresBody ? "*/*" : "application/json",
+            "Accept": call.ignoresBody || call.glance != nil ? "*/*" : "application/json",
         ]
         for (name, value) in call.headers { headers.add(name: name, value: value) }
         headers.add(name: "Content-Length", value: String(call.body.count))
@@ -135,13 +138,16 @@ final class HTTPConnection: ChannelInboundHandler {
         guard exchange != nil else { return close() }
         switch unwrapInboundIn(data) {
         case .head(let head): headReceived(head)
-        case .body(let buffer):
-            guard let count = exchange?.body.count, count + buffer.readableBytes <= bodyLimit else {
-                return stop(.tooLarge(limit: bodyLimit))
-            }
-            exchange?.body += buffer.readableBytesView
+        case .body(let buffer): bodyReceived(buffer)
         case .end: endReceived()
         }
+    }
+
+    private func bodyReceived(_ buffer: ByteBuffer) {
+        exchange?.seen += buffer.readableBytes
+        guard let exchange, exchange.seen <= bodyLimit else { return stop(.tooLarge(limit: bodyLimit)) }
+        let room = (exchange.glance ?? bodyLimit) - exchange.body.count
+        self.exchange?.body += buffer.readableBytesView.prefix(max(0, room))
     }
 
     private func headReceived(_ head: HTTPResponseHead) {
@@ -151,6 +157,10 @@ final class HTTPConnection: ChannelInboundHandler {
         if exchange?.ignoresBody == true {
             finish(.success(HTTPAnswer(status: status, body: [])))
             return close()
+        }
+        if exchange?.glance != nil {
+            exchange?.head = head
+            return
         }
         if let length = head.headers.first(name: "content-length").flatMap({ Int($0) }), length > bodyLimit {
             return stop(.tooLarge(limit: bodyLimit))
@@ -170,7 +180,7 @@ final class HTTPConnection: ChannelInboundHandler {
         if !isDelimited, key.server.isSecure, !isEnded { return stop(.cut) }
         let stays = isDelimited && head.isKeepAlive && isOpen && !isEnded
         meter.expect(0)
-        finish(.success(HTTPAnswer(status: Int(head.status.code), body: exchange.body)))
+        finish(.success(answer(head, exchange.body)))
         guard stays, let pool, pool.keep(self) else { return close() }
         rest = context?.eventLoop.assumeIsolated().scheduleTask(in: Self.restLimit) { self.close() }
     }
@@ -187,7 +197,7 @@ final class HTTPConnection: ChannelInboundHandler {
     func channelInactive(context: ChannelHandlerContext) {
         rest?.cancel()
         pool?.forget(self)
-        finish(.failure(.cut))
+        finish(settled ?? .failure(.cut))
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
@@ -200,10 +210,22 @@ final class HTTPConnection: ChannelInboundHandler {
         }
     }
 
-    /// Gives the request up and closes: what else comes belongs to no question.
+    /// Gives the request up and closes: what else comes belongs to no question. Who wanted the status only has it.
     private func stop(_ failure: HTTPFailure) {
-        finish(.failure(failure))
+        finish(settled ?? .failure(failure))
         close()
+    }
+
+    /// The answer to who only wants the status, as soon as that came.
+    private var settled: Result<HTTPAnswer, HTTPFailure>? {
+        guard let exchange, exchange.glance != nil, let head = exchange.head else { return nil }
+        return .success(answer(head, exchange.body))
+    }
+
+    private func answer(_ head: HTTPResponseHead, _ body: [UInt8]) -> HTTPAnswer {
+        HTTPAnswer(
+            status: Int(head.status.code), body: body,
+            retryAfter: head.headers.first(name: "retry-after").map { String($0.prefix(100)) })
     }
 
     private func finish(_ result: Result<HTTPAnswer, HTTPFailure>) {

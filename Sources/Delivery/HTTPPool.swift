@@ -12,7 +12,7 @@ final class HTTPPool {
     }
 
     /// Of one system, and of all.
-    static let perSystem = 4
+    static let perSystem = 8
     static let all = 32
 
     private var resting: [Key: [HTTPConnection]] = [:]

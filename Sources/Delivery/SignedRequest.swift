@@ -19,7 +19,10 @@ package struct SignedRequest: Sendable {
         self.init(bytes: Array(data), id: id, at: moment, secrets: secrets)
     }
 
-    package init(bytes: [UInt8], id: String, at moment: Moment, secrets: [SigningSecret]) {
+    package init(
+        bytes: [UInt8], id: String, at moment: Moment, secrets: [SigningSecret],
+        contentType: String = "application/json"
+    ) {
         let timestamp = String(moment.seconds)
         let signed = Array("\(id).\(timestamp).".utf8) + bytes
         let signatures = secrets.map { secret in
@@ -27,7 +30,7 @@ package struct SignedRequest: Sendable {
         }
         (self.id, body) = (id, bytes)
         headers = [
-            ("Content-Type", "application/json"), ("webhook-id", id), ("webhook-timestamp", timestamp),
+            ("Content-Type", contentType), ("webhook-id", id), ("webhook-timestamp", timestamp),
             ("webhook-signature", signatures.joined(separator: " ")),
         ]
     }

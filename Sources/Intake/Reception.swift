@@ -196,7 +196,7 @@ package final class Reception: Sendable {
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
         reply.topicWindow = site.settings.topicWindow
         reply.answerReport = answerReport(judgement, message, of: tags.bounced)
-        observe(judgement, message, reading, campaign, &reply, at: received)
+        observe(judgement, message, reading, campaign, site, &reply, at: received)
         if case .valid(let token)? = tags.mailing { reply.mailing = token }
         return reply
     }
@@ -318,12 +318,14 @@ package final class Reception: Sendable {
     /// Notes what was seen beside the lane, and what follows from it.
     private func observe(
         _ judgement: Judgement, _ message: InternetMessage, _ reading: Reading, _ campaign: Campaign,
-        _ reply: inout IncomingReply, at received: Moment
+        _ site: Site, _ reply: inout IncomingReply, at received: Moment
     ) {
         let observations = Observations(
             judgement, reading, campaign.intents,
             writtenOn: campaign.zone.civilTime(at: message.date ?? received))
         reply.language = observations.certainLanguage
+        let holds = site.settings.privacy.holds(in: campaign.id)
+        reply.hold = holds.reason(judgement, observations).map { ($0, holds.end) }
         reply.queueSigns = observations.queueSigns
         reply.urgency = observations.urgency(in: judgement.lane)
         if observations.saysMoreThanLanguage, let json = try? JSONEncoder().encode(observations) {

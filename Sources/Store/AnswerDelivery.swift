@@ -117,6 +117,7 @@ extension Database {
             $0.moment(place.asked)
             $0.integer(answer.conversation)
         }
+        try updateHolds(answer.conversation, at: now)
     }
 
     // MARK: Reports

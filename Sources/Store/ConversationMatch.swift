@@ -39,7 +39,11 @@ extension Database {
         if reply.mailing != nil { match.continuesOurs = true }
         if let token = reply.tokenConversation,
             let owner = try owner(
-                Owner.ofToken, { $0.text(token) }
+                Owner.ofToken,
+                {
+                    $0.text(token)
+                    $0.text(reply.campaign)
+                }
             ).map({ try place(of: $0, named) })
         {
             match.continuesOurs = true
@@ -223,8 +227,11 @@ extension Database {
     }
 
     private struct Owner {
-        /// A token is valid for one campaign only; its conversation may have been moved to another one since.
-        static let ofToken = "\(columns) WHERE public_id = ?"
+        /// A token is of one campaign; its conversation may have been moved to another one since.
+        static let ofToken = """
+            \(columns) c WHERE public_id = ?1
+                AND (campaign = ?2 OR EXISTS (SELECT 1 FROM reply WHERE conversation = c.id AND campaign = ?2))
+            """
         static let byRow = "\(columns) WHERE id = ?"
         private static let columns =
             "SELECT id, public_id, campaign, customer_key, subject, merged, split, campaign FROM conversation"

@@ -58,17 +58,14 @@ package enum EventKind: String, Sendable, CaseIterable {
     case answerAbsent = "answer.absent"
     /// A helpdesk of ours sent a copy of what it wrote to the customer.
     case answerSeen = "answer.seen"
-    /// What was done with an account; its name.
-    case accountAdded = "account.added"
-    case accountChanged = "account.changed"
-    case accountRemoved = "account.removed"
-    case tokenIssued = "token.issued"
-    case tokenRevoked = "token.revoked"
-    case loggedIn = "login.done"
-    /// How many wrong passwords and tokens came since the one before.
-    case loginFailed = "login.failed"
-    /// Somebody has to wait after too many wrong guesses.
-    case loginBlocked = "login.blocked"
+    /// A customer gets no marketing from now on: `complaint`, `open`, `hand`.
+    case holdStarted = "hold.started"
+    /// He may get some again: `answered`, `resolved`, `hand` … (see the table `hold`).
+    case holdEnded = "hold.ended"
+    /// A person's content was removed: the id of the certificate.
+    case personErased = "person.erased"
+    /// Conversations were older than they are kept: how many.
+    case retentionEnded = "retention.ended"
     /// An agent took over what another one had: that one's name.
     case takenOver = "conversation.taken-over"
     /// Until when the lease is now.
@@ -99,6 +96,20 @@ package enum EventKind: String, Sendable, CaseIterable {
     case undone = "conversation.undone"
     /// The customer spoke to us by another way, or we to him: `phone in` …
     case touched = "conversation.touched"
+    /// What was done with an account; its name.
+    case accountAdded = "account.added"
+    case accountChanged = "account.changed"
+    case accountRemoved = "account.removed"
+    case tokenIssued = "token.issued"
+    case tokenRevoked = "token.revoked"
+    case loggedIn = "login.done"
+    /// How many wrong passwords and tokens came since the one before.
+    case loginFailed = "login.failed"
+    /// Somebody has to wait after too many wrong guesses.
+    case loginBlocked = "login.blocked"
+    /// Nothing is sent to a webhook endpoint any more, or again: its name. Never sent to one.
+    case webhookPaused = "webhook.paused"
+    case webhookResumed = "webhook.resumed"
 }
 
 /// Statements are compiled once for each connection.

@@ -33,6 +33,7 @@ extension Database {
             $0.moment(now)
             $0.integer(place.row)
         }
+        try updateHolds(place.row, at: now)
         return kept
     }
 

@@ -58,6 +58,8 @@ package struct IncomingReply: Sendable {
     package var signs = ""
     /// What it means beyond its conversation: a wish to unsubscribe, a complaint, a bounce of something that we sent.
     package var notices: [Notice] = []
+    /// Why it puts who wrote it on hold, and what ends that.
+    package var hold: (reason: HoldReason, end: HoldPolicy.End)?
     /// What agents pick and order their work by.
     package var queueSigns: QueueSigns = []
     package var urgency = Urgency.ordinary

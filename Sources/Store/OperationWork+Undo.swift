@@ -168,6 +168,7 @@ extension OperationWork {
         .handedOver: "it was handed over since", .snoozed: "it was snoozed since", .woken: "it woke up since",
         .merged: "it was merged since", .split: "messages were split off since",
         .laneCorrected: "its lane was corrected since",
+        .promiseMade: "the customer was told since when he will have an answer",
     ]
 
     /// Nothing has happened since that putting back what was before would make untrue. Claims, notes and labels are no

@@ -72,6 +72,11 @@ package struct OutboxItem: Sendable, Equatable {
     }
 
     static let slipMark = "-slip"
+
+    /// `id` in SQL, of a row "o" with its reply and its answer, if it has one, under these names.
+    static func name(reply: String, answer: String) -> String {
+        "coalesce(\(answer).public_id, \(reply).public_id || CASE o.kind WHEN 'slip' THEN '\(slipMark)' ELSE '' END)"
+    }
 }
 
 /// What an attempt came to.

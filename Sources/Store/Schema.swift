@@ -7,13 +7,21 @@ import GRDB
 /// indexes grow at their right end (times, row ids, public ids that begin with the time, times of one campaign); only
 /// two, by hashes of Message-ID and of sender, take a page anywhere; and what is looked at seldom has an index of those
 /// rows only.
+///
+/// What events name by its row is never given to another after it was removed: those tables have AUTOINCREMENT, which
+/// costs one page for each commit. Which row of a person's goes when is in `PersonalTable`.
 var storeMigrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 replies, conversations, outbox") { db in
         try db.execute(sql: firstSchema)
         try db.execute(sql: answerSchema)
-        try db.execute(sql: accessSchema)
         try db.execute(sql: deskSchema)
+        try db.execute(sql: accessSchema)
+        try db.execute(sql: privacySchema)
+        try db.execute(sql: searchSchema)
+        try db.execute(sql: webhooksSchema)
+        try db.execute(sql: maildropSchema)
+        try db.execute(sql: viewSchema)
     }
     return migrator
 }
@@ -37,7 +45,7 @@ private let firstSchema = """
     CREATE UNIQUE INDEX message_spool ON message (spool) WHERE spool IS NOT NULL;
 
     CREATE TABLE conversation (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         public_id TEXT NOT NULL UNIQUE,
         campaign TEXT NOT NULL,
         customer_key TEXT NOT NULL,       -- without a tag behind "+"; empty for the null sender
@@ -68,8 +76,8 @@ private let firstSchema = """
         claimed_from TEXT,                -- the state that it goes back to when the lease ends; null: waiting
         handed_to TEXT,                   -- a word for the system that it was handed over to
         merged INTEGER REFERENCES conversation(id), -- where its messages are now; what names this one means that one
-        undelivered INTEGER NOT NULL DEFAULT 0, -- an answer of ours did not arrive, and none was given since
         split INTEGER NOT NULL DEFAULT 0, -- whether messages were split off: then tokens that name it may mean another
+        undelivered INTEGER NOT NULL DEFAULT 0, -- an answer of ours did not arrive, and none was given since
         carried_due INTEGER,              -- when an answer was promised for in a conversation that it was split from
         acknowledged TEXT NOT NULL,       -- of an exchange, in its first: when acknowledgements were decided since a person
                                           --   of ours last answered; the youngest times, separated by blanks
@@ -92,6 +100,9 @@ private let firstSchema = """
         CHECK (merged IS NULL OR state = 'resolved' AND asked IS NULL AND promised IS NULL),
         CHECK ((promised IS NULL) = (promise_due IS NULL))
     );
+    -- Who points to one that is removed.
+    CREATE INDEX conversation_linked ON conversation (linked_to) WHERE linked_to IS NOT NULL;
+    CREATE INDEX conversation_exchange ON conversation (exchange) WHERE exchange IS NOT NULL;
     -- In the order in which it is dealt with, with what it is picked by; and to count those of one campaign that wait
     -- for an answer.
     CREATE INDEX conversation_queue ON conversation
@@ -108,7 +119,7 @@ private let firstSchema = """
     CREATE TABLE round (
         campaign TEXT NOT NULL,
         asked INTEGER NOT NULL,
-        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        conversation INTEGER NOT NULL,    -- no reference: how long people waited is counted when it is gone
         answered INTEGER,
         closed INTEGER,
         PRIMARY KEY (campaign, asked, conversation),
@@ -117,7 +128,7 @@ private let firstSchema = """
 
     -- A message in one campaign's conversation, with its receipt.
     CREATE TABLE reply (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         public_id TEXT NOT NULL UNIQUE,
         message INTEGER NOT NULL REFERENCES message(id),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
@@ -160,7 +171,7 @@ private let firstSchema = """
     -- Mail of ours that is to go out. An acknowledgement has the public id of the reply that it answers, a slip the
     -- same and "-slip", a person's answer its own.
     CREATE TABLE outbox (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         kind TEXT NOT NULL CHECK (kind IN ('acknowledgement','slip','answer')),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
         reply INTEGER NOT NULL REFERENCES reply(id),
@@ -193,8 +204,8 @@ private let firstSchema = """
 
     -- When we said that a person will answer: by the reply whose acknowledgement said it.
     CREATE TABLE promise (
-        reply INTEGER PRIMARY KEY REFERENCES reply(id),
-        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        reply INTEGER PRIMARY KEY,        -- no references: what was promised is counted when they are gone
+        conversation INTEGER NOT NULL,
         campaign TEXT NOT NULL,
         asked INTEGER NOT NULL,
         due INTEGER NOT NULL,
@@ -229,7 +240,7 @@ private let firstSchema = """
         mailing_recipient TEXT NOT NULL,  -- whose copy of the mailing; empty where that is not known
         mailing TEXT,
         wish TEXT NOT NULL,               -- how it was said: address, text, complaint
-        reply INTEGER NOT NULL REFERENCES reply(id), -- the latest that says it
+        reply INTEGER REFERENCES reply(id), -- the latest that says it; null where that is removed
         standing TEXT NOT NULL,           -- the best of those that said it since it was last confirmed
         requested INTEGER NOT NULL,
         confirmed INTEGER,

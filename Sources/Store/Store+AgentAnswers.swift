@@ -220,6 +220,7 @@ extension OperationWork {
         try insert(answer, messageIDHash, in: place, outbox)
         try db.setState(answer.thenResolve ? .resolved : .answered, place.row.id)
         try db.step("UPDATE conversation SET undelivered = 0 WHERE id = ?") { $0.integer(place.row.id) }
+        try db.updateHolds(place.row.id, at: now)
         let version = try db.nextVersion(of: place.row.id, at: now)
         if answer.thenResolve { try db.event(.resolved, at: now, place.row.id, by: agent.name) }
         try db.event(

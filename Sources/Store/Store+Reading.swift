@@ -25,7 +25,7 @@ extension Store {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT coalesce(a.public_id, r.public_id || CASE o.kind WHEN 'slip' THEN '\(OutboxItem.slipMark)' ELSE '' END), o.kind, o.campaign,
+                    SELECT \(OutboxItem.name(reply: "r", answer: "a")), o.kind, o.campaign,
                         c.public_id, o.recipient, o.state, o.created, o.next_attempt, o.attempts, o.ambiguous, o.answer
                     FROM outbox o JOIN reply r ON r.id = o.reply JOIN conversation c ON c.id = o.conversation
                     LEFT JOIN answer a ON a.outbox = o.id

@@ -103,14 +103,14 @@ extension Database {
     fileprivate func mailEntries(of row: Int64) throws -> [TimelineEntry] {
         try fetchRows(
             """
-            SELECT r.public_id, o.kind, o.recipient, o.state, o.answer, o.created, o.finished, b.bytes FROM reply r
-            JOIN outbox o ON o.reply = r.id LEFT JOIN outbox_bytes b ON b.outbox = o.id
+            SELECT r.public_id, o.kind, o.recipient, o.state, o.answer, o.created, o.finished, b.bytes,
+                \(OutboxItem.name(reply: "r", answer: "a")) FROM reply r JOIN outbox o ON o.reply = r.id
+            LEFT JOIN answer a ON a.outbox = o.id LEFT JOIN outbox_bytes b ON b.outbox = o.id
             WHERE r.conversation = ? AND o.kind <> 'answer' ORDER BY o.id LIMIT 3000
             """, [row]
         ).map { row in
             let mail = MailDetail(
-                id: OutboxItem.id(row[0], OutboxKind(rawValue: row[1]) ?? .acknowledgement), kind: row[1],
-                reply: row[0], recipient: row[2], state: row[3], answer: row[4],
+                id: row[8], kind: row[1], reply: row[0], recipient: row[2], state: row[3], answer: row[4],
                 created: Moment(microseconds: row[5]),
                 finished: (row[6] as Int64?).map { Moment(microseconds: $0) },
                 bytes: (row[7] as Data?).map { Array($0) })

@@ -100,7 +100,7 @@ extension API {
             throw ProblemJSON(
                 400, "Where to?", "“path” must be the absolute path of a file that is not there yet")
         }
-        return try await answering { BackupJSON(try await store.backup(to: path)) }
+        return try await answering { BackupJSON(try await store.backup(to: path, at: now())) }
     }
 
     private func arrived(_ context: APIContext) async throws -> Response {

@@ -19,6 +19,8 @@ package struct API: Sendable {
     let cursor: Cursor
     let signal = EventSignal()
     package let doorkeeper: Doorkeeper
+    /// Nil where nothing sends webhooks.
+    package var webhookDoor: WebhookDoor?
 
     package init(
         store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment, pid: Int,

@@ -77,6 +77,7 @@ extension API {
                 "created": .moment, "waiting_since": .moment, "lease_agent?": .text("Who has it."),
                 "lease_until?": .moment, "replies": .integer("Messages of the customer."),
                 "unacknowledged": .boolean("An acknowledgement failed, expired, or may not have arrived."),
+                "on_hold": .boolean("The customer gets no marketing because of it."),
                 "due?": .moment("By when the customer was told to have an answer, while he waits for it."),
                 "first_answer?": .moment("When a person of ours answered first."),
                 "last_answer?": .moment,

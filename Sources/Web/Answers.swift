@@ -21,6 +21,8 @@ package struct ConversationJSON: Codable, Sendable {
     package var replies: Int
     /// An acknowledgement failed, expired, or may not have arrived.
     package var unacknowledged: Bool
+    /// The customer gets no marketing because of it.
+    package var onHold: Bool
     /// By when the customer was told to have an answer, while he waits for it.
     package var due: String?
     /// When a person of ours answered first, and last.
@@ -54,6 +56,7 @@ package struct ConversationJSON: Codable, Sendable {
         leaseUntil = summary.leaseUntil?.rfc3339
         replies = summary.replies
         unacknowledged = summary.isUnacknowledged
+        onHold = summary.isOnHold
         due = summary.due?.rfc3339
         firstAnswer = summary.firstAnswer?.rfc3339
         lastAnswer = summary.lastAnswer?.rfc3339

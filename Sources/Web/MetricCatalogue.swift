@@ -24,6 +24,12 @@ package enum MetricCatalogue {
         "porchlight_facts_breakers_open": "Companies' systems that are left alone because they failed.",
         "porchlight_unsubscribe_attempts_total":
             "Attempts to tell a list's system that somebody unsubscribes, by outcome.",
+        "porchlight_webhook_attempts_total":
+            "Attempts to tell a webhook endpoint of an event, by endpoint and outcome (delivered, refused, failed, gone, cancelled).",
+        "porchlight_webhook_deliveries":
+            "Events that a webhook endpoint has still to take, or that were given up, by endpoint and state (waiting, dead).",
+        "porchlight_webhook_oldest_seconds":
+            "How long the event that has waited longest for a webhook endpoint has waited.",
         "porchlight_slips_total":
             "Attempts to say that a promise will break, by outcome (queued, or the rule that forbade the mail; asked again later).",
         "porchlight_promises":

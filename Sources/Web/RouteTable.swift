@@ -24,6 +24,11 @@ extension API {
             + maintenanceRoutes
             + accountRoutes
             + sessionRoutes
+            + searchRoutes
+            + exportRoutes
+            + webhookRoutes
+            + holdRoutes
+            + erasureRoutes
             + referenceRoutes
     }
 
@@ -38,6 +43,10 @@ extension API {
         campaignSchemas,
         unsubscribeSchemas,
         accountSchemas,
+        searchSchemas,
+        webhookSchemas,
+        holdSchemas,
+        erasureSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }

@@ -99,6 +99,16 @@ package struct StatusPages: Sendable {
             set("porchlight_conversations", Double(count), [("state", state)])
         }
         set("porchlight_acknowledgements_paused", try await store.areAcknowledgementsPaused() ? 1 : 0)
+        for endpoint in try await store.webhookEndpoints() {
+            for (state, count) in [("waiting", endpoint.waiting), ("dead", endpoint.dead)] {
+                let labels = [("endpoint", endpoint.name), ("state", state)]
+                set("porchlight_webhook_deliveries", Double(count), labels)
+            }
+            let oldest = endpoint.oldestWaiting.map { now() - $0 } ?? .zero
+            set(
+                "porchlight_webhook_oldest_seconds", Double(oldest.components.seconds),
+                [("endpoint", endpoint.name)])
+        }
         let waiting = try await store.oldestWaiting()
         let promises = try await store.promiseRecord(campaign: nil, since: now() - .seconds(28 * 86_400))
         for (state, count) in [
