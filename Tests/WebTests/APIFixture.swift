@@ -64,6 +64,7 @@ final class APIFixture: Sendable {
             body: RequestBody(buffer: ByteBuffer(string: body ?? "")))
         var context = APIContext(log: Logger(label: "test", factory: { _ in SwiftLogNoOpLogHandler() }))
         context.requestID = "request-1"
+        context.isPrivate = true
         let router = api.router([Problems(api: api), Introduction(principal: principal)])
         let response = try await router.buildResponder().respond(to: request, context: context)
         let sink = BodySink()

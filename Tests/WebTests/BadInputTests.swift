@@ -106,7 +106,7 @@ struct BadInputTests {
         let problem = try answer.decoded(ProblemJSON.self)
         #expect(problem.status == wanted.status)
         #expect(problem.instance == "request-1")
-        #expect(problem.detail.contains(wanted.says), "\(problem.detail)")
+        #expect(wanted.says.isEmpty || problem.detail.contains(wanted.says), "\(problem.detail)")
         #expect(!problem.detail.contains("\n") && problem.detail.utf8.count < 2000)
         #expect(
             ProblemCatalogue.meaning(of: String(problem.type.dropFirst("/problems/".count))) != nil,

@@ -119,11 +119,12 @@ struct ConversationTests {
     @Test("every answer fits its schema")
     func schemas() async throws {
         let fixture = try APIFixture()
-        let (message, id) = try await fixture.receive()
+        let values = try await fixture.exampleValues()
+        let id = values["CONVERSATION"] ?? ""
         _ = try await fixture.ask(.post, "/api/v1/conversations/\(id)/notes", #"{"text": "x"}"#)
         for route in fixture.api.routes where route.method == .get && route.answer != nil {
             guard let schema = route.answer.flatMap({ API.schemas[$0] }) else { continue }
-            let answer = try await fixture.ask(.get, route.target(message: message, conversation: id))
+            let answer = try await fixture.ask(.get, route.target(values))
             guard answer.status == 200, let json = answer.json else { continue }
             #expect(schema.complaints(about: json, in: API.schemas) == [], "\(route.name)")
         }
