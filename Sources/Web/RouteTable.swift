@@ -21,6 +21,7 @@ extension API {
             + accountRoutes
             + sessionRoutes
             + webhookRoutes
+            + handOffRoutes
             + referenceRoutes
     }
 
@@ -33,6 +34,7 @@ extension API {
         unsubscribeSchemas,
         accountSchemas,
         webhookSchemas,
+        handOffSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }
