@@ -28,7 +28,7 @@ extension Settings {
                 known: [
                     "name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team",
                     "contacts", "large_files", "sent_text", "country", "order_numbers", "languages", "target",
-                    "promise", "postal_identity", "facts", "unsubscribe",
+                    "promise", "postal_identity", "facts", "unsubscribe", "handoff",
                 ] + Settings.privacyKeys,
                 reader.list)
             if !id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }) {
@@ -38,6 +38,8 @@ extension Settings {
             }
             guard part.isMapping else { continue }
             readPrivacy(part, campaign: id)
+            let rules = readHandOff(part)
+            if !rules.isEmpty { handOffs[id] = rules }
             let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files, shared, words)
             for (key, node) in campaign.nodes {
                 if let owner = owners[key], owner.campaign != id {

@@ -36,13 +36,15 @@ package func readConfiguration(
             "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
             "contacts", "templates", "promises", "require_postal_identity", "webhooks", "pop3", "pop3s",
-            "answers", "helpdesks", "hold_handed_over",
+            "answers", "helpdesks", "hold_handed_over", "digests",
         ] + Settings.privacyKeys, list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
     settings.readPrivacy(reader)
     settings.readCampaigns(reader, files, today: today)
     settings.readWebhooks(reader, files)
+    settings.readDigests(reader)
+    settings.checkHandOffs(reader)
     settings.checkWhole(reader)
     let hasError = list.problems.contains { !$0.isWarning }
     return Configuration(

@@ -112,7 +112,7 @@ extension Settings {
             carries: "what happens to customers")
         let secrets = readSecrets(part, files)
         let events = readEvents(part)
-        let campaigns = readNames(part)
+        let campaigns = readCampaignNames(part)
         let (timeout, connections) = (
             part.duration("timeout", .seconds(1) ... .seconds(60)), part.integer("connections", 1...64)
         )
@@ -146,11 +146,12 @@ extension Settings {
         }
     }
 
-    private func readNames(_ part: MappingReader) -> Set<String>? {
+    /// `campaigns`: names of some; nil: all.
+    func readCampaignNames(_ part: MappingReader) -> Set<String>? {
         guard part.has("campaigns") else { return nil }
         if part.isEmptyList("campaigns") {
             part.report(
-                "“webhooks.campaigns” is empty, so nothing would be sent; name campaigns, or leave the key out for all",
+                "“\(part.full("campaigns"))” is empty, so nothing would be sent; name campaigns, or leave the key out for all",
                 part.keyMark("campaigns"))
         }
         let names = part.items("campaigns").compactMap { node -> String? in
@@ -159,7 +160,7 @@ extension Settings {
             // A campaign with a problem of its own is not among those that were read.
             let known = campaigns.keys.sorted().joined(separator: ", ")
             part.report(
-                "“webhooks.campaigns” names \(part.describe(node)), which is no campaign; there are: \(known)",
+                "“\(part.full("campaigns"))” names \(part.describe(node)), which is no campaign; there are: \(known)",
                 node.mark)
             return nil
         }

@@ -81,6 +81,10 @@ package struct Settings: Sendable {
     package var webhooks: [WebhookSettings] = []
     /// `pop3`, `pop3s`: see `PickupSettings`. Default none.
     package var pickup = PickupSettings()
+    /// `digests`: people who are told by mail what waits; see `DigestSettings`. Default none.
+    package var digests: [DigestSettings] = []
+    /// `handoff` of each campaign, by its id; see `HandOffRule`. Default none.
+    package var handOffs: [String: [HandOffRule]] = [:]
     /// By id.
     package var campaigns: [String: Campaign] = [:]
     /// Ids in the order of their directories' names: the first of a domain takes its postmaster's mail.

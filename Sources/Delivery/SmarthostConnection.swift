@@ -41,6 +41,13 @@ package final class SmarthostConnection: Sendable {
     package static func open(
         _ endpoint: Endpoint, _ setup: SMTPClientSession.Setup, tls: TLSContext?, on loop: any EventLoop
     ) async throws(DeliveryFailure) -> SmarthostConnection {
+        try await open(.network(endpoint), setup, tls: tls, on: loop)
+    }
+
+    /// The same, also over a Unix socket.
+    package static func open(
+        _ place: Listening.Place, _ setup: SMTPClientSession.Setup, tls: TLSContext?, on loop: any EventLoop
+    ) async throws(DeliveryFailure) -> SmarthostConnection {
         do {
             // A name with several addresses makes a channel for each; every handler has a promise of its own, and
             // that of the channel which won is waited for.
@@ -50,11 +57,12 @@ package final class SmarthostConnection: Sendable {
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     let ready = channel.eventLoop.makePromise(of: Step.self)
-                    let handler = SmarthostHandler(setup, tls: tls, serverName: endpoint.host, ready: ready)
+                    let handler = SmarthostHandler(
+                        setup, tls: tls, serverName: place.serverName, ready: ready)
                     try channel.pipeline.syncOperations.addHandler(handler)
                 }
             }
-            .connect(host: endpoint.host, port: endpoint.port)
+            .connect(to: place)
             .flatMapThrowing { channel in
                 let handler = try channel.pipeline.syncOperations.handler(type: SmarthostHandler.self)
                 return (channel, NIOLoopBound(handler, eventLoop: channel.eventLoop), handler.ready)
@@ -64,12 +72,13 @@ package final class SmarthostConnection: Sendable {
         } catch let failure as DeliveryFailure {
             throw failure
         } catch {
-            throw .notSent("no connection to \(endpoint.host):\(endpoint.port): \(reason(error))")
+            throw .notSent("no connection to \(place.words): \(reason(error))")
         }
     }
 
     /// Why no connection came about, in the system's words: `Connection refused`.
     private static func reason(_ error: any Error) -> String {
+        if let failure = error as? IOError { return String(cString: strerror(failure.errnoCode)) }
         guard let failure = error as? NIOConnectionError else { return "\(error)" }
         let reasons = failure.connectionErrors.map { single in
             (single.error as? IOError).map { String(cString: strerror($0.errnoCode)) } ?? "\(single.error)"
@@ -80,8 +89,10 @@ package final class SmarthostConnection: Sendable {
     }
 
     /// Says the envelope; returns at 354 or with the refusal.
-    package func begin(sender: ReversePath, recipient: String) async throws(DeliveryFailure) -> Step {
-        try await step { $0.begin(sender: sender, recipient: recipient, $1) }
+    package func begin(
+        sender: ReversePath, recipient: String, octets: SMTPClientSession.ContentOctets = .ascii
+    ) async throws(DeliveryFailure) -> Step {
+        try await step { $0.begin(sender: sender, recipient: recipient, octets: octets, $1) }
     }
 
     /// Sends the content; returns with the answer to it.
@@ -177,11 +188,13 @@ final class SmarthostHandler: ChannelInboundHandler {
 
     // MARK: What the connection asks
 
-    func begin(sender: ReversePath, recipient: String, _ promise: EventLoopPromise<SmarthostConnection.Step>)
-    {
+    func begin(
+        sender: ReversePath, recipient: String, octets: SMTPClientSession.ContentOctets,
+        _ promise: EventLoopPromise<SmarthostConnection.Step>
+    ) {
         guard take(promise), session.isReady else { return end("the connection is closed") }
         startTimer(SmarthostConnection.commandTimeout)
-        perform(session.begin(sender: sender, recipient: recipient))
+        perform(session.begin(sender: sender, recipient: recipient, octets: octets))
     }
 
     func send(_ content: [UInt8], _ promise: EventLoopPromise<SmarthostConnection.Step>) {
@@ -258,6 +271,32 @@ final class SmarthostHandler: ChannelInboundHandler {
         timer = context?.eventLoop.assumeIsolated().scheduleTask(in: amount) {
             self.lastError = "no answer from the smarthost for \(amount.nanoseconds / 60_000_000_000) minutes"
             self.context?.close(promise: nil)
+        }
+    }
+}
+
+extension Listening.Place {
+    /// What TLS asks for; a Unix socket has none.
+    fileprivate var serverName: String {
+        switch self {
+        case .network(let endpoint): endpoint.host
+        case .path: ""
+        }
+    }
+
+    fileprivate var words: String {
+        switch self {
+        case .network(let endpoint): "\(endpoint.host):\(endpoint.port)"
+        case .path(let path): path
+        }
+    }
+}
+
+extension ClientBootstrap {
+    fileprivate func connect(to place: Listening.Place) -> EventLoopFuture<any Channel> {
+        switch place {
+        case .network(let endpoint): connect(host: endpoint.host, port: endpoint.port)
+        case .path(let path): connect(unixDomainSocketPath: path)
         }
     }
 }

@@ -53,12 +53,18 @@ struct WebhookVerdict: Equatable {
         case gone
         /// Given up on our side; nothing was learned.
         case cancelled
+        /// Nothing was sent: the event is of a person who was erased.
+        case erased
     }
     var kind: Kind
     var status: Int?
     var error = ""
     /// How long it wants to be left alone.
     var absence: Duration?
+
+    static let erased = WebhookVerdict(kind: .erased, error: "the event was erased")
+
+    private init(kind: Kind, error: String) { (self.kind, self.error) = (kind, error) }
 
     init(_ result: Result<HTTPAnswer, HTTPFailure>, at now: Moment) {
         switch result {

@@ -202,8 +202,11 @@ package final class WebhookService: Service {
         _ delivery: WebhookDelivery, to endpoint: WebhookSettings, _ source: WebhookSource,
         _ permission: CircuitBreaker.Permission
     ) async {
-        let result = await sender.send(WebhookPayload(delivery.event, source: source), to: endpoint)
-        let verdict = WebhookVerdict(result, at: now())
+        var verdict = WebhookVerdict.erased
+        if !delivery.event.kind.isEmpty {
+            let result = await sender.send(WebhookPayload(delivery.event, source: source), to: endpoint)
+            verdict = WebhookVerdict(result, at: now())
+        }
         let isRecorded = await record(verdict, of: delivery, endpoint)
         let time = now()
         let hasOpened = places.withLock { places in
@@ -259,6 +262,7 @@ package final class WebhookService: Service {
         case (.delivered, let status?): return .delivered(status: status)
         case (.gone, let status?): return .gone(status: status)
         case (.cancelled, _): return nil
+        case (.erased, _): return .failed(status: nil, error: verdict.error, retry: nil)
         case (.refused, let status), (.failed, let status), (.delivered, let status), (.gone, let status):
             let retry = WebhookSchedule.retry(
                 attempts: delivery.attempts, first: delivery.firstAttempt, giveUp: endpoint.giveUp,
@@ -273,7 +277,7 @@ extension WebhookVerdict {
         switch kind {
         case .delivered, .refused: .answered
         case .failed, .gone: .failed
-        case .cancelled: .unknown
+        case .cancelled, .erased: .unknown
         }
     }
 }

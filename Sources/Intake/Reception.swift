@@ -194,6 +194,9 @@ package final class Reception: Sendable {
             tokenConversation: tags.conversation,
             report: report(judgement, of: tags.bounced),
             decide: { decide(judgement, $0, limits: limits, allowsUnauthenticated: allows) })
+        if judgement.lane == .bounce, judgement.bounce?.isFailure ?? true {
+            reply.failedHandOff = tags.handedOff?.id
+        }
         reply.topicWindow = site.settings.topicWindow
         reply.answerReport = answerReport(judgement, message, of: tags.bounced)
         observe(judgement, message, reading, campaign, site, &reply, at: received)
@@ -210,7 +213,7 @@ package final class Reception: Sendable {
             campaignAddresses: Set(destination.campaign.addressKeys),
             ownAddresses: site.ownAddresses, loopMark: store.loopMark)
         arrival.isRoleAddress = destination.isRole
-        arrival.isBounceAddress = tags.bounced != nil
+        arrival.isBounceAddress = tags.bounced != nil || tags.handedOff != nil
         arrival.relay = relay
         arrival.answersSuppressed = site.settings.answersSuppressed
         arrival.isUnsubscribeAddress = tags.isUnsubscribe
@@ -228,6 +231,8 @@ package final class Reception: Sendable {
     private struct ReadTags {
         /// The mail of ours that is reported about.
         let bounced: BounceToken?
+        /// The message that was handed on by mail and is reported about.
+        let handedOff: HandOffToken?
         /// The conversation that a reply token names.
         let conversation: String?
         let mailing: MailingToken.Verdict?
@@ -243,6 +248,9 @@ package final class Reception: Sendable {
         return ReadTags(
             bounced: tags.lazy.compactMap {
                 BounceToken(tag: $0, campaign: campaign, self.authenticate)
+            }.first,
+            handedOff: tags.lazy.compactMap {
+                HandOffToken(tag: $0, campaign: campaign, self.authenticate)
             }.first,
             conversation: tags.lazy.compactMap {
                 ReplyToken(tag: $0, campaign: campaign, self.authenticate)?.conversation

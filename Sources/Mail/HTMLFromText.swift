@@ -63,7 +63,8 @@ private func linkEnd(_ word: Substring) -> Substring.Index {
     while end > word.startIndex {
         let last = word[word.index(before: end)]
         guard ".,;:!?)>]\"'”“»…".contains(last) else { break }
-        if last == ")", word[..<end].contains("(") { break }
+        let inside = word[..<end]
+        if last == ")", inside.count(where: { $0 == "(" }) >= inside.count(where: { $0 == ")" }) { break }
         end = word.index(before: end)
     }
     return end

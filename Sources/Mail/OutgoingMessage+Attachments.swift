@@ -45,7 +45,10 @@ package struct OutgoingAttachment: Sendable, Equatable {
         let pieces = type.split(separator: "/", omittingEmptySubsequences: false)
         guard pieces.count == 2, type.utf8.count <= 127 else { return false }
         let isToken = pieces.allSatisfy { piece in
-            !piece.isEmpty && piece.utf8.allSatisfy { $0.isAtomText && $0 != UInt8(ascii: "'") }
+            !piece.isEmpty
+                && piece.utf8.allSatisfy {
+                    $0.isAtomText && $0 != UInt8(ascii: "'") || $0 == UInt8(ascii: ".")
+                }
         }
         return isToken && !["multipart", "message"].contains(String(pieces[0]).asciiLowercased)
     }
@@ -64,7 +67,7 @@ package struct OutgoingAttachment: Sendable, Equatable {
 }
 
 /// A parameter of a field on lines of its own, without the last line's end: quoted where it is short and ASCII, else
-/// as RFC 2231 §3 and §4 say, in pieces of whole characters.
+/// as RFC 2231 §3 and §4 say, in pieces of whole scalars.
 ///
 /// `filename*0*=UTF-8''Rechnung%20f; filename*1*=%C3%BCr.pdf`
 func parameter(_ name: String, _ value: String) -> [UInt8] {
@@ -73,8 +76,8 @@ func parameter(_ name: String, _ value: String) -> [UInt8] {
         && value.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") && $0 != 0x5C }
     if isPlain { return Array(" \(name)=\"\(value)\"".utf8) }
     var pieces = ["UTF-8''"]
-    for character in value {
-        let encoded = character.utf8.map(percentEncoded).joined()
+    for scalar in value.unicodeScalars {
+        let encoded = String(scalar).utf8.map(percentEncoded).joined()
         if pieces[pieces.count - 1].utf8.count + encoded.utf8.count > 55, pieces.last != "UTF-8''" {
             pieces.append("")
         }

@@ -66,6 +66,12 @@ package enum EventKind: String, Sendable, CaseIterable {
     case personErased = "person.erased"
     /// Conversations were older than they are kept: how many.
     case retentionEnded = "retention.ended"
+    /// A customer's message is to be handed on by mail; then that the other side has taken it, or not, and why in a word.
+    case handOffQueued = "hand-off.queued"
+    case handOffTaken = "hand-off.taken"
+    case handOffFailed = "hand-off.failed"
+    /// People of ours were told by mail what waits.
+    case digestSent = "digest.sent"
     /// An agent took over what another one had: that one's name.
     case takenOver = "conversation.taken-over"
     /// Until when the lease is now.

@@ -71,6 +71,8 @@ package struct IncomingReply: Sendable {
     package var answerReport: AnswerReport?
     /// Where people of ours wrote it, to a customer, with a copy to us.
     package var helpdesk: HelpdeskCopy?
+    /// The message that was handed on and did not arrive, of which it is the report.
+    package var failedHandOff: String?
     /// Decides on the acknowledgement, inside the transaction; pure.
     package var decide: @Sendable (Facts) -> Decision
 

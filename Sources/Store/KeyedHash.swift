@@ -14,6 +14,8 @@ struct KeyedHash: Sendable {
         case answer
         /// Who was erased, or is held: an address without its tag.
         case person
+        /// The id of a message that is handed on.
+        case handOff
     }
 
     private let key: (UInt64, UInt64)

@@ -15,6 +15,7 @@ var storeMigrator: DatabaseMigrator {
     migrator.registerMigration("1 replies, conversations, outbox") { db in
         try db.execute(sql: firstSchema)
         try db.execute(sql: answerSchema)
+        try db.execute(sql: handOffSchema)
         try db.execute(sql: deskSchema)
         try db.execute(sql: accessSchema)
         try db.execute(sql: privacySchema)

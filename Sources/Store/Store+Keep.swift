@@ -19,8 +19,11 @@ extension Store {
         case .bytes(let bytes): held = bytes.count
         case .spooled: held = 0
         }
-        writer.add(cost: held) { db, desk in
+        writer.add(cost: held) { [hash] db, desk in
             let kept = try db.insert(message, names, sender, &desk)
+            for id in message.replies.compactMap(\.failedHandOff) {
+                try db.handOffCameBack(id, hash, at: message.received)
+            }
             return { completion(.success(kept)) }
         } failed: { [self] failure in
             if case .spooled(let file) = message.content { discard(file, after: failure) }

@@ -271,9 +271,9 @@ extension Database {
         case .answer: return true
         case .acknowledgement where found.wasAnswered: try end(item.row, "answered meanwhile", at: now)
         case .acknowledgement: return !assumesWaiting || item.ambiguous > 0 || found.isWaiting
-        case .slip where found.isWaiting && found.isPromised:
-            guard try isAnswerUnderWay(from: item.row) else { return true }
+        case .slip where try isAnswerUnderWay(from: item.row):
             try putOffSlip(item.row, until: now + Store.slipPause)
+        case .slip where found.isWaiting && found.isPromised: return true
         case .slip:
             try end(item.row, found.wasAnswered ? "answered meanwhile" : "closed meanwhile", at: now)
         }

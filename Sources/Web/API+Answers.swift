@@ -71,14 +71,22 @@ extension API {
             throw ProblemJSON(
                 422, "Not taken", "the campaign “\(place.campaign)” is not configured any more")
         }
-        let answer = try await composed(body, place, campaign, context)
+        let language =
+            body.language.flatMap { Language(rawValue: $0) }
+            ?? campaign.spokenLanguage(written: place.language)
+        let words = try text(body, place, campaign, context.known(), language)
+        let answer = try await composed(words.text, in: language, body, place, campaign, context)
         let mail: OutgoingMessage
         do { mail = try campaign.mail(answer) } catch let problem as AgentAnswerProblem {
             throw ProblemJSON(422, "Not taken", problem.words)
         }
         let bytes = mail.bytes
         if body.preview == true {
-            return try await answering { ReplyOutcomeJSON(preview: String(decoding: bytes, as: UTF8.self)) }
+            return try await answering {
+                ReplyOutcomeJSON(
+                    savedLanguage: words.savedLanguage?.rawValue,
+                    preview: String(decoding: bytes, as: UTF8.self))
+            }
         }
         var new = NewAnswer(
             id: answer.id, conversation: id, seen: body.seen, displayName: answer.agentName,
@@ -88,12 +96,12 @@ extension API {
             AnswerFile(filename: $0.filename, type: $0.type, size: $0.content.count)
         }
         (new.delay, new.thenResolve) = (site().settings.answerDelay, body.resolve ?? false)
-        return try await queued(new, id, request, context)
+        return try await queued(new, id, words.savedLanguage, request, context)
     }
 
-    private func queued(_ new: NewAnswer, _ id: String, _ request: Request, _ context: APIContext)
-        async throws -> Response
-    {
+    private func queued(
+        _ new: NewAnswer, _ id: String, _ savedLanguage: Language?, _ request: Request, _ context: APIContext
+    ) async throws -> Response {
         let result = try await store.queueAnswer(
             new, by: context.acting(), version: expectedVersion(request), key: idempotencyKey(request),
             at: now())
@@ -104,7 +112,8 @@ extension API {
             return try await answering(.ok, API.etag(detail.conversation.version)) {
                 ReplyOutcomeJSON(
                     answer: kept.map { AnswerJSON($0) }, conversation: detail.conversation,
-                    leaves: queued.leaves.rfc3339, undo: queued.event, repeated: queued.isRepeated)
+                    leaves: queued.leaves.rfc3339, undo: queued.event, repeated: queued.isRepeated,
+                    savedLanguage: savedLanguage?.rawValue)
             }
         case .failure(.newMessages(let ids)):
             var problem = ProblemJSON(.newMessages(ids), id)
@@ -115,12 +124,10 @@ extension API {
     }
 
     private func composed(
-        _ body: ReplyRequest, _ place: AnswerContext, _ campaign: Campaign, _ context: APIContext
+        _ text: String, in language: Language, _ body: ReplyRequest, _ place: AnswerContext,
+        _ campaign: Campaign, _ context: APIContext
     ) async throws -> AgentAnswer {
         let principal = try context.known()
-        let language =
-            body.language.flatMap { Language(rawValue: $0) }
-            ?? campaign.spokenLanguage(written: place.language)
         guard let recipient = Mailbox(place.customer) else {
             throw ProblemJSON(422, "Not taken", AgentAnswerProblem.unusableRecipient.words)
         }
@@ -139,9 +146,9 @@ extension API {
         }
         var answer = AgentAnswer(
             id: PublicID.make(at: now(), random: RandomBytes.make(PublicID.replyRandom)),
-            agentName: principal.displayName, recipient: recipient,
+            agentName: API.signature(of: principal), recipient: recipient,
             replyTo: Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain),
-            text: try text(body, place, campaign, principal, language), answered: answered,
+            text: text, answered: answered,
             language: language, at: now())
         (answer.recipientName, answer.subject) = (place.customerName, body.subject)
         answer.attachments = (body.attachments ?? []).map {
@@ -152,14 +159,20 @@ extension API {
         return answer
     }
 
-    /// The agent's words, or a saved reply with them below it.
+    /// What the customer reads as the sender's name; empty, so the team's, for who came over the socket and does not say
+    /// who he is.
+    private static func signature(of principal: Principal) -> String {
+        principal.way == .socket && principal.name == "local" ? "" : principal.displayName
+    }
+
+    /// The agent's words, or a saved reply with them below it; and its language where it is not there in the wanted one.
     private func text(
         _ body: ReplyRequest, _ place: AnswerContext, _ campaign: Campaign, _ principal: Principal,
         _ language: Language
-    ) throws -> String {
-        guard let name = body.saved else { return body.text ?? "" }
+    ) throws -> (text: String, savedLanguage: Language?) {
+        guard let name = body.saved else { return (body.text ?? "", nil) }
         var values = SavedReplyValues()
-        (values.customer, values.agent) = (place.customerName, principal.displayName)
+        (values.customer, values.agent) = (place.customerName, API.signature(of: principal))
         (values.subject, values.ticket) = (place.subject, place.conversation)
         guard let saved = campaign.savedReplies.render(name, language, values, of: campaign) else {
             throw ProblemJSON(
@@ -167,8 +180,9 @@ extension API {
                 "the campaign has no saved reply “\(name.singleLine.cut(to: 60))”; there are: "
                     + campaign.savedReplies.names.joined(separator: ", "))
         }
-        return [saved.text.trimmed, (body.text ?? "").trimmed].filter { !$0.isEmpty }
+        let text = [saved.text.trimmed, (body.text ?? "").trimmed].filter { !$0.isEmpty }
             .joined(separator: "\n\n")
+        return (text, saved.isOtherLanguage ? saved.language : nil)
     }
 
     static let answerSchemas: [String: JSONSchema] = [
@@ -199,6 +213,7 @@ extension API {
                 "leaves?": .moment("Until then it can be taken back."),
                 "undo?": .text("What `undo` of the conversation takes for that."),
                 "repeated?": .boolean("The same key came before: nothing was done now."),
+                "saved_language?": .text("The saved reply's, where it is not there in the customer's."),
                 "preview?": .text("The whole mail as it would be."),
             ]),
         "AnswerPage": .page("Answer"),
@@ -248,6 +263,8 @@ package struct ReplyOutcomeJSON: Codable, Sendable {
     package var leaves: String?
     package var undo: String?
     package var repeated: Bool?
+    /// The saved reply's, where it is not there in the customer's.
+    package var savedLanguage: String?
     package var preview: String?
 }
 

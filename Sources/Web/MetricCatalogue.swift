@@ -30,6 +30,10 @@ package enum MetricCatalogue {
             "Events that a webhook endpoint has still to take, or that were given up, by endpoint and state (waiting, dead).",
         "porchlight_webhook_oldest_seconds":
             "How long the event that has waited longest for a webhook endpoint has waited.",
+        "porchlight_hand_off_attempts_total":
+            "Attempts to hand customers' messages on by mail, by outcome (taken, deferred, refused, ambiguous, unreached, gone).",
+        "porchlight_hand_off_rows":
+            "Messages that are still to be handed on, or were not taken, by state (waiting, failed).",
         "porchlight_slips_total":
             "Attempts to say that a promise will break, by outcome (queued, or the rule that forbade the mail; asked again later).",
         "porchlight_promises":
@@ -39,6 +43,14 @@ package enum MetricCatalogue {
         "porchlight_conversations": "Conversations, by state.",
         "porchlight_oldest_waiting_seconds":
             "How long the customer has waited who waits longest for a person's answer.",
+        "porchlight_pop3_sessions_total": "POP3 connections that were taken, by door (pop3, pop3s).",
+        "porchlight_pop3_logins_total":
+            "POP3 logins, by outcome (ok, wrong, too-many, no-maildrop, in-use, store).",
+        "porchlight_pop3_messages_total": "Messages that POP3 clients fetched, or the tops of them.",
+        "porchlight_pop3_octets_total": "Octets of these messages as they were sent.",
+        "porchlight_pop3_deleted_total": "Messages that POP3 clients deleted: they have them.",
+        "porchlight_pop3_cut_sessions_total":
+            "POP3 sessions with an open maildrop that ended without QUIT.",
         "porchlight_store_free_octets": "Room left on the disk of the data directory.",
         "porchlight_acknowledgements_paused": "1 while acknowledgements are paused.",
         "porchlight_certificate_expiry_seconds":

@@ -99,6 +99,9 @@ package struct StatusPages: Sendable {
             set("porchlight_conversations", Double(count), [("state", state)])
         }
         set("porchlight_acknowledgements_paused", try await store.areAcknowledgementsPaused() ? 1 : 0)
+        for (state, count) in try await store.countHandOffs() {
+            set("porchlight_hand_off_rows", Double(count), [("state", state)])
+        }
         for endpoint in try await store.webhookEndpoints() {
             for (state, count) in [("waiting", endpoint.waiting), ("dead", endpoint.dead)] {
                 let labels = [("endpoint", endpoint.name), ("state", state)]

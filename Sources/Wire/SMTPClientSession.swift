@@ -13,6 +13,8 @@ package struct SMTPClientSession: Sendable {
         package var encryption: Encryption
         package var user: String?
         package var password: String?
+        /// LMTP (RFC 2033): LHLO in place of EHLO. There is one recipient, so one answer to the content as well.
+        package var isLMTP = false
 
         package init(host: String, encryption: Encryption, user: String? = nil, password: String? = nil) {
             (self.host, self.encryption, self.user, self.password) = (host, encryption, user, password)
@@ -56,6 +58,9 @@ package struct SMTPClientSession: Sendable {
             }
         }
     }
+
+    /// Where content that somebody else composed has octets beyond ASCII (RFC 6152, RFC 6531).
+    package enum ContentOctets: Sendable, Equatable { case ascii, body, headerToo }
 
     private enum State: Sendable {
         case greeting, hello, helloAgain, startTLS, handshake, authentication, loginUser, loginPassword
@@ -106,17 +111,26 @@ package struct SMTPClientSession: Sendable {
         isSecure = true
         reader = SMTPReplyReader()
         state = .helloAgain
-        return line("EHLO \(setup.host)")
+        return line("\(setup.isLMTP ? "LHLO" : "EHLO") \(setup.host)")
     }
 
     /// Begins a message; only when ready. With PIPELINING (RFC 2920) the whole envelope goes at once.
-    package mutating func begin(sender: ReversePath, recipient: String) -> Action {
+    ///
+    /// - Parameter octets: what the content has beside ASCII; where the server does not offer to take it, it is sent all
+    ///   the same, since servers that mind it are long gone.
+    package mutating func begin(sender: ReversePath, recipient: String, octets: ContentOctets = .ascii)
+        -> Action
+    {
         // RFC 6531 §3.2: a server that does not offer it must not be sent such an address.
         let isInternational = !(sender.text + recipient).utf8.allSatisfy { $0 < 0x80 }
         guard !isInternational || keywords["smtputf8"] != nil else {
             return .answered(.refused(SMTPClientSession.noInternationalAddress))
         }
-        let parameters = isInternational ? " BODY=8BITMIME SMTPUTF8" : ""
+        var parameters = isInternational ? " BODY=8BITMIME SMTPUTF8" : ""
+        if !isInternational, octets != .ascii {
+            if keywords["8bitmime"] != nil { parameters += " BODY=8BITMIME" }
+            if octets == .headerToo, keywords["smtputf8"] != nil { parameters += " SMTPUTF8" }
+        }
         var lines: [(Verb, [UInt8])] = [
             (.mail, Array("MAIL FROM:<\(sender.text)>\(parameters)\r\n".utf8)),
             (.recipient, Array("RCPT TO:<\(recipient)>\r\n".utf8)), (.data, Array("DATA\r\n".utf8)),
@@ -155,7 +169,7 @@ package struct SMTPClientSession: Sendable {
         case .greeting:
             guard reply.code == 220 else { return unusable(.refused(reply)) }
             state = .hello
-            return line("EHLO \(setup.host)")
+            return line("\(setup.isLMTP ? "LHLO" : "EHLO") \(setup.host)")
         case .hello, .helloAgain: return helloReplied(reply)
         case .startTLS:
             guard reply.code == 220 else { return unusable(.refused(reply)) }

@@ -69,6 +69,8 @@ final class Gateway: Sendable {
     private let promises: PromiseService
     private let requester: HTTPRequester
     private let webhooks: WebhookService
+    private let handOffs: HandOffService
+    private let digests: DigestService
     private let log: Logger
     private let metrics: PrometheusMetrics
     private let sockets: GivenSockets
@@ -110,6 +112,10 @@ final class Gateway: Sendable {
         requester = HTTPRequester(on: group.next())
         webhooks = WebhookService(
             store: store, site: { live.site }, now: systemClock, requester: requester, log: log)
+        handOffs = HandOffService(
+            store: store, site: { live.site }, now: systemClock, group: group, log: log)
+        digests = DigestService(
+            store: store, site: { live.site }, now: systemClock, group: group, log: log)
     }
 
     /// A write that the disk did not confirm is final. The store takes nothing any more, so nobody is told 250;
@@ -164,7 +170,8 @@ final class Gateway: Sendable {
         let watchdog = WatchdogService(supervisor, store: store, log: log)
         var configuration = ServiceGroupConfiguration(
             services: web + (watchdog.map { [$0] } ?? []) + [
-                outbox, promises, desks.unsubscribing, webhooks, local, smtp, pickup,
+                outbox, promises, desks.unsubscribing, webhooks, handOffs, digests, local, smtp,
+                pickup,
                 ReloadService { [self] in reload() },
                 LeaseService(store: store, log: log), api.searchIndexer(log: log),
                 RetentionService(store: store, site: { [live] in live.site }, now: systemClock, log: log),
@@ -297,6 +304,8 @@ final class Gateway: Sendable {
         desks.reload()
         requester.reload()
         webhooks.look()
+        handOffs.look()
+        digests.reload()
         log.notice(
             "reloaded", metadata: ["campaigns": "\(site.settings.campaignOrder.joined(separator: ","))"])
     }

@@ -57,7 +57,7 @@ struct AgentAnswerTests {
         let message = try read(answer { $0.language = language })
         let text = message.readable.text
         #expect(text.hasPrefix("It is green.\n\n"))
-        #expect(text.hasSuffix("\n> Is it blue?\n>\n> Ann\n"))
+        #expect(text.hasSuffix("\n> Is it blue?\n>\n> Ann"))
         #expect(text.contains("Ann Smith") && text.contains("2026"))
         // We, and so others, know it again: a customer's next message below which it stands says only what is new.
         let next =
@@ -109,12 +109,12 @@ struct AgentAnswerTests {
 
     @Test("of a long thread the first and the last ids are named, the answered one last")
     func references() throws {
-        let ids = (1...100).map { "<\($0)@customer.example>" }
+        let ids = (2...101).map { "<\($0)@customer.example>" }
         let message = try read(answer { $0.answered.references = ids + ["bad id", ids[0]] })
         #expect(message.references.count == 31)
         #expect(
             message.references.prefix(2) == ids[0..<2] && message.references.last == "<1@customer.example>")
-        #expect(Set(message.references).count == 31 || ids[0] == "<1@customer.example>")
+        #expect(Set(message.references).count == 31)
         let short = try read(answer { $0.answered.references = ["<0@c.example>", "<0a@c.example>"] })
         #expect(short.references == ["<0@c.example>", "<0a@c.example>", "<1@customer.example>"])
     }
@@ -189,7 +189,7 @@ struct AgentAnswerTests {
     func longQuotation() throws {
         let long = (0..<1000).map { "line \($0)" }.joined(separator: "\n")
         let text = try read(answer { $0.answered.text = long }).readable.text
-        #expect(text.contains("> line 299\n> […]\n") && !text.contains("line 300"))
+        #expect(text.hasSuffix("> line 299\n> […]") && !text.contains("line 300"))
     }
 
     @Test("without a name it comes from the team")

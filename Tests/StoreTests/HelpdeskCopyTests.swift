@@ -24,7 +24,7 @@ struct HelpdeskCopyTests {
     func answers(_ how: String) async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
-        let kept = try await store.promise(incoming(id: "q1"), due: noon + hours(2))
+        let kept = try await store.promise(incoming(id: "q1", subject: "x"), due: noon + hours(2))
         let given =
             switch how {
             case "token": copy(token: kept.conversation)
@@ -53,7 +53,7 @@ struct HelpdeskCopyTests {
     func others() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
-        let kept = try await store.keep(incoming(id: "q1"))
+        let kept = try await store.keep(incoming(id: "q1", subject: "x"))
         let stranger = try await store.keep(
             copy(to: ["bob@other.example"], inReplyTo: ["<q1@client.example>"]))
         #expect(stranger.conversation != kept.conversation)
@@ -67,7 +67,7 @@ struct HelpdeskCopyTests {
     func twice() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
-        let kept = try await store.keep(incoming(id: "q1"))
+        let kept = try await store.keep(incoming(id: "q1", subject: "x"))
         #expect(try await store.handOver(kept.conversation, agent: "desk", at: noon).isDone)
         for _ in 0..<2 { _ = try await store.keep(copy(inReplyTo: ["<q1@client.example>"])) }
         #expect(try await store.answers(of: kept.conversation, by: ActingAgent("x")).count == 1)
@@ -79,8 +79,8 @@ struct HelpdeskCopyTests {
     func newer() async throws {
         let fixture = try StoreFixture()
         let store = fixture.store
-        let kept = try await store.keep(incoming(id: "q1"))
-        let second = try await store.keep(incoming(id: "q2", at: noon + .seconds(60)))
+        let kept = try await store.keep(incoming(id: "q1", subject: "x"))
+        let second = try await store.keep(incoming(id: "q2", subject: "x", at: noon + .seconds(60)))
         #expect(second.conversation == kept.conversation)
         _ = try await store.keep(copy(inReplyTo: ["<q1@client.example>"]))
         #expect(try await store.state(kept.conversation) == "waiting")
