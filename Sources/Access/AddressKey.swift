@@ -13,5 +13,6 @@ package func addressKey(_ address: String) -> String {
     let octets = withUnsafeBytes(of: six) { Array($0) }
     let isMapped = octets[..<10].allSatisfy { $0 == 0 } && octets[10] == 0xFF && octets[11] == 0xFF
     if isMapped { return octets[12...].map(String.init).joined(separator: ".") }
-    return octets[..<8].map { String($0, radix: 16) }.joined(separator: ":") + "/64"
+    let words = stride(from: 0, to: 8, by: 2).map { UInt16(octets[$0]) << 8 | UInt16(octets[$0 + 1]) }
+    return words.map { String($0, radix: 16) }.joined(separator: ":") + "/64"
 }

@@ -121,7 +121,7 @@ package final class Doorkeeper: Sendable {
             limiter.withLock { $0.succeeded(guess, from: place, at: now()) }
             return .success(Principal(account, way: .password))
         } catch {
-            limiter.withLock { $0.abandoned(guess, from: place) }
+            limiter.withLock { $0.abandoned(guess, from: place, at: now()) }
             return .failure(.unavailable(error))
         }
     }

@@ -77,9 +77,9 @@ package struct GuessLimiter: Sendable {
     ///
     /// - Parameter address: as `addressKey` makes it.
     package mutating func begin(_ guess: Guess, from address: String, at now: Moment) -> Verdict {
-        let keys = keys(guess, address)
         let isKnown = isKnown(guess, address, at: now)
-        for (key, _) in keys where !(isKnown && key == keys.last?.0) {
+        let keys = keys(guess, address, isKnown: isKnown)
+        for (key, _) in keys {
             guard var count = counts[key], let until = count.blockedUntil, until > now else { continue }
             let isFirst = !count.isTold
             count.isTold = true
@@ -96,33 +96,35 @@ package struct GuessLimiter: Sendable {
 
     /// The guess was right: what it counted is taken back, and the address is known to the account from now on.
     package mutating func succeeded(_ guess: Guess, from address: String, at now: Moment) {
-        let keys = keys(guess, address)
+        let keys = keys(guess, address, isKnown: isKnown(guess, address, at: now))
         guard case .password(let account) = guess else {
             for (key, _) in keys { takeBack(key) }
             return
         }
         // Of the address only this one: who has an account must not go on guessing others' for ever.
         if let pair = keys.first?.0 { counts[pair] = nil }
-        if let all = keys.last?.0 { takeBack(all) }
+        for (all, _) in keys.dropFirst() { takeBack(all) }
         takeBack(Key(2, account))
         if acquaintances.count >= rules.capacity { forgetAcquaintances(at: now) }
         acquaintances[Key(3, account, address)] = now
     }
 
     /// Nothing was learnt, for reasons of ours: the guess does not count.
-    package mutating func abandoned(_ guess: Guess, from address: String) {
-        for (key, _) in keys(guess, address) { takeBack(key) }
+    package mutating func abandoned(_ guess: Guess, from address: String, at now: Moment) {
+        for (key, _) in keys(guess, address, isKnown: isKnown(guess, address, at: now)) { takeBack(key) }
         if case .password(let account) = guess { takeBack(Key(2, account)) }
     }
 
     // MARK: Counting
 
-    /// What a guess counts for, with the longest wait; the address as a whole last.
-    private func keys(_ guess: Guess, _ address: String) -> [(Key, longest: Duration)] {
+    /// What a guess counts for and waits for, with the longest wait; the address as a whole only where the account has not
+    /// come in from there before.
+    private func keys(_ guess: Guess, _ address: String, isKnown: Bool) -> [(Key, longest: Duration)] {
         switch guess {
         case .password(let account):
-            [(Key(0, account, address), rules.longest), (Key(1, address), rules.longestOfAddress)]
-        case .token: [(Key(4, address), rules.longestOfAddress)]
+            let pair = (Key(0, account, address), longest: rules.longest)
+            return isKnown ? [pair] : [pair, (Key(1, address), longest: rules.longestOfAddress)]
+        case .token: return [(Key(4, address), longest: rules.longestOfAddress)]
         }
     }
 

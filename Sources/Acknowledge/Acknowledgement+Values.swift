@@ -53,7 +53,7 @@ extension Campaign {
 
     /// A subject as the customer would say it: without `Re:`, `AW:`, `Fwd:` and our own `Automatic reply:` at
     /// its beginning.
-    private func withoutMarks(_ subject: String) -> String {
+    func withoutMarks(_ subject: String) -> String {
         let words = subject.split(separator: " ").joined(separator: " ")
         let key = ConversationSubject(words, automatic: Language.automaticSubjects).key
         // The key is an end of the subject in lower case, which may have more or fewer characters.

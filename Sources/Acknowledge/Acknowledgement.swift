@@ -94,7 +94,9 @@ package func acknowledgedReply(messageID: String) -> String? {
 
 extension InternetMessage {
     /// Whether In-Reply-To has the form of a Message-ID of ours.
-    package var answersOurs: Bool { inReplyTo.contains { acknowledgedReply(messageID: $0) != nil } }
+    package var answersOurs: Bool {
+        inReplyTo.contains { acknowledgedReply(messageID: $0) != nil || agentAnswer(messageID: $0) != nil }
+    }
 }
 
 extension Campaign {
@@ -139,11 +141,11 @@ extension Campaign {
         message.add("Reply-To", "\(name) <\(order.replyTo.address)>")
         message.add("Subject", encodeHeaderText(subject))
         message.add("Message-ID", order.ownMessageID(self))
-        if let id = order.messageID, isSafeID(id) {
+        if let id = order.messageID, isSafeMessageID(id) {
             message.add("In-Reply-To", id)
             // An unproven sender is told nothing that came from the message; its id only lets clients thread.
             let earlier =
-                order.isNeutral ? [] : order.references.filter { isSafeID($0) && $0 != id }.suffix(20)
+                order.isNeutral ? [] : order.references.filter { isSafeMessageID($0) && $0 != id }.suffix(20)
             message.add("References", (earlier + [id]).joined(separator: " "))
         }
         // RFC 3834 §5: a slip mail answers no message.
@@ -177,10 +179,5 @@ extension Campaign {
         let subject = order.subject.sanitised(to: Campaign.longestSubject)
         guard !order.isNeutral, !subject.isEmpty else { return language.neutralSubject(company: company) }
         return language.subjectPrefix + subject
-    }
-
-    /// A Message-ID that can be written into a field as it is.
-    private func isSafeID(_ id: String) -> Bool {
-        id.utf8.count <= 250 && id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     }
 }

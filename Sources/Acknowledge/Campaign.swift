@@ -30,6 +30,8 @@ package struct Campaign: Sendable {
     package var intents = IntentPatterns()
     /// What its mails say.
     package var words: CampaignWords
+    /// What its agents say again and again.
+    package var savedReplies = SavedReplies.none
     /// Within what time it aims to answer, as long as too little was measured.
     package var target: Duration?
     /// How many of a hundred replies are answered by the time that is named: 80 or 95.

@@ -77,6 +77,8 @@ extension Rule {
     package static let thanksOnly = Rule("thanks-only", "RFC 3834 §2: thanks ask for no answer")
     package static let personWrote = Rule(
         "person-wrote", "RFC 3834 §2: a person is answering, so no machine has to")
+    package static let helpdeskAnswer = Rule(
+        "helpdesk-answer", "the setting helpdesks: people of ours wrote it to the customer")
     package static let answersAcknowledgement = Rule(
         "answers-acknowledgement", "RFC 3834 §2: it answers an automatic mail of ours by its subject alone")
     package static let redelivery = Rule("redelivery", "RFC 5321 §6.1: the same message again")

@@ -29,7 +29,7 @@ extension Settings {
                     "name", "company", "addresses", "also_known_as", "ended", "language", "time_zone", "team",
                     "contacts", "large_files", "sent_text", "country", "order_numbers", "languages", "target",
                     "promise", "postal_identity", "facts", "unsubscribe", "handoff",
-                ],
+                ] + Settings.privacyKeys,
                 reader.list)
             if !id.utf8.allSatisfy({ $0.isLetter || $0.isDigit || "-_".utf8.contains($0) }) {
                 part.report(
@@ -37,6 +37,7 @@ extension Settings {
                     part.mark)
             }
             guard part.isMapping else { continue }
+            readPrivacy(part, campaign: id)
             let rules = readHandOff(part)
             if !rules.isEmpty { handOffs[id] = rules }
             let campaign = readCampaign(id: id, folder: "\(folder)/\(id)", part, files, shared, words)
@@ -96,6 +97,7 @@ extension Settings {
         campaign.intents = readIntents(part)
         campaign.sentText = readSentText(folder: folder, part, files)
         words.lint(campaign, folder: folder, file: part.file, part.list)
+        campaign.savedReplies = words.savedReplies(campaign, folder: folder, part.list)
         return (campaign, nodes)
     }
 

@@ -11,12 +11,7 @@ extension WordsReader {
         let sources = sources(of: folder).filter { source in
             source.file.language.map { campaign.languages.contains($0) } ?? true
         }
-        let facts = LintFacts(
-            teamName: campaign.team.name, personName: campaign.team.person, company: campaign.company,
-            hasTeamHours: campaign.team.hours != nil,
-            phones: campaign.contacts.filter { $0.kind == .phone }.map(\.value),
-            postalIdentityRequired: campaign.requiresPostalIdentity, postalIdentity: campaign.postalIdentity,
-            hasTarget: campaign.target != nil)
+        let facts = lintFacts(campaign)
         for source in sources {
             for text in texts(source, campaign) {
                 for finding in Acknowledge.lint(text, facts: facts) {
@@ -27,6 +22,16 @@ extension WordsReader {
         lintParts(sources, campaign, list)
         for option in campaign.contacts { lint(option, campaign, facts, file, list) }
         for finding in Acknowledge.lint(shape(campaign, sources)) { list.add(Problem(finding, file)) }
+    }
+
+    /// What the linter knows of a campaign.
+    func lintFacts(_ campaign: Campaign) -> LintFacts {
+        LintFacts(
+            teamName: campaign.team.name, personName: campaign.team.person, company: campaign.company,
+            hasTeamHours: campaign.team.hours != nil,
+            phones: campaign.contacts.filter { $0.kind == .phone }.map(\.value),
+            postalIdentityRequired: campaign.requiresPostalIdentity, postalIdentity: campaign.postalIdentity,
+            hasTarget: campaign.target != nil)
     }
 
     /// Text and HTML of one mail, where the campaign has both of its own: they must say the same.
@@ -101,7 +106,7 @@ extension WordsReader {
 
 extension Problem {
     /// What was found and why, what to write instead, and by which rule.
-    fileprivate init(_ finding: LintFinding, _ file: String) {
+    init(_ finding: LintFinding, _ file: String) {
         self.init(
             file: file, line: finding.line, column: finding.column,
             message: "\(finding.message); \(finding.instead) [\(finding.rule.rawValue)]",

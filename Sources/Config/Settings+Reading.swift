@@ -35,10 +35,12 @@ package func readConfiguration(
         known: [
             "host", "data", "smtp", "smtps", "lmtp", "http", "https", "tls", "limits", "relays", "open_mx",
             "acknowledge_unauthenticated", "acknowledgements", "queue", "tokens", "outgoing", "campaigns",
-            "contacts", "templates", "promises", "require_postal_identity", "webhooks", "digests",
-        ], list)
+            "contacts", "templates", "promises", "require_postal_identity", "webhooks", "pop3", "pop3s",
+            "answers", "helpdesks", "hold_handed_over", "digests",
+        ] + Settings.privacyKeys, list)
     guard reader.isMapping else { return Configuration(settings: nil, problems: list.problems) }
     settings.readMain(reader, files)
+    settings.readPrivacy(reader)
     settings.readCampaigns(reader, files, today: today)
     settings.readWebhooks(reader, files)
     settings.readDigests(reader)
@@ -76,8 +78,10 @@ extension Settings {
             clientAuthorities = tls.string("client_authorities")
             requireFile(clientAuthorities ?? "", "client_authorities", tls, files)
         }
+        readPickup(reader)
         readLimits(reader)
         readRelays(reader)
+        readHelpdesks(reader)
         acknowledgesUnauthenticated = reader.bool("acknowledge_unauthenticated") ?? false
         if let part = reader.mapping(
             "acknowledgements",
@@ -95,6 +99,11 @@ extension Settings {
             acknowledgementLifetime =
                 part.duration("expire", .seconds(60) ... .seconds(5 * 86_400)) ?? acknowledgementLifetime
             answersSuppressed = part.bool("answer_suppressed") ?? false
+        }
+        if let part = reader.mapping("answers", known: ["delay", "expire"]) {
+            answerDelay = part.duration("delay", .zero ... .seconds(600)) ?? answerDelay
+            answerLifetime =
+                part.duration("expire", .seconds(3600) ... .seconds(30 * 86_400)) ?? answerLifetime
         }
         if let part = reader.mapping("promises", known: ["slip_before"]) {
             slipBefore = part.duration("slip_before", .zero ... .seconds(7 * 86_400)) ?? slipBefore
@@ -248,6 +257,7 @@ extension Settings {
                 reader.keyMark("smtps"))
         }
         checkWeb(reader)
+        checkPickup(reader)
         if requiresTLS, certificates.isEmpty {
             reader.report(
                 "“require_tls” needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}",

@@ -41,6 +41,8 @@ package struct Settings: Sendable {
     package var relays: [Relay] = []
     /// `open_mx`: take mail also from those that `relays` does not list. Default: only where none is listed.
     package var isOpen = true
+    /// `helpdesks`: systems in which people of ours answer customers, with a copy to us; see `Helpdesk`. Default none.
+    package var helpdesks: [Helpdesk] = []
     /// `acknowledge_unauthenticated`: acknowledge unproven senders without a token. For closed networks and
     /// trials only: with it, anybody can make us send mail to anybody. Default false.
     package var acknowledgesUnauthenticated = false
@@ -48,6 +50,10 @@ package struct Settings: Sendable {
     /// given up, because it would say too late that a message came. Default 12h.
     package var fuses = FuseLimits()
     package var acknowledgementLifetime = Duration.seconds(12 * 3600)
+    /// `answers`: what agents write back. `delay`: how long it waits, so that it can be taken back; default 10s, at most 10m.
+    /// `expire`: after which one that could not be sent is given up, and its conversation waits again; default 5d.
+    package var answerDelay = Duration.seconds(10)
+    package var answerLifetime = Duration.seconds(5 * 86_400)
     /// `acknowledgements.reverse_path`: `none` (MAIL FROM:<>, the default), or `bounce` for smarthosts that refuse
     /// the null sender: a signed address of ours, whose reports set the acknowledgement's state.
     package var reversePath = AutomaticReversePath.none
@@ -69,8 +75,12 @@ package struct Settings: Sendable {
     package var tokenKeyFiles: [String] = []
     package var tokenKeys: [[UInt8]] = []
     package var outgoing = Outgoing()
+    /// Holds and retention.
+    package var privacy = PrivacySettings()
     /// `webhooks`: systems that are told what happens; see `WebhookSettings`. Default none.
     package var webhooks: [WebhookSettings] = []
+    /// `pop3`, `pop3s`: see `PickupSettings`. Default none.
+    package var pickup = PickupSettings()
     /// `digests`: people who are told by mail what waits; see `DigestSettings`. Default none.
     package var digests: [DigestSettings] = []
     /// `handoff` of each campaign, by its id; see `HandOffRule`. Default none.

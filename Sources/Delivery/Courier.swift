@@ -42,8 +42,10 @@ final class Courier: Sendable {
         let site = site()
         let outgoing = site.settings.outgoing
         guard let mail = await composer.compose(item, site) else {
-            return try await postpone(
-                item, "campaign “\(item.campaign)” is not configured any more", outgoing)
+            let reason =
+                item.kind == .answer
+                ? "the answer cannot be read" : "campaign “\(item.campaign)” is not configured any more"
+            return try await postpone(item, reason, outgoing)
         }
         switch outgoing.transport {
         case .smarthost(let endpoint): try await send(item, mail, endpoint, site)
@@ -59,13 +61,20 @@ final class Courier: Sendable {
         Digest.hmacSHA256(key: store.secret, Array(text.utf8))
     }
 
-    /// `<>`, or by setting a signed address whose reports come back to us.
+    /// A signed address whose reports come back to us: of a person's answer always, of what we write by ourselves by
+    /// setting; else `<>`.
     private func reversePath(_ item: OutboxItem, _ site: Site) -> ReversePath {
-        guard site.settings.reversePath == .bounce, let campaign = site.campaign(item.campaign) else {
-            return .null
-        }
+        guard item.kind == .answer || site.settings.reversePath == .bounce,
+            let campaign = site.campaign(item.campaign)
+        else { return .null }
+        let about: BounceToken.Mail =
+            switch item.kind {
+            case .acknowledgement: .acknowledgement
+            case .slip: .slip
+            case .answer: .answer
+            }
         let token = BounceToken(
-            reply: item.reply, isSlip: item.kind == .slip, campaign: campaign.id, authenticate)
+            about: about, id: item.answer ?? item.reply, campaign: campaign.id, authenticate)
         let primary = campaign.primaryAddress
         return .mailbox(Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain))
     }

@@ -44,6 +44,7 @@ final class MailComposer: Sendable {
         if item.ambiguous > 0, let bytes = item.bytes {
             return Composed(bytes: bytes, promise: item.promised)
         }
+        if item.kind == .answer { return await composedAnswer(item) }
         guard let campaign = site.campaign(item.campaign), let recipient = Mailbox(item.recipient) else {
             return nil
         }
@@ -64,6 +65,12 @@ final class MailComposer: Sendable {
         return Composed(
             bytes: mail.bytes, promise: mail.promise, offered: mail.offered,
             assumesWaiting: order.isWaiting && order.kind != .unsubscribe)
+    }
+
+    /// A person's words, as they were kept when they were written.
+    private func composedAnswer(_ item: OutboxItem) async -> Composed? {
+        guard let id = item.answer, let bytes = try? await store.answerBytes(id) else { return nil }
+        return Composed(bytes: bytes)
     }
 
     /// Counts what a mail that leaves has offered.

@@ -64,6 +64,9 @@ package final class OutboxService: Service {
     /// Acknowledgements older than this would say too late that a message came.
     private var oldest: Moment { now() - site().settings.acknowledgementLifetime }
 
+    /// A person's answer may come late; after days nobody waits for it any more, and its agent must know.
+    private var oldestAnswer: Moment { now() - site().settings.answerLifetime }
+
     /// Ends when the stream of wakes ends; then the couriers do.
     private func dispatch(_ queue: OutboxQueue) async {
         for await _ in wakes {
@@ -71,7 +74,8 @@ package final class OutboxService: Service {
             do {
                 await queue.offer(
                     try await store.dueOutbox(
-                        at: now(), createdAfter: oldest, limit: skipped + OutboxService.fetch))
+                        at: now(), createdAfter: oldest, answersAfter: oldestAnswer,
+                        limit: skipped + OutboxService.fetch))
             } catch { log.error("outbox cannot be read", metadata: ["error": "\(error)"]) }
         }
         await queue.finish()
@@ -83,7 +87,10 @@ package final class OutboxService: Service {
         var seconds = 0
         while !Task.isShuttingDownGracefully, !Task.isCancelled {
             if seconds % 30 == 0 {
-                do { try await store.expireOutbox(createdBefore: oldest, at: now()) } catch {
+                do {
+                    try await store.expireOutbox(
+                        createdBefore: oldest, answersBefore: oldestAnswer, at: now())
+                } catch {
                     log.error("old rows cannot be ended", metadata: ["error": "\(error)"])
                 }
             }

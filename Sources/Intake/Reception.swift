@@ -116,7 +116,11 @@ package final class Reception: Sendable {
         let reading = Reading(message)
         let relay = peer.relay(in: site.settings)?.trusted
         let replies = destinations(envelope.recipients, site).map { destination in
-            reply(to: destination, message, reading, envelope, relay, site, at: received)
+
+            var reply = self.reply(to: destination, message, reading, envelope, relay, site, at: received)
+            reply.helpdesk = helpdeskCopy(message, envelope.sender, reply.judgement.standing, peer, site)
+            return reply
+
         }
         let trace = traceFields(
             envelope, peer: peer, host: site.settings.host, id: replies.first?.publicID ?? "none",
@@ -194,7 +198,8 @@ package final class Reception: Sendable {
             reply.failedHandOff = tags.handedOff?.id
         }
         reply.topicWindow = site.settings.topicWindow
-        observe(judgement, message, reading, campaign, &reply, at: received)
+        reply.answerReport = answerReport(judgement, message, of: tags.bounced)
+        observe(judgement, message, reading, campaign, site, &reply, at: received)
         if case .valid(let token)? = tags.mailing { reply.mailing = token }
         return reply
     }
@@ -256,27 +261,79 @@ package final class Reception: Sendable {
             isUnsubscribe: tags.contains { AddressTag($0).isUnsubscribe })
     }
 
+    /// That people of ours wrote it: envelope sender and author are of one listed helpdesk, and either that is proven or
+    /// the message comes from its network. Nobody else's word for it counts, since it ends what a customer waits for.
+    private func helpdeskCopy(
+        _ message: InternetMessage, _ sender: ReversePath, _ standing: SenderStanding, _ peer: Peer,
+        _ site: Site
+    ) -> HelpdeskCopy? {
+        guard !site.settings.helpdesks.isEmpty, let from = message.from.first, message.from.count == 1,
+            let author = from.mailbox
+        else { return nil }
+        let isKnown = site.settings.helpdesks.contains { helpdesk in
+            guard helpdesk.writes(from: author) else { return false }
+            let isProven = standing == .proven && sender.mailbox.map(helpdesk.writes) ?? false
+            return isProven || helpdesk.networks.contains { $0.contains(peer.address) }
+        }
+        guard isKnown else { return nil }
+        let recipients = ["to", "cc"].flatMap { message.addresses($0) }.compactMap(\.mailbox?.key)
+        return HelpdeskCopy(
+            agent: author.address.cut(to: 320), name: from.name.singleLine.cut(to: 200),
+            recipients: Set(recipients))
+    }
+
     /// What it says about an automatic mail of ours: by the address it came to, or by the Message-ID it names.
     private func report(_ judgement: Judgement, of bounced: BounceToken?) -> DeliveryReport? {
         let named = judgement.bounce?.originalMessageID
-        guard let reply = bounced?.reply ?? named.flatMap({ acknowledgedReply(messageID: $0) }) else {
+        if bounced?.about == .answer { return nil }
+        guard let reply = bounced?.id ?? named.flatMap({ acknowledgedReply(messageID: $0) }) else {
             return nil
         }
-        let isSlip = bounced?.isSlip ?? named?.hasPrefix("<slip.") ?? false
+        let isSlip = bounced.map { $0.about == .slip } ?? named?.hasPrefix("<slip.") ?? false
         return DeliveryReport(
             of: reply, kind: isSlip ? .slip : .acknowledgement,
             isFailure: judgement.lane == .bounce && judgement.bounce?.isFailure ?? true)
     }
 
+    /// What it says about a person's answer of ours: by the address it came to, or by the Message-ID it names.
+    private func answerReport(
+        _ judgement: Judgement, _ message: InternetMessage, of bounced: BounceToken?
+    ) -> AnswerReport? {
+        let ids =
+            judgement.lane == .bounce
+            ? [judgement.bounce?.originalMessageID].compactMap { $0 } : message.inReplyTo
+        guard
+            let answer = bounced.flatMap({ $0.about == .answer ? $0.id : nil })
+                ?? ids.lazy.compactMap({ agentAnswer(messageID: $0) }).first
+        else { return nil }
+        switch judgement.lane {
+        case .bounce:
+            let reasons = judgement.bounce?.recipients ?? []
+            let worst = reasons.first { $0.action == .failed } ?? reasons.first
+            let reason = worst?.reason ?? .other
+            switch worst?.action {
+            case .failed, nil: return AnswerReport(of: answer, .failed(reason))
+            case .delayed: return AnswerReport(of: answer, .delayed(reason))
+            case .delivered: return AnswerReport(of: answer, .delivered)
+            // On its way through a system that sends no reports.
+            case .relayed, .expanded: return nil
+            }
+        case .autoReply: return AnswerReport(of: answer, .absence)
+        default: return nil
+        }
+    }
+
     /// Notes what was seen beside the lane, and what follows from it.
     private func observe(
         _ judgement: Judgement, _ message: InternetMessage, _ reading: Reading, _ campaign: Campaign,
-        _ reply: inout IncomingReply, at received: Moment
+        _ site: Site, _ reply: inout IncomingReply, at received: Moment
     ) {
         let observations = Observations(
             judgement, reading, campaign.intents,
             writtenOn: campaign.zone.civilTime(at: message.date ?? received))
         reply.language = observations.certainLanguage
+        let holds = site.settings.privacy.holds(in: campaign.id)
+        reply.hold = holds.reason(judgement, observations).map { ($0, holds.end) }
         reply.queueSigns = observations.queueSigns
         reply.urgency = observations.urgency(in: judgement.lane)
         if observations.saysMoreThanLanguage, let json = try? JSONEncoder().encode(observations) {

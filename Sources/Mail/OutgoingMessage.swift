@@ -7,7 +7,10 @@ package struct OutgoingMessage: Sendable, Equatable {
     package var text: String
     /// The HTML alternative, if any.
     package var html: String?
-    /// Separates the alternatives; must be unguessable or derived from what is unguessable.
+    /// Files that go with it.
+    package var attachments: [OutgoingAttachment] = []
+    /// Separates the alternatives; must be unguessable or derived from what is unguessable. At most 60 characters, as
+    /// that which separates the attachments is made from it (RFC 2046 §5.1.1: 70).
     package var boundary: String
 
     package init(text: String, html: String? = nil, boundary: String) {
@@ -29,11 +32,20 @@ package struct OutgoingMessage: Sendable, Equatable {
         var out: [UInt8] = []
         for field in fields { out += foldedField(field.name, field.value) }
         out += Array("MIME-Version: 1.0\r\n".utf8)
-        guard let html else {
-            out += OutgoingMessage.textPart(text, type: "text/plain")
-            return out
-        }
-        out += Array("Content-Type: multipart/alternative; boundary=\"\(boundary)\"\r\n\r\n".utf8)
+        guard !attachments.isEmpty else { return out + words }
+        // Of the two separators none begins with the other: some readers compare beginnings only.
+        let mixed = "mixed.\(boundary)"
+        out += Array("Content-Type: multipart/mixed; boundary=\"\(mixed)\"\r\n\r\n--\(mixed)\r\n".utf8)
+        out += words
+        for attachment in attachments { out += Array("--\(mixed)\r\n".utf8) + attachment.bytes }
+        out += Array("--\(mixed)--\r\n".utf8)
+        return out
+    }
+
+    /// The part that is read: the text, or both alternatives.
+    private var words: [UInt8] {
+        guard let html else { return OutgoingMessage.textPart(text, type: "text/plain") }
+        var out = Array("Content-Type: multipart/alternative; boundary=\"\(boundary)\"\r\n\r\n".utf8)
         for (content, type) in [(text, "text/plain"), (html, "text/html")] {
             out += Array("--\(boundary)\r\n".utf8)
             out += OutgoingMessage.textPart(content, type: type)

@@ -39,7 +39,11 @@ extension Database {
         if reply.mailing != nil { match.continuesOurs = true }
         if let token = reply.tokenConversation,
             let owner = try owner(
-                Owner.ofToken, { $0.text(token) }
+                Owner.ofToken,
+                {
+                    $0.text(token)
+                    $0.text(reply.campaign)
+                }
             ).map({ try place(of: $0, named) })
         {
             match.continuesOurs = true
@@ -59,6 +63,14 @@ extension Database {
             match.joined = place
             return match
         }
+        if let report = reply.answerReport,
+            let place = try place(
+                "SELECT c.id, c.public_id FROM answer a JOIN conversation c ON c.id = a.conversation WHERE a.public_id = ?1 AND ?2 IN (c.campaign, a.campaign)",
+                report.answer, reply.campaign)
+        {
+            match.joined = place
+            return match
+        }
         for answered in named.answered {
             guard let (owner, isOurs) = try owner(of: answered, in: reply.campaign) else { continue }
             if isOurs {
@@ -69,7 +81,7 @@ extension Database {
             if match.joined != nil { return match }
         }
         for mentioned in named.mentioned {
-            let mayBeOurs = match.exchange == nil && mentioned.acknowledged != nil
+            let mayBeOurs = match.exchange == nil && mentioned.mayBeOurs
             guard match.linked == nil || mayBeOurs,
                 let (owner, isOurs) = try owner(of: mentioned, in: reply.campaign)
             else { continue }
@@ -180,7 +192,15 @@ extension Database {
                 """
             ) { $0.text(id) }
         }
-        if let ours { return ours.campaigns.contains(campaign) ? (ours, true) : nil }
+        let answer = try answered.answer.flatMap { id in
+            try owner(
+                """
+                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, a.campaign FROM answer a
+                JOIN conversation c ON c.id = a.conversation WHERE a.public_id = ?
+                """
+            ) { $0.text(id) }
+        }
+        if let ours = ours ?? answer { return ours.campaigns.contains(campaign) ? (ours, true) : nil }
         let theirs = try owner(
             """
             SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, r.campaign FROM reply r JOIN conversation c ON c.id = r.conversation
@@ -192,12 +212,26 @@ extension Database {
             $0.integer(Database.compared)
             $0.text(answered.id)
         }
-        return theirs.flatMap { $0.campaigns.contains(campaign) ? ($0, false) : nil }
+        if let theirs { return theirs.campaigns.contains(campaign) ? (theirs, false) : nil }
+        // What a helpdesk of ours wrote has a Message-ID of its own.
+        let seen = try owner(
+            """
+            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, a.campaign FROM answer a
+            JOIN conversation c ON c.id = a.conversation WHERE a.message_id_hash = ? AND a.message_id = ? LIMIT 1
+            """
+        ) {
+            $0.integer(answered.hash)
+            $0.text(answered.id)
+        }
+        return seen.flatMap { $0.campaigns.contains(campaign) ? ($0, true) : nil }
     }
 
     private struct Owner {
-        /// A token is valid for one campaign only; its conversation may have been moved to another one since.
-        static let ofToken = "\(columns) WHERE public_id = ?"
+        /// A token is of one campaign; its conversation may have been moved to another one since.
+        static let ofToken = """
+            \(columns) c WHERE public_id = ?1
+                AND (campaign = ?2 OR EXISTS (SELECT 1 FROM reply WHERE conversation = c.id AND campaign = ?2))
+            """
         static let byRow = "\(columns) WHERE id = ?"
         private static let columns =
             "SELECT id, public_id, campaign, customer_key, subject, merged, split, campaign FROM conversation"

@@ -81,6 +81,25 @@ extension Database {
         return found
     }
 
+    /// Public ids of what people wrote in a conversation since a version of it, oldest first: what an agent who knows that
+    /// version has not seen. Messages that came in by a merge or a split are among them.
+    func newMessages(in row: Int64, since version: Int) throws -> [String] {
+        var ids: [String] = []
+        try each(
+            """
+            SELECT public_id FROM reply WHERE conversation = ? AND version > ?
+                AND lane IN ('person','thanks','unsubscribe','empty','unreadable') ORDER BY id LIMIT 100
+            """
+        ) {
+            $0.integer(row)
+            $0.integer(version)
+        } row: {
+            ids.append($0.text(0))
+            return true
+        }
+        return ids
+    }
+
     /// Where the messages of a conversation are now, however often it was merged.
     func mergedPlace(of row: Int64) throws -> ConversationMatch.Place? {
         try first(

@@ -14,7 +14,8 @@ struct CountedSender: Sendable {
 
     init(_ mailbox: Mailbox, _ replies: [IncomingReply], _ hash: KeyedHash) {
         let (base, tag) = mailbox.detail
-        let hasToken = tag.map { $0.wholeMatch(of: /(?i)[bcs][0-9a-z]{10,24}\.[0-9a-z]{16}/) != nil } ?? false
+        let hasToken =
+            tag.map { $0.wholeMatch(of: /(?i)[abcs][0-9a-z]{10,24}\.[0-9a-z]{16}/) != nil } ?? false
         let key = hasToken ? "\(base)@\(mailbox.domainKey)" : mailbox.key
         (address, self.key) = (mailbox.address, key)
         domainHash = hash(.domain, mailbox.domainKey)
@@ -54,8 +55,11 @@ struct NamedReply: Sendable {
     struct Answered: Sendable {
         let id: String
         let hash: Int64
-        /// The reply that it would acknowledge, if it is ours.
+        /// The reply that it would acknowledge, if it is ours; or the answer of ours that it is.
         let acknowledged: String?
+        let answer: String?
+
+        var mayBeOurs: Bool { acknowledged != nil || answer != nil }
     }
     let answered: [Answered]
     /// Further ones in References, the latest first.
@@ -68,7 +72,9 @@ struct NamedReply: Sendable {
         let answered = Array(reply.inReplyTo.prefix(NamedReply.mentioned))
         let mentioned = reply.references.suffix(NamedReply.mentioned).filter { !answered.contains($0) }
         func named(_ id: String) -> Answered {
-            Answered(id: id, hash: hash(.messageID, id), acknowledged: acknowledgedReply(messageID: id))
+            Answered(
+                id: id, hash: hash(.messageID, id), acknowledged: acknowledgedReply(messageID: id),
+                answer: agentAnswer(messageID: id))
         }
         (self.answered, self.mentioned) = (answered.map(named), mentioned.reversed().map(named))
     }

@@ -44,26 +44,34 @@ package enum EventKind: String, Sendable, CaseIterable {
     case dropped = "outbox.dropped"
     case paused = "acknowledgements.paused"
     case resumed = "acknowledgements.resumed"
-    /// Nothing is sent to a webhook endpoint any more, or again: its name. Never sent to one.
-    case webhookPaused = "webhook.paused"
-    case webhookResumed = "webhook.resumed"
+    /// An agent's answer is to go out.
+    case answerQueued = "answer.queued"
+    /// Its agent took it back before it left.
+    case answerTakenBack = "answer.taken-back"
+    /// It did not arrive, and the conversation waits again: `user-unknown`, `expired`, `dropped` …
+    case answerBounced = "answer.bounced"
+    /// A report says that it is still on its way, by its reason.
+    case answerDelayed = "answer.delayed"
+    /// A report says that it arrived.
+    case answerDelivered = "answer.delivered"
+    /// An automatic message came back to it: somebody is away.
+    case answerAbsent = "answer.absent"
+    /// A helpdesk of ours sent a copy of what it wrote to the customer.
+    case answerSeen = "answer.seen"
+    /// A customer gets no marketing from now on: `complaint`, `open`, `hand`.
+    case holdStarted = "hold.started"
+    /// He may get some again: `answered`, `resolved`, `hand` … (see the table `hold`).
+    case holdEnded = "hold.ended"
+    /// A person's content was removed: the id of the certificate.
+    case personErased = "person.erased"
+    /// Conversations were older than they are kept: how many.
+    case retentionEnded = "retention.ended"
     /// A customer's message is to be handed on by mail; then that the other side has taken it, or not, and why in a word.
     case handOffQueued = "hand-off.queued"
     case handOffTaken = "hand-off.taken"
     case handOffFailed = "hand-off.failed"
     /// People of ours were told by mail what waits.
     case digestSent = "digest.sent"
-    /// What was done with an account; its name.
-    case accountAdded = "account.added"
-    case accountChanged = "account.changed"
-    case accountRemoved = "account.removed"
-    case tokenIssued = "token.issued"
-    case tokenRevoked = "token.revoked"
-    case loggedIn = "login.done"
-    /// How many wrong passwords and tokens came since the one before.
-    case loginFailed = "login.failed"
-    /// Somebody has to wait after too many wrong guesses.
-    case loginBlocked = "login.blocked"
     /// An agent took over what another one had: that one's name.
     case takenOver = "conversation.taken-over"
     /// Until when the lease is now.
@@ -94,6 +102,20 @@ package enum EventKind: String, Sendable, CaseIterable {
     case undone = "conversation.undone"
     /// The customer spoke to us by another way, or we to him: `phone in` …
     case touched = "conversation.touched"
+    /// What was done with an account; its name.
+    case accountAdded = "account.added"
+    case accountChanged = "account.changed"
+    case accountRemoved = "account.removed"
+    case tokenIssued = "token.issued"
+    case tokenRevoked = "token.revoked"
+    case loggedIn = "login.done"
+    /// How many wrong passwords and tokens came since the one before.
+    case loginFailed = "login.failed"
+    /// Somebody has to wait after too many wrong guesses.
+    case loginBlocked = "login.blocked"
+    /// Nothing is sent to a webhook endpoint any more, or again: its name. Never sent to one.
+    case webhookPaused = "webhook.paused"
+    case webhookResumed = "webhook.resumed"
 }
 
 /// Statements are compiled once for each connection.

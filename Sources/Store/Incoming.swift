@@ -58,6 +58,8 @@ package struct IncomingReply: Sendable {
     package var signs = ""
     /// What it means beyond its conversation: a wish to unsubscribe, a complaint, a bounce of something that we sent.
     package var notices: [Notice] = []
+    /// Why it puts who wrote it on hold, and what ends that.
+    package var hold: (reason: HoldReason, end: HoldPolicy.End)?
     /// What agents pick and order their work by.
     package var queueSigns: QueueSigns = []
     package var urgency = Urgency.ordinary
@@ -65,6 +67,10 @@ package struct IncomingReply: Sendable {
     package var tokenConversation: String?
     /// What it reports about an acknowledgement of ours, where it came to that one's reverse path.
     package var report: DeliveryReport?
+    /// What it says about an answer of ours.
+    package var answerReport: AnswerReport?
+    /// Where people of ours wrote it, to a customer, with a copy to us.
+    package var helpdesk: HelpdeskCopy?
     /// The message that was handed on and did not arrive, of which it is the report.
     package var failedHandOff: String?
     /// Decides on the acknowledgement, inside the transaction; pure.
@@ -106,6 +112,35 @@ package struct KeptReply: Sendable, Equatable {
     package let campaign: String
     package let lane: Lane
     package let decision: Decision
+}
+
+/// That a message comes from a listed helpdesk: the copy of what an agent wrote to a customer.
+package struct HelpdeskCopy: Sendable, Equatable {
+    /// The agent's address.
+    package let agent: String
+    package let name: String
+    /// Everybody in To and Cc, as `Mailbox.key`.
+    package let recipients: Set<String>
+
+    package init(agent: String, name: String, recipients: Set<String>) {
+        (self.agent, self.name, self.recipients) = (agent, name, recipients)
+    }
+}
+
+/// What a message says of an answer of ours, to whose reverse path it came, or which it names.
+package struct AnswerReport: Sendable, Equatable {
+    package enum What: Sendable, Equatable {
+        case failed(BounceReason)
+        case delayed(BounceReason)
+        case delivered
+        /// The customer's mail system answered it by itself.
+        case absence
+    }
+    /// The answer's public id.
+    package let answer: String
+    package let what: What
+
+    package init(of answer: String, _ what: What) { (self.answer, self.what) = (answer, what) }
 }
 
 /// A report about automatic mail of ours.

@@ -9,8 +9,11 @@ struct KeyedHash: Sendable {
         case messageID, sender, domain, subject, near
         /// What an agent asks for, and the ids that are made of it.
         case operation
-        /// The id of an event outside.
         case event
+        /// What an answer says.
+        case answer
+        /// Who was erased, or is held: an address without its tag.
+        case person
         /// The id of a message that is handed on.
         case handOff
     }

@@ -22,6 +22,7 @@ extension OperationWork {
             try db.dropAcknowledgements(of: row.id, at: now)
         case .waiting, .claimed, .answered:
             if !lane.wantsAnswer { try db.endRound(of: row.id, .closed, at: now) }
+            if lane == .thanks { try db.dropAcknowledgements(of: row.id, at: now) }
             if lane.wantsAnswer, row.asked == nil, row.restingState == .waiting { try beginToWait(row) }
         case .resolved:
             // A person closed what was a person's before.

@@ -27,8 +27,8 @@ extension OperationWork {
         guard target.campaign == row.campaign else {
             throw QueueRefusal.invalid("it belongs to another campaign; move one of them first")
         }
-        guard target.state != .handedOver else {
-            throw QueueRefusal.invalid("\(other) was handed over; reopen it first")
+        for one in [row, target] where one.state == .handedOver {
+            throw QueueRefusal.invalid("\(one.publicID) was handed over; reopen it first")
         }
         if target.customerKey != row.customerKey {
             warnings.append("they are of different customers: answers go to \(target.customer)")
@@ -186,7 +186,7 @@ extension Database {
                 $0.integer(version)
                 $0.integer(reply)
             }
-            for table in ["outbox", "promise"] {
+            for table in ["outbox", "promise", "answer"] {
                 try step("UPDATE \(table) SET conversation = ? WHERE reply = ?") {
                     $0.integer(row)
                     $0.integer(reply)

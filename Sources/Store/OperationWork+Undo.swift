@@ -33,6 +33,7 @@ extension OperationWork {
             try needLatest(kept, .senderCorrected, "the customer was corrected again since")
             try setCustomer(try kept.read(CustomerBefore.self), of: place)
         case "merge", "split": try undoMessages(kept, place)
+        case "reply": try takeBackAnswer(event: kept.event, place)
         default: try undoState(kept, place)
         }
         let version = try db.nextVersion(of: place.id, at: now)
@@ -167,6 +168,7 @@ extension OperationWork {
         .handedOver: "it was handed over since", .snoozed: "it was snoozed since", .woken: "it woke up since",
         .merged: "it was merged since", .split: "messages were split off since",
         .laneCorrected: "its lane was corrected since",
+        .promiseMade: "the customer was told since when he will have an answer",
     ]
 
     /// Nothing has happened since that putting back what was before would make untrue. Claims, notes and labels are no

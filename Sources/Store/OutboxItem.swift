@@ -8,6 +8,8 @@ package enum OutboxKind: String, Sendable, CaseIterable {
     case acknowledgement
     /// That a promise will be broken, and the new time.
     case slip
+    /// What a person of ours writes.
+    case answer
 }
 
 /// A row of mail that is to go out.
@@ -20,7 +22,8 @@ package struct OutboxItem: Sendable, Equatable {
     package let recipient: String
     package let created: Moment
     package let attempts: Int
-    /// How many outcomes are not known; above 0 `bytes` must go out as they are.
+    /// How many outcomes are not known; above 0 `bytes` must go out as they are. Those of an answer, which may be large, are
+    /// `Store.answerBytes`.
     package let ambiguous: Int
     package let bytes: [UInt8]?
     // What the words are made from.
@@ -55,18 +58,25 @@ package struct OutboxItem: Sendable, Equatable {
     /// Of an acknowledgement: whether the last time that was said has passed, and nobody has answered.
     package let isOverdue: Bool
 
-    /// What admins name it by.
-    package var id: String { OutboxItem.id(reply, kind) }
+    /// Of an answer, its own public id.
+    package let answer: String?
 
-    /// `<reply>`, or `<reply>-slip`.
+    /// What admins name it by: `<reply>`, `<reply>-slip`, or an answer's own.
+    package var id: String {
+        kind == .answer ? answer ?? reply : OutboxItem.id(reply, kind)
+    }
+
+    /// Of our own mail: `<reply>`, or `<reply>-slip`.
     static func id(_ reply: String, _ kind: OutboxKind) -> String {
-        switch kind {
-        case .acknowledgement: reply
-        case .slip: reply + slipMark
-        }
+        kind == .slip ? reply + slipMark : reply
     }
 
     static let slipMark = "-slip"
+
+    /// `id` in SQL, of a row "o" with its reply and its answer, if it has one, under these names.
+    static func name(reply: String, answer: String) -> String {
+        "coalesce(\(answer).public_id, \(reply).public_id || CASE o.kind WHEN 'slip' THEN '\(slipMark)' ELSE '' END)"
+    }
 }
 
 /// What an attempt came to.
@@ -90,9 +100,10 @@ extension OutboxItem {
             coalesce(p.asked, c.asked, r.received), r.mailing, r.mailing_recipient, p.due, p.basis, p.answers,
             p.state, p.slipped_at, p.revised_due, p.revised_basis, p.revised_answers,
             CASE WHEN p.slip IS NULL THEN coalesce(p.slip_refused <> 'restored', 0)
-                ELSE s.state IN ('queued','attempted','held','unknown') END
+                ELSE s.state IN ('queued','attempted','held','unknown') END,
+            CASE o.kind WHEN 'answer' THEN (SELECT public_id FROM answer WHERE outbox = o.id) END
         FROM outbox o JOIN reply r ON r.id = o.reply JOIN conversation c ON c.id = o.conversation
-        LEFT JOIN outbox_bytes b ON b.outbox = o.id LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
+        LEFT JOIN outbox_bytes b ON b.outbox = o.id AND o.kind <> 'answer' LEFT JOIN unsubscribe u ON u.id = r.unsubscribe
         LEFT JOIN promise p ON p.reply = CASE o.kind WHEN 'slip' THEN o.reply ELSE c.promised END
         LEFT JOIN outbox s ON s.id = p.slip
         """
@@ -115,7 +126,8 @@ extension OutboxItem {
             mailing: row.isNull(23) ? nil : row.text(23),
             mailingRecipient: row.isNull(24) ? nil : row.text(24),
             promised: kind == .slip ? row.promise(25) : standing?.said(at: now),
-            slipPending: standing?.slipPending ?? false, isOverdue: standing?.isOverdue(at: now) ?? false)
+            slipPending: standing?.slipPending ?? false, isOverdue: standing?.isOverdue(at: now) ?? false,
+            answer: row.isNull(34) ? nil : row.text(34))
     }
 }
 

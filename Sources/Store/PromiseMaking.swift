@@ -20,6 +20,7 @@ extension Database {
                 $0.integer(promise.basis.answers)
                 $0.integer(item.row)
             }
+        case .answer: break
         }
     }
 
@@ -51,7 +52,7 @@ extension Database {
         let place = try first(
             """
             SELECT o.reply, o.conversation, o.campaign, coalesce(c.asked, r.received), p.reply,
-                CASE p.state WHEN 'open' THEN p.due ELSE p.revised_due END FROM outbox o
+                CASE p.state WHEN 'open' THEN p.due ELSE p.revised_due END, c.promised IS NOT NULL FROM outbox o
             JOIN conversation c ON c.id = o.conversation JOIN reply r ON r.id = o.reply
             LEFT JOIN promise p ON p.reply = c.promised AND p.reply <> o.reply
                 AND (p.state = 'open' AND (p.slipped_at IS NULL OR p.revised_due IS NOT NULL)
@@ -64,7 +65,8 @@ extension Database {
         } row: {
             (
                 reply: $0.integer(0), conversation: $0.integer(1), campaign: $0.text(2), asked: $0.integer(3),
-                other: $0.isNull(4) ? nil : (reply: $0.integer(4), due: $0.integer(5))
+                other: $0.isNull(4) ? nil : (reply: $0.integer(4), due: $0.integer(5)),
+                wasPromised: $0.integer(6) != 0
             )
         }
         guard let place else { return }
@@ -92,8 +94,29 @@ extension Database {
             $0.moment(promise.due)
             $0.integer(place.conversation)
         }
+        if place.wasPromised { try chooseOpenPromise(of: place.conversation) }
         try event(
             .promiseMade, at: now, place.conversation, reply: place.reply, detail: promise.basis.stored)
+    }
+
+    /// Where conversations were merged one promise may be broken while another one is open, which is due before a new one.
+    private func chooseOpenPromise(of conversation: Int64) throws {
+        let first = try first(
+            """
+            SELECT p.reply, CASE WHEN p.slipped_at IS NULL THEN p.due ELSE coalesce(p.revised_due, p.due) END AS said
+            FROM reply r JOIN promise p ON p.reply = r.id WHERE r.conversation = ? AND p.state = 'open' ORDER BY said LIMIT 1
+            """
+        ) {
+            $0.integer(conversation)
+        } row: {
+            (reply: $0.integer(0), due: $0.integer(1))
+        }
+        guard let first else { return }
+        try step("UPDATE conversation SET promised = ?, promise_due = ? WHERE id = ?") {
+            $0.integer(first.reply)
+            $0.integer(first.due)
+            $0.integer(conversation)
+        }
     }
 
     /// What a row said was read by nobody: its promise is withdrawn; if it was a slip, the time that was said first
@@ -107,7 +130,7 @@ extension Database {
         switch said?.kind {
         case .acknowledgement: if let reply = said?.reply { try withdraw(reply, at: now) }
         case .slip: try forgetSlip(of: row)
-        case nil: break
+        case .answer, nil: break
         }
     }
 

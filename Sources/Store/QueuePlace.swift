@@ -26,7 +26,18 @@ struct QueueSlice {
     var condition: Condition = .none
 
     /// What a tick has not yet changed.
-    enum Condition { case none, lapsed, held, rested, asleep }
+    enum Condition {
+        case none, lapsed, held, rested, asleep
+
+        /// There are few, among many that are not.
+        var index: String? {
+            switch self {
+            case .none, .held, .asleep: nil
+            case .lapsed: "INDEXED BY conversation_lease"
+            case .rested: "INDEXED BY conversation_snoozed"
+            }
+        }
+    }
 
     /// What waits, in the order of `next`; then what does not, the newest first.
     static func of(_ filter: QueueFilter) -> (open: [QueueSlice], closed: [QueueSlice]) {
@@ -78,6 +89,26 @@ extension Database {
     /// Labels on fewer conversations than this are looked up by themselves, and not along the queue.
     private static let rareLabel = 2000
 
+    /// Whether a lease has lapsed or a sleep has ended that no tick has seen yet.
+    func hasLapsed(at now: Moment) throws -> Bool {
+        try first(
+            """
+            SELECT EXISTS (SELECT 1 FROM conversation WHERE lease_until IS NOT NULL AND lease_until <= ?1)
+                OR EXISTS (SELECT 1 FROM conversation WHERE snoozed_until IS NOT NULL AND snoozed_until <= ?1)
+            """
+        ) {
+            $0.moment(now)
+        } row: {
+            $0.integer(0) != 0
+        } ?? false
+    }
+
+    /// Whether an agent may still take what a reader found for him.
+    func isStillNext(_ row: ConversationRow, for agent: ActingAgent) -> Bool {
+        row.state == .waiting && row.snoozedUntil == nil && (row.assigned ?? agent.name) == agent.name
+            && agent.mayKnow(row.campaign)
+    }
+
     /// The first conversation that an agent may claim.
     func next(_ filter: QueueFilter, for agent: ActingAgent) throws -> Int64? {
         guard filter.states.isEmpty || filter.states.contains("waiting") else { return nil }
@@ -101,13 +132,16 @@ extension Database {
         descending: Bool = false, limit: Int, at now: Moment = Moment(microseconds: 0)
     ) throws -> [QueuePosition] {
         guard filter.campaigns.isEmpty || filter.campaigns.contains(where: agent.mayKnow) else { return [] }
+        // SQLite has no way through an index to what is nowhere.
+        guard agent.campaigns?.isEmpty != true else { return [] }
         let rare = try filter.labels.first { try isRare($0) }
         var query = Query()
         let index =
             rare != nil
             ? "NOT INDEXED"
-            : filter.assigned?.isEmpty == false
-                ? "INDEXED BY conversation_assigned" : "INDEXED BY conversation_queue"
+            : slice.condition.index
+                ?? (filter.assigned?.isEmpty == false
+                    ? "INDEXED BY conversation_assigned" : "INDEXED BY conversation_queue")
         query.add(
             "SELECT queue_due, urgency, waiting_since, id FROM conversation c \(index) WHERE queue = ?",
             [slice.place.rawValue])
@@ -140,9 +174,9 @@ extension Query {
     fileprivate mutating func add(_ condition: QueueSlice.Condition, at now: Moment) {
         switch condition {
         case .none: break
-        case .lapsed: add("AND lease_until <= ?", [now.microseconds])
+        case .lapsed: add("AND lease_until IS NOT NULL AND lease_until <= ?", [now.microseconds])
         case .held: add("AND lease_until > ?", [now.microseconds])
-        case .rested: add("AND snoozed_until <= ?", [now.microseconds])
+        case .rested: add("AND snoozed_until IS NOT NULL AND snoozed_until <= ?", [now.microseconds])
         case .asleep: add("AND snoozed_until > ?", [now.microseconds])
         }
     }
@@ -151,7 +185,7 @@ extension Query {
         if let campaigns = agent.campaigns {
             let known =
                 filter.campaigns.isEmpty ? campaigns.sorted() : filter.campaigns.filter(campaigns.contains)
-            if known.isEmpty { add("AND 0") } else { add("campaign", isOneOf: known) }
+            add("campaign", isOneOf: known)
         } else {
             add("campaign", isOneOf: filter.campaigns)
         }

@@ -36,7 +36,7 @@ extension Database {
             try settle(promised, of: conversation, end, at: now)
         }
         try step(
-            "UPDATE conversation SET asked = NULL, promised = NULL, promise_due = NULL, carried_due = NULL WHERE id = ?"
+            "UPDATE conversation SET asked = NULL, promised = NULL, promise_due = NULL, carried_due = NULL, undelivered = 0 WHERE id = ?"
         ) {
             $0.integer(conversation)
         }

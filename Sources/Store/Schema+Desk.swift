@@ -63,6 +63,7 @@ let deskSchema = """
         reference TEXT NOT NULL           -- what the other system calls it; empty if nothing
     );
     CREATE INDEX touch_point_customer ON touch_point (customer_key, at);
+    CREATE INDEX touch_point_conversation ON touch_point (conversation) WHERE conversation IS NOT NULL;
 
     -- Events are written once. To erase a person, or what is kept no longer: put the setting "erasing" there, delete,
     -- and take it away, in one transaction (`Database.erasingEvents`).

@@ -7,14 +7,22 @@ import GRDB
 /// indexes grow at their right end (times, row ids, public ids that begin with the time, times of one campaign); only
 /// two, by hashes of Message-ID and of sender, take a page anywhere; and what is looked at seldom has an index of those
 /// rows only.
+///
+/// What events name by its row is never given to another after it was removed: those tables have AUTOINCREMENT, which
+/// costs one page for each commit. Which row of a person's goes when is in `PersonalTable`.
 var storeMigrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 replies, conversations, outbox") { db in
         try db.execute(sql: firstSchema)
-        try db.execute(sql: webhooksSchema)
+        try db.execute(sql: answerSchema)
         try db.execute(sql: handOffSchema)
-        try db.execute(sql: accessSchema)
         try db.execute(sql: deskSchema)
+        try db.execute(sql: accessSchema)
+        try db.execute(sql: privacySchema)
+        try db.execute(sql: searchSchema)
+        try db.execute(sql: webhooksSchema)
+        try db.execute(sql: maildropSchema)
+        try db.execute(sql: viewSchema)
     }
     return migrator
 }
@@ -38,7 +46,7 @@ private let firstSchema = """
     CREATE UNIQUE INDEX message_spool ON message (spool) WHERE spool IS NOT NULL;
 
     CREATE TABLE conversation (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         public_id TEXT NOT NULL UNIQUE,
         campaign TEXT NOT NULL,
         customer_key TEXT NOT NULL,       -- without a tag behind "+"; empty for the null sender
@@ -70,6 +78,7 @@ private let firstSchema = """
         handed_to TEXT,                   -- a word for the system that it was handed over to
         merged INTEGER REFERENCES conversation(id), -- where its messages are now; what names this one means that one
         split INTEGER NOT NULL DEFAULT 0, -- whether messages were split off: then tokens that name it may mean another
+        undelivered INTEGER NOT NULL DEFAULT 0, -- an answer of ours did not arrive, and none was given since
         carried_due INTEGER,              -- when an answer was promised for in a conversation that it was split from
         acknowledged TEXT NOT NULL,       -- of an exchange, in its first: when acknowledgements were decided since a person
                                           --   of ours last answered; the youngest times, separated by blanks
@@ -81,10 +90,10 @@ private let firstSchema = """
             WHEN 'handed-over' THEN 6
             ELSE CASE WHEN merged IS NULL THEN 7 ELSE 8 END END) VIRTUAL,
         -- When it is due. To whom nothing was said, a day after he wrote, up to the full hour: else who was told a time
-        -- would always come before him; and what is due in the same hour is ordered by its urgency. Of what waits for
-        -- nobody, when the customer last wrote.
+        -- would always come before him; and what is due in the same hour is ordered by its urgency. Who was answered
+        -- and did not get it comes before all. Of what waits for nobody, when the customer last wrote.
         queue_due INTEGER GENERATED ALWAYS AS (CASE WHEN state IN ('waiting','claimed')
-            THEN coalesce(promise_due, carried_due, ((waiting_since + 86400000000) / 3600000000 + 1) * 3600000000)
+            THEN coalesce(CASE WHEN undelivered THEN waiting_since END, promise_due, carried_due, ((waiting_since + 86400000000) / 3600000000 + 1) * 3600000000)
             ELSE waiting_since END) VIRTUAL,
         CHECK ((state = 'claimed') = (lease_agent IS NOT NULL AND lease_until IS NOT NULL)),
         CHECK (claimed_from IS NULL OR state = 'claimed' AND claimed_from IN ('waiting','answered')),
@@ -92,6 +101,9 @@ private let firstSchema = """
         CHECK (merged IS NULL OR state = 'resolved' AND asked IS NULL AND promised IS NULL),
         CHECK ((promised IS NULL) = (promise_due IS NULL))
     );
+    -- Who points to one that is removed.
+    CREATE INDEX conversation_linked ON conversation (linked_to) WHERE linked_to IS NOT NULL;
+    CREATE INDEX conversation_exchange ON conversation (exchange) WHERE exchange IS NOT NULL;
     -- In the order in which it is dealt with, with what it is picked by; and to count those of one campaign that wait
     -- for an answer.
     CREATE INDEX conversation_queue ON conversation
@@ -108,7 +120,7 @@ private let firstSchema = """
     CREATE TABLE round (
         campaign TEXT NOT NULL,
         asked INTEGER NOT NULL,
-        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        conversation INTEGER NOT NULL,    -- no reference: how long people waited is counted when it is gone
         answered INTEGER,
         closed INTEGER,
         PRIMARY KEY (campaign, asked, conversation),
@@ -117,7 +129,7 @@ private let firstSchema = """
 
     -- A message in one campaign's conversation, with its receipt.
     CREATE TABLE reply (
-        id INTEGER PRIMARY KEY,
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
         public_id TEXT NOT NULL UNIQUE,
         message INTEGER NOT NULL REFERENCES message(id),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
@@ -158,10 +170,10 @@ private let firstSchema = """
     CREATE INDEX reply_acknowledged ON reply (received, domain_hash, body_digest, send) WHERE send = 1;
 
     -- Mail of ours that is to go out. An acknowledgement has the public id of the reply that it answers, a slip the
-    -- same and "-slip".
+    -- same and "-slip", a person's answer its own.
     CREATE TABLE outbox (
-        id INTEGER PRIMARY KEY,
-        kind TEXT NOT NULL CHECK (kind IN ('acknowledgement','slip')),
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        kind TEXT NOT NULL CHECK (kind IN ('acknowledgement','slip','answer')),
         conversation INTEGER NOT NULL REFERENCES conversation(id),
         reply INTEGER NOT NULL REFERENCES reply(id),
         campaign TEXT NOT NULL,
@@ -173,14 +185,17 @@ private let firstSchema = """
         ambiguous INTEGER NOT NULL DEFAULT 0,  -- outcomes that are not known
         answer TEXT,                      -- the last answer or error, for people
         finished INTEGER,
-        UNIQUE (reply, kind)
+        number INTEGER NOT NULL DEFAULT 0, -- of several answers to one message
+        UNIQUE (reply, kind, number)
     );
     -- A partial index serves only a query that says its condition in the same words.
     CREATE INDEX outbox_open ON outbox (next_attempt, id) WHERE state IN ('queued','attempted');
     CREATE INDEX outbox_held ON outbox (created) WHERE state = 'held';
     CREATE INDEX outbox_missed ON outbox (conversation) WHERE state IN ('failed','unknown','expired');
 
-    -- What was, or must again be, sent: of rows that were attempted.
+    CREATE INDEX outbox_answers ON outbox (state, conversation) WHERE kind = 'answer';
+
+    -- What was, or must again be, sent: of rows that were attempted, and of answers from the beginning.
     CREATE TABLE outbox_bytes (
         outbox INTEGER PRIMARY KEY REFERENCES outbox(id),
         bytes BLOB NOT NULL
@@ -190,8 +205,8 @@ private let firstSchema = """
 
     -- When we said that a person will answer: by the reply whose acknowledgement said it.
     CREATE TABLE promise (
-        reply INTEGER PRIMARY KEY REFERENCES reply(id),
-        conversation INTEGER NOT NULL REFERENCES conversation(id),
+        reply INTEGER PRIMARY KEY,        -- no references: what was promised is counted when they are gone
+        conversation INTEGER NOT NULL,
         campaign TEXT NOT NULL,
         asked INTEGER NOT NULL,
         due INTEGER NOT NULL,
@@ -226,7 +241,7 @@ private let firstSchema = """
         mailing_recipient TEXT NOT NULL,  -- whose copy of the mailing; empty where that is not known
         mailing TEXT,
         wish TEXT NOT NULL,               -- how it was said: address, text, complaint
-        reply INTEGER NOT NULL REFERENCES reply(id), -- the latest that says it
+        reply INTEGER REFERENCES reply(id), -- the latest that says it; null where that is removed
         standing TEXT NOT NULL,           -- the best of those that said it since it was last confirmed
         requested INTEGER NOT NULL,
         confirmed INTEGER,

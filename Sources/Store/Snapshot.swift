@@ -80,14 +80,16 @@ extension Database {
         }
     }
 
-    /// A promise whose acknowledgement is known not to have arrived meanwhile is withdrawn.
+    /// What broke meanwhile stays broken; and a promise whose acknowledgement is known not to have arrived is withdrawn.
     private func restorePromises(_ snapshot: Snapshot) throws {
         try step(
             """
             UPDATE promise SET asked = json_extract(j.value, '$.asked'), answered = NULL,
                 state = CASE WHEN o.state IN ('failed','expired','dropped') THEN 'withdrawn'
+                    WHEN promise.state = 'broken' AND promise.answered IS NULL THEN promise.state
                     ELSE json_extract(j.value, '$.state') END,
                 settled = CASE WHEN o.state IN ('failed','expired','dropped') THEN coalesce(promise.settled, promise.made)
+                    WHEN promise.state = 'broken' AND promise.answered IS NULL THEN promise.settled
                     ELSE json_extract(j.value, '$.settled') END
             FROM json_each(?) j JOIN outbox o ON o.reply = json_extract(j.value, '$.reply') AND o.kind = 'acknowledgement'
             WHERE promise.reply = json_extract(j.value, '$.reply') AND promise.state <> 'withdrawn'
@@ -111,19 +113,23 @@ extension Database {
     /// What a conversation waits for: the promise that it waited for, if that stands; else the one of its round that is due
     /// first.
     func choosePromise(of row: Int64, anew: Bool = false) throws {
-        try step(
+        let chosen = try first(
             """
-            UPDATE conversation SET (promised, promise_due) = (
-                SELECT p.reply, CASE WHEN p.slipped_at IS NULL THEN p.due ELSE coalesce(p.revised_due, p.due) END AS said
-                FROM reply r JOIN promise p ON p.reply = r.id
-                WHERE r.conversation = conversation.id AND p.asked = conversation.asked AND p.state IN ('open','broken')
-                    AND p.answered IS NULL
-                ORDER BY (?2 = 0 AND p.reply = conversation.promised) DESC, said, p.reply LIMIT 1)
-            WHERE id = ?1
+            SELECT p.reply, CASE WHEN p.slipped_at IS NULL THEN p.due ELSE coalesce(p.revised_due, p.due) END AS said
+            FROM conversation c JOIN reply r ON r.conversation = c.id JOIN promise p ON p.reply = r.id
+            WHERE c.id = ?1 AND p.asked = c.asked AND p.state IN ('open','broken') AND p.answered IS NULL
+            ORDER BY (?2 = 0 AND p.reply = coalesce(c.promised, 0)) DESC, said, p.reply LIMIT 1
             """
         ) {
             $0.integer(row)
             $0.boolean(anew)
+        } row: {
+            (reply: $0.integer(0), due: $0.integer(1))
+        }
+        try step("UPDATE conversation SET promised = ?, promise_due = ? WHERE id = ?") {
+            $0.integer(chosen?.reply)
+            $0.integer(chosen?.due)
+            $0.integer(row)
         }
     }
 

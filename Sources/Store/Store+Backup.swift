@@ -2,6 +2,7 @@ import Foundation
 import GRDB
 import GRDBSQLite
 import Glibc
+package import Mail
 
 /// What a backup holds.
 package struct BackupSummary: Sendable, Equatable {
@@ -27,8 +28,15 @@ extension Store {
     ///
     /// - Parameter path: absolute; nothing may be there. `<path>.partial` is used until the end.
     /// - Throws: `.unusable` if the place cannot be used, `.full`, `.failed` also for a damaged store.
-    package func backup(to path: String) async throws(StoreFailure) -> BackupSummary {
-        try await onOwnThread { [pool, spool] in
+    package func backup(to path: String, at now: Moment) async throws(StoreFailure) -> BackupSummary {
+        // Recorded first: a certificate of erasing may name one that was not finished, but never miss one.
+        try await write { db, _ in
+            try db.step("INSERT INTO backup_made (made, path) VALUES (?, ?)") {
+                $0.moment(now)
+                $0.text(path)
+            }
+        }
+        return try await onOwnThread { [pool, spool] in
             let target = try BackupFile(path)
             do {
                 let summary = try Store.copy(pool, spool, to: target)
@@ -51,7 +59,7 @@ extension Store {
         guard try copy.texts("PRAGMA journal_mode = DELETE") == ["delete"] else {
             throw StoreFailure.failed("the backup cannot be made one file")
         }
-        // Files of a snapshot stay: no message is ever deleted.
+        // A file of the snapshot is missing where its message was removed since.
         try copy.run("CREATE TABLE \(spooledTable) (name TEXT PRIMARY KEY, content BLOB NOT NULL)")
         var missing: [String] = []
         var count = 0

@@ -86,9 +86,10 @@ extension Database {
 
 extension FeedEvent {
     static let selection = """
-        SELECT e.id, e.at, e.kind, c.campaign, c.public_id, r.public_id, m.public_id, o.kind, e.agent, e.detail FROM event e
+        SELECT e.id, e.at, e.kind, c.campaign, c.public_id, r.public_id, \(OutboxItem.name(reply: "m", answer: "a")), e.agent,
+            e.detail FROM event e
         LEFT JOIN conversation c ON c.id = e.conversation LEFT JOIN reply r ON r.id = e.reply
-        LEFT JOIN outbox o ON o.id = e.outbox LEFT JOIN reply m ON m.id = o.reply
+        LEFT JOIN outbox o ON o.id = e.outbox LEFT JOIN reply m ON m.id = o.reply LEFT JOIN answer a ON a.outbox = o.id
         """
 
     init(_ row: SteppedRow) {
@@ -97,7 +98,6 @@ extension FeedEvent {
             id: row.integer(0), at: Moment(microseconds: row.integer(1)), kind: row.text(2),
             campaign: text(3),
             conversation: text(4), reply: text(5),
-            outbox: text(6).map { OutboxItem.id($0, OutboxKind(rawValue: row.text(7)) ?? .acknowledgement) },
-            agent: text(8), detail: row.text(9))
+            outbox: text(6), agent: text(7), detail: row.text(8))
     }
 }

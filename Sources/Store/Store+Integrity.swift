@@ -123,6 +123,7 @@ func databaseFindings(_ query: (String) throws -> [[String]]) throws -> [Integri
         let needed = [
             "setting", "message", "conversation", "round", "reply", "outbox", "promise", "unsubscribe",
             "recognised", "event", "label", "note", "seen", "operation", "remembered", "touch_point",
+            "searchable", "search_mark",
         ]
         let missing = needed.filter { !tables.contains($0) }
         guard missing.isEmpty else {

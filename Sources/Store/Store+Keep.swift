@@ -65,7 +65,12 @@ extension Database {
             if file == nil { $0.heldBlob() } else { $0.null() }
         }
         let row = lastInsertedRowID
-        return try replies.map { try insert($0, of: row, at: message.received, sender, &desk) }
+        let kept = try replies.map { named in
+            try keepCopy(named, of: row, at: message.received)
+                ?? insert(named, of: row, at: message.received, sender, &desk)
+        }
+        if replies.contains(where: { $0.reply.helpdesk != nil }) { try forgetUnused(message: row) }
+        return kept
     }
 
     private func insert(
@@ -84,6 +89,11 @@ extension Database {
         if match.joined != nil, !match.isRedelivery { try touch(conversation.row, reply, at: now) }
         let replyRow = try insert(named, messageRow, conversation.row, sender, facts, decision, at: now)
         try event(.replyKept, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
+        if !match.isRedelivery {
+            if let hold = reply.hold { try begin(hold, of: replyRow, in: conversation.row, at: now) }
+            // One that is opened again by anything is held again.
+            if match.joined != nil { try updateHolds(conversation.row, at: now) }
+        }
         if match.isOtherPerson { try event(.otherSender, at: now, conversation.row, reply: replyRow) }
         for notice in reply.notices {
             try event(notice.kind, at: now, conversation.row, reply: replyRow, detail: notice.detail)
@@ -92,6 +102,7 @@ extension Database {
             }
         }
         if let report = reply.report { try record(report, at: now) }
+        if let report = reply.answerReport { try record(report, by: replyRow, at: now) }
         if decision.isTrippedFuse {
             try event(.fuseTripped, at: now, conversation.row, reply: replyRow, detail: decision.rule.name)
         }
@@ -142,7 +153,8 @@ extension Database {
     }
 
     /// A person's further message makes a finished conversation wait again, and wakes one that sleeps; a machine's, or
-    /// thanks, change nothing. The first after our last answer begins a round, except where we would not see its end.
+    /// thanks, change nothing. The first after our last answer begins a round, except where we would not see its end, and
+    /// says what the conversation is.
     private func touch(_ row: Int64, _ reply: IncomingReply, at now: Moment) throws {
         let lane = reply.judgement.lane
         guard lane.reopens else {
@@ -162,7 +174,7 @@ extension Database {
         let begins = lane.wantsAnswer && !before.isAsked && !before.isHandedOver
         try step(
             """
-            UPDATE conversation SET updated = ?1, lane = CASE WHEN state IN ('answered','resolved') THEN ?2 ELSE lane END,
+            UPDATE conversation SET updated = ?1, lane = CASE WHEN ?8 OR state IN ('answered','resolved') THEN ?2 ELSE lane END,
                 waiting_since = CASE WHEN state IN ('answered','resolved') OR claimed_from = 'answered' THEN ?1
                     ELSE waiting_since END,
                 urgency = CASE WHEN state IN ('answered','resolved') THEN ?4 ELSE min(urgency, ?4) END,
@@ -178,6 +190,7 @@ extension Database {
             $0.boolean(begins)
             $0.integer(reply.queueSigns.rawValue)
             $0.text(reply.language)
+            $0.boolean(lane.wantsAnswer && !before.isAsked)
         }
         if begins { try beginRound(row, before.campaign, at: now) }
         if before.sleeps { try event(.woken, at: now, row, detail: "customer") }

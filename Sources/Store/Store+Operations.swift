@@ -20,6 +20,9 @@ extension Store {
                 if let key, let digest, let known = try db.remembered(key, agent, digest) { return known }
                 var work = OperationWork(db: db, agent: agent, now: now, hash: hash)
                 let outcome = try work.perform(operation, on: id, version: version)
+                for one in Set([id, outcome.conversation]) {
+                    try db.updateHolds(named: one, repliesMoved: operation.movesReplies, at: now)
+                }
                 if let key, let digest {
                     try db.remember(key, agent, digest, outcome, at: now)
                 }
@@ -34,11 +37,22 @@ extension Store {
     package func claimNext(
         _ filter: QueueFilter, by agent: ActingAgent, lease: Duration, at now: Moment
     ) async throws(StoreFailure) -> OperationOutcome? {
-        try await write { [hash] db, _ in
-            try db.returnLapsed(at: now)
-            guard let id = try db.next(filter, for: agent), let row = try db.conversationRow(id) else {
-                return nil
+        // What few fit is looked for beside the writer, for whom everybody waits.
+        var found: Int64?
+        if filter != QueueFilter() || agent.campaigns != nil {
+            let (isKnown, row) = try await read { db in
+                try db.hasLapsed(at: now) ? (false, nil) : (true, try db.next(filter, for: agent))
             }
+            if isKnown, row == nil { return nil }
+            found = row
+        }
+        return try await write { [hash, found] db, _ in
+            try db.returnLapsed(at: now)
+            var row = try found.flatMap { try db.conversationRow($0) }
+            if row.map({ db.isStillNext($0, for: agent) }) != true {
+                row = try db.next(filter, for: agent).flatMap { try db.conversationRow($0) }
+            }
+            guard let row else { return nil }
             var work = OperationWork(db: db, agent: agent, now: now, hash: hash)
             return try db.refusing { try work.claim(row, lease: lease, takeOver: false) }.get()
         }

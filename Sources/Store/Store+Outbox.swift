@@ -3,21 +3,30 @@ import GRDB
 package import Mail
 
 extension Store {
-    /// Rows whose time has come, oldest first; none while acknowledgements are paused.
-    package func dueOutbox(at now: Moment, createdAfter oldest: Moment, limit: Int) async throws(StoreFailure)
-        -> [OutboxItem]
-    {
+    /// Rows whose time has come, oldest first; only answers of people while acknowledgements are paused.
+    ///
+    /// - Parameters:
+    ///   - oldest: of what we write by ourselves.
+    ///   - oldestAnswer: of answers of people; nil: of any age.
+    package func dueOutbox(
+        at now: Moment, createdAfter oldest: Moment, answersAfter oldestAnswer: Moment? = nil, limit: Int
+    ) async throws(StoreFailure) -> [OutboxItem] {
         try await read { db in
-            if try db.isPaused { return [] }
             var items: [OutboxItem] = []
+            // In the words of the partial indexes.
+            let open =
+                try db.isPaused
+                ? "WHERE o.kind = 'answer' AND o.state = 'queued'"
+                : "WHERE o.state IN ('queued','attempted') AND o.state = 'queued'"
             try db.each(
                 OutboxItem.selection + """
 
-                    WHERE o.state IN ('queued','attempted') AND o.state = 'queued' AND o.next_attempt <= ? AND o.created > ?
-                    ORDER BY o.next_attempt, o.id LIMIT ?
+                    \(open) AND o.next_attempt <= ?
+                        AND o.created > CASE o.kind WHEN 'answer' THEN ? ELSE ? END ORDER BY o.next_attempt, o.id LIMIT ?
                     """
             ) {
                 $0.moment(now)
+                $0.integer(oldestAnswer?.microseconds ?? .min)
                 $0.moment(oldest)
                 $0.integer(limit)
             } row: {
@@ -50,7 +59,7 @@ extension Store {
                 """
                 UPDATE outbox SET state = 'attempted', attempts = attempts + 1
                 WHERE id = ? AND state = 'queued' AND attempts = ? AND ambiguous = ?
-                    AND NOT EXISTS (SELECT 1 FROM setting WHERE name = 'paused' AND value = 1)
+                    AND (kind = 'answer' OR NOT EXISTS (SELECT 1 FROM setting WHERE name = 'paused' AND value = 1))
                 """
             ) {
                 $0.integer(item.row)
@@ -58,10 +67,14 @@ extension Store {
                 $0.integer(item.ambiguous)
             }
             guard db.changed == 1 else { return false }
-            // In a table of its own: here rows would outgrow their pages, which have to be divided then.
-            try db.step("INSERT OR REPLACE INTO outbox_bytes (outbox, bytes) VALUES (?, ?)", holding: bytes) {
-                $0.integer(item.row)
-                $0.heldBlob()
+            // Those of an answer are there since it was written. In a table of its own: here rows would outgrow their pages, which have to be divided then.
+            if item.kind != .answer {
+                try db.step(
+                    "INSERT OR REPLACE INTO outbox_bytes (outbox, bytes) VALUES (?, ?)", holding: bytes
+                ) {
+                    $0.integer(item.row)
+                    $0.heldBlob()
+                }
             }
             try db.outboxEvent(.attempted, item.row, at: now)
             // What goes out again with the same bytes names what is recorded already.
@@ -112,13 +125,20 @@ extension Store {
     }
 
     /// Ends rows that are too old to be true. One that may have arrived is `unknown`, else it is `expired`.
-    package func expireOutbox(createdBefore limit: Moment, at now: Moment) async throws(StoreFailure) {
+    ///
+    /// - Parameter limitOfAnswers: the same for answers of people; nil: none is ended.
+    package func expireOutbox(
+        createdBefore limit: Moment, answersBefore limitOfAnswers: Moment? = nil, at now: Moment
+    ) async throws(StoreFailure) {
         try await write { db, _ in
+            let isOld = "created <= CASE kind WHEN 'answer' THEN ?2 ELSE ?1 END"
             let rows = try Row.fetchAll(
                 db,
-                sql:
-                    "SELECT id, ambiguous FROM outbox WHERE state IN ('queued','attempted') AND state = 'queued' AND created <= ?1 UNION ALL SELECT id, ambiguous FROM outbox WHERE state = 'held' AND created <= ?1",
-                arguments: [limit.microseconds])
+                sql: """
+                    SELECT id, ambiguous FROM outbox WHERE state IN ('queued','attempted') AND state = 'queued' AND \(isOld)
+                    UNION ALL SELECT id, ambiguous FROM outbox WHERE state = 'held' AND \(isOld)
+                    """,
+                arguments: [limit.microseconds, limitOfAnswers?.microseconds ?? .min])
             for row in rows {
                 let mayHaveArrived = (row[1] as Int) > 0
                 try db.run(
@@ -126,6 +146,7 @@ extension Store {
                     [mayHaveArrived ? "unknown" : "expired", now.microseconds, row[0] as Int64])
                 try db.outboxEvent(mayHaveArrived ? .unknown : .failed, row[0], at: now, detail: "expired")
                 if !mayHaveArrived { try db.unsay(row[0], at: now) }
+                try db.answerIsLost(row[0], mayHaveArrived ? .unknown : .expired, at: now)
             }
         }
     }
@@ -171,7 +192,10 @@ extension Database {
                 $0.moment(now)
                 $0.integer(row)
             }
-            if hasLeft { try recordSlip(row, at: now) }
+            if hasLeft {
+                try recordSlip(row, at: now)
+                try answerLeft(row, at: now)
+            }
         case .deferred(let until, let reason): try putOff(row, until: until, reason, at: now)
         case .failed(let reason):
             // What is refused now may have been taken before.
@@ -188,9 +212,10 @@ extension Database {
                 $0.integer(row)
             }
             if hasEnded, !mayHaveArrived { try unsay(row, at: now) }
+            if hasEnded { try answerIsLost(row, mayHaveArrived ? .unknown : .refused(reason), at: now) }
         case .ambiguous(let retry, let reason):
             let isSecond = try mayHaveArrived(row)
-            try finish(
+            let hasEnded = try finish(
                 row, isSecond ? .unknown : .ambiguous, at: now,
                 """
                 UPDATE outbox SET state = CASE WHEN ambiguous > 0 THEN 'unknown' ELSE 'queued' END, next_attempt = ?1, answer = ?2,
@@ -202,6 +227,7 @@ extension Database {
                 $0.moment(now)
                 $0.integer(row)
             }
+            if hasEnded, isSecond { try answerIsLost(row, .unknown, at: now) }
         }
     }
 
@@ -221,7 +247,7 @@ extension Database {
         try step(
             """
             DELETE FROM outbox_bytes WHERE outbox = ?1
-                AND EXISTS (SELECT 1 FROM outbox WHERE id = ?1 AND state = 'queued' AND ambiguous = 0)
+                AND EXISTS (SELECT 1 FROM outbox WHERE id = ?1 AND state = 'queued' AND ambiguous = 0 AND kind <> 'answer')
             """
         ) { $0.integer(row) }
         // Nobody has read what they said.
@@ -242,13 +268,38 @@ extension Database {
         }
         guard let found else { return false }
         switch item.kind {
+        case .answer: return true
         case .acknowledgement where found.wasAnswered: try end(item.row, "answered meanwhile", at: now)
         case .acknowledgement: return !assumesWaiting || item.ambiguous > 0 || found.isWaiting
+        case .slip where try isAnswerUnderWay(from: item.row):
+            try putOffSlip(item.row, until: now + Store.slipPause)
         case .slip where found.isWaiting && found.isPromised: return true
         case .slip:
             try end(item.row, found.wasAnswered ? "answered meanwhile" : "closed meanwhile", at: now)
         }
         return false
+    }
+
+    /// Whether a person's answer in the conversation of a row is still to go out.
+    private func isAnswerUnderWay(from row: Int64) throws -> Bool {
+        try first(
+            """
+            SELECT 1 FROM outbox WHERE kind = 'answer' AND state IN ('queued','attempted')
+                AND conversation = (SELECT conversation FROM outbox WHERE id = ?)
+            """
+        ) {
+            $0.integer(row)
+        } row: { _ in
+            true
+        } ?? false
+    }
+
+    /// Nobody is told that it will be later while the answer is on its way; if that fails, it is said then.
+    private func putOffSlip(_ row: Int64, until: Moment) throws {
+        try step("UPDATE outbox SET next_attempt = ? WHERE id = ? AND state = 'queued'") {
+            $0.moment(until)
+            $0.integer(row)
+        }
     }
 
     private func end(_ row: Int64, _ reason: String, at now: Moment) throws {

@@ -30,17 +30,19 @@ extension Store {
                     )
                 }
             let name = id.map(OutboxName.init)
+            let named = """
+                SELECT o.id FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = ?2 WHERE r.public_id = ?1 AND \(fits)
+                UNION ALL SELECT o.id FROM answer a JOIN outbox o ON o.id = a.outbox WHERE a.public_id = ?1 AND \(fits)
+                """
             let rows = try Int64.fetchAll(
-                db,
-                sql: name == nil
-                    ? "SELECT id FROM outbox WHERE \(fits)"
-                    : "SELECT o.id FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = ?2 WHERE r.public_id = ?1 AND \(fits)",
+                db, sql: name == nil ? "SELECT id FROM outbox WHERE \(fits)" : named,
                 arguments: name.map { [$0.reply, $0.kind.rawValue] } ?? [])
             for row in rows {
                 try db.execute(sql: "UPDATE outbox SET \(change) WHERE id = ?", arguments: [row])
                 let isUnknown = try command == .drop && db.mayHaveArrived(row)
                 if let kind { try db.outboxEvent(isUnknown ? .unknown : kind, row, at: now) }
                 if command == .drop, !isUnknown { try db.unsay(row, at: now) }
+                if command == .drop { try db.answerIsLost(row, isUnknown ? .unknown : .dropped, at: now) }
             }
             return rows.count
         }
@@ -63,7 +65,7 @@ extension Store {
     }
 }
 
-/// A row of the outbox as `OutboxItem.id` names it.
+/// A row of the outbox of our own mail as `OutboxItem.id` names it; answers of people are looked up beside it.
 private struct OutboxName {
     let reply: String
     let kind: OutboxKind

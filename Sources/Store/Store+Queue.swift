@@ -43,6 +43,10 @@ package struct ConversationSummary: Sendable, Equatable {
     package let mergedInto: String?
     /// Whether somebody's client has read it as it is now.
     package let isSeen: Bool
+    /// An answer of ours did not arrive, and none was given since.
+    package let isUndelivered: Bool
+    /// Whether its customer gets no marketing because of it.
+    package let isOnHold: Bool
 }
 
 /// One message of a conversation with its receipt and what became of its acknowledgement.
@@ -304,6 +308,7 @@ extension ConversationSummary {
         SELECT c.*, (SELECT count(*) FROM reply WHERE conversation = c.id) AS replies,
             EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND state IN ('failed','unknown','expired')
                 AND kind = 'acknowledgement') AS unacknowledged,
+            EXISTS (SELECT 1 FROM hold WHERE conversation = c.id AND ended IS NULL) AS on_hold,
             (SELECT group_concat(label, ' ') FROM (SELECT label FROM label WHERE conversation = c.id ORDER BY label)) AS labels,
             (SELECT public_id FROM conversation WHERE id = c.merged) AS merged_into,
             EXISTS (SELECT 1 FROM seen WHERE conversation = c.id AND version = c.version) AS is_seen
@@ -331,7 +336,8 @@ extension ConversationSummary {
             snoozedUntil: hasWoken ? nil : snoozed, language: row["language"],
             signs: QueueSigns(rawValue: row["signs"]),
             urgency: Urgency(rawValue: row["urgency"]) ?? .ordinary,
-            handedTo: row["handed_to"], mergedInto: row["merged_into"], isSeen: row["is_seen"])
+            handedTo: row["handed_to"], mergedInto: row["merged_into"], isSeen: row["is_seen"],
+            isUndelivered: row["undelivered"], isOnHold: row["on_hold"])
     }
 }
 

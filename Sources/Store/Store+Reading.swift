@@ -25,14 +25,16 @@ extension Store {
             try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT r.public_id, o.kind, o.campaign, c.public_id, o.recipient, o.state, o.created, o.next_attempt, o.attempts,
-                        o.ambiguous, o.answer FROM outbox o JOIN reply r ON r.id = o.reply JOIN conversation c ON c.id = o.conversation
+                    SELECT \(OutboxItem.name(reply: "r", answer: "a")), o.kind, o.campaign,
+                        c.public_id, o.recipient, o.state, o.created, o.next_attempt, o.attempts, o.ambiguous, o.answer
+                    FROM outbox o JOIN reply r ON r.id = o.reply JOIN conversation c ON c.id = o.conversation
+                    LEFT JOIN answer a ON a.outbox = o.id
                     WHERE (?1 IS NULL AND o.state IN ('queued','attempted','held','failed','unknown','expired')) OR o.state = ?1
                     ORDER BY o.id LIMIT ?2
                     """, arguments: [state, limit]
             ).map { row in
                 OutboxSummary(
-                    id: OutboxItem.id(row[0], OutboxKind(rawValue: row[1]) ?? .acknowledgement), kind: row[1],
+                    id: row[0], kind: row[1],
                     campaign: row[2], conversation: row[3], recipient: row[4],
                     state: row[5],
                     created: Moment(microseconds: row[6]), nextAttempt: Moment(microseconds: row[7]),

@@ -33,7 +33,7 @@ extension Store {
     /// How long after its time a broken promise may still be excused: as long as an acknowledgement may be under way.
     package static let slipGrace = Duration.seconds(12 * 3600)
     /// After a refusal, how long at least until a slip is tried again.
-    private static let slipPause = Duration.seconds(600)
+    static let slipPause = Duration.seconds(600)
 
     /// The promises that come first, whose conversations and acknowledgements are looked up one by one.
     static let atRisk = """
@@ -44,6 +44,7 @@ extension Store {
         CROSS JOIN outbox o ON o.reply = p.reply AND o.kind = 'acknowledgement'
         WHERE p.slip IS NULL AND coalesce(p.slip_after, ?3) <= ?3 AND c.promised = p.reply
             AND c.state IN ('waiting','claimed') AND o.state IN ('sent','unknown')
+            AND NOT EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND kind = 'answer' AND state IN ('queued','attempted'))
             AND p.campaign IN (SELECT value FROM json_each(?4))
         ORDER BY p.due LIMIT ?5
         """
@@ -135,6 +136,7 @@ extension Database {
             JOIN outbox o ON o.reply = p.reply AND o.kind = 'acknowledgement'
             WHERE r.public_id = ? AND p.slip IS NULL AND p.answered IS NULL AND p.state IN ('open','broken')
                 AND c.promised = p.reply AND c.state IN ('waiting','claimed') AND o.state IN ('sent','unknown')
+                AND NOT EXISTS (SELECT 1 FROM outbox WHERE conversation = c.id AND kind = 'answer' AND state IN ('queued','attempted'))
             """
         ) {
             $0.text(promise)

@@ -11,6 +11,8 @@ package struct TimelineEntry: Sendable, Equatable {
         case mail
         case note
         case touchPoint = "touch-point"
+        /// What a person of ours wrote: `answer`.
+        case answer
         /// All else: `event`, with its `promise` where it is about one.
         case event
     }
@@ -26,6 +28,8 @@ package struct TimelineEntry: Sendable, Equatable {
     package var touchPoint: TouchPoint?
     package var event: FeedEvent?
     package var promise: PromiseDetail?
+    /// What a person of ours wrote, with how far it has come.
+    package var answer: AnswerDetail?
 }
 
 /// Mail of ours as a timeline shows it.
@@ -57,10 +61,12 @@ extension Store {
             else { return nil }
             let rows = try db.mergedRows(of: row.id)
             let promises = try db.promises(of: row.id)
-            // What people of ours answered (`answer`) is added here by the file that keeps it.
             let entries =
                 try db.messageEntries(of: row.id) + db.mailEntries(of: row.id) + db.noteEntries(of: rows)
                 + db.eventEntries(of: rows, promises)
+                + db.answers("a.conversation = ?1 ORDER BY a.id LIMIT 1000") { $0.integer(row.id) }.map {
+                    TimelineEntry(at: $0.at, kind: .answer, agent: $0.agent, answer: $0)
+                }
                 + db.touchPoints(of: row.customerKey, by: agent).map {
                     TimelineEntry(at: $0.at, kind: .touchPoint, agent: $0.agent, touchPoint: $0)
                 }
@@ -97,14 +103,14 @@ extension Database {
     fileprivate func mailEntries(of row: Int64) throws -> [TimelineEntry] {
         try fetchRows(
             """
-            SELECT r.public_id, o.kind, o.recipient, o.state, o.answer, o.created, o.finished, b.bytes FROM reply r
-            JOIN outbox o ON o.reply = r.id LEFT JOIN outbox_bytes b ON b.outbox = o.id
-            WHERE r.conversation = ? ORDER BY o.id LIMIT 3000
+            SELECT r.public_id, o.kind, o.recipient, o.state, o.answer, o.created, o.finished, b.bytes,
+                \(OutboxItem.name(reply: "r", answer: "a")) FROM reply r JOIN outbox o ON o.reply = r.id
+            LEFT JOIN answer a ON a.outbox = o.id LEFT JOIN outbox_bytes b ON b.outbox = o.id
+            WHERE r.conversation = ? AND o.kind <> 'answer' ORDER BY o.id LIMIT 3000
             """, [row]
         ).map { row in
             let mail = MailDetail(
-                id: OutboxItem.id(row[0], OutboxKind(rawValue: row[1]) ?? .acknowledgement), kind: row[1],
-                reply: row[0], recipient: row[2], state: row[3], answer: row[4],
+                id: row[8], kind: row[1], reply: row[0], recipient: row[2], state: row[3], answer: row[4],
                 created: Moment(microseconds: row[5]),
                 finished: (row[6] as Int64?).map { Moment(microseconds: $0) },
                 bytes: (row[7] as Data?).map { Array($0) })

@@ -34,7 +34,7 @@ package struct Unsubscription: Sendable, Equatable {
     package let mailingRecipient: String?
     /// How it was said: `address`, `text` or `complaint`.
     package let wish: String
-    /// The public id of the latest reply that says it.
+    /// The public id of the latest reply that says it; empty where that was removed.
     package let reply: String
     /// The best standing of those who said it since it was last confirmed; of a report, that of who reports. What only
     /// comes with `failed` or `unproven`, and without a token, is for people to judge, and never passed on by itself.
@@ -226,7 +226,7 @@ extension Database {
         try each(
             """
             SELECT u.id, u.campaign, u.address, u.mailing, u.mailing_recipient, u.wish, r.public_id, u.requested, u.confirmed,
-                u.how, u.attempts, u.last_error, u.public_id, u.standing FROM unsubscribe u JOIN reply r ON r.id = u.reply WHERE
+                u.how, u.attempts, u.last_error, u.public_id, u.standing FROM unsubscribe u LEFT JOIN reply r ON r.id = u.reply WHERE
             """ + " " + condition, bind
         ) { row in
             wishes.append(
@@ -288,7 +288,8 @@ extension Database {
         } row: {
             (conversation: $0.integer(0), reply: $0.integer(1))
         }
-        guard let place else { return }
+        // Of one whose reply was removed the event is not of a conversation.
+        guard let place else { return try event(kind, at: now, nil, detail: detail) }
         try event(kind, at: now, place.conversation, reply: place.reply, detail: detail)
     }
 }

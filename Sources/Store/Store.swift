@@ -85,12 +85,15 @@ package final class Store: Sendable {
         configuration.prepareDatabase { db in
             // A message of 4 to 6 KB fills a page of 4096 and its overflow well, one of 8192 by half.
             if !db.configuration.readonly { try db.execute(sql: "PRAGMA page_size = 4096") }
+            try defineRelevance(db)
         }
         let pool = try DatabasePool(path: path, configuration: configuration)
         try storeMigrator.migrate(pool)
         let (level, journal) = try pool.writeWithoutTransaction { db in
             // GRDB sets NORMAL when it turns WAL on; with it a power cut could take back what was answered 250.
             try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON")
+            // What is deleted is overwritten.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
             // 16 MB of pages at most.
             try db.execute(sql: "PRAGMA cache_size = -16000")
             return (
@@ -199,6 +202,21 @@ package final class Store: Sendable {
     ) async throws(StoreFailure) -> Value {
         let result: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
             writer.add { db, desk in
+                let value = try work(db, &desk)
+                return { continuation.resume(returning: .success(value)) }
+            } failed: {
+                continuation.resume(returning: .failure($0))
+            }
+        }
+        return try result.get()
+    }
+
+    /// Does `work` as `write` does, when nobody else waits for the writer.
+    func writeWhenIdle<Value: Sendable>(
+        _ work: @escaping @Sendable (Database, inout Desk) throws -> Value
+    ) async throws(StoreFailure) -> Value {
+        let result: Result<Value, StoreFailure> = await withCheckedContinuation { continuation in
+            writer.addIdle { db, desk in
                 let value = try work(db, &desk)
                 return { continuation.resume(returning: .success(value)) }
             } failed: {

@@ -27,9 +27,13 @@ final class Writer: Sendable {
         let work: Work
         let failed: @Sendable (StoreFailure) -> Void
         let cost: Int
+        /// Nothing else is done in its transaction, and it begins that itself, if it wants one.
+        var isAlone = false
     }
     private struct Queue {
         var pieces: [Piece] = []
+        /// Done one by one where nothing else waits.
+        var idle: [Piece] = []
         var isClosed = false
         var isBroken = false
     }
@@ -37,6 +41,8 @@ final class Writer: Sendable {
     /// Octets of content that one transaction takes at most; bounds memory and the longest commit.
     private static let batchCost = 64 << 20
     private static let batchPieces = 1024
+    /// Commits that work which nobody waits for is put back at most.
+    private static let patience = 100
 
     private let pool: DatabasePool
     private let checkpoints = Checkpoints()
@@ -72,6 +78,29 @@ final class Writer: Sendable {
         if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
     }
 
+    /// Queues work that is done between transactions, with nobody else's.
+    func addAlone(
+        _ work: @escaping @Sendable (Database) throws -> @Sendable () -> Void,
+        failed: @escaping @Sendable (StoreFailure) -> Void
+    ) {
+        let isClosed = queue.withLock { queue in
+            let piece = Piece(work: { db, _ in try work(db) }, failed: failed, cost: 0, isAlone: true)
+            if !queue.isClosed { queue.pieces.append(piece) }
+            return queue.isClosed
+        }
+        if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
+    }
+
+    /// Queues work that nobody waits for: each piece has a commit of its own, after all that is queued, or after
+    /// `patience` other commits.
+    func addIdle(_ work: @escaping Work, failed: @escaping @Sendable (StoreFailure) -> Void) {
+        let isClosed = queue.withLock { queue in
+            if !queue.isClosed { queue.idle.append(Piece(work: work, failed: failed, cost: 0)) }
+            return queue.isClosed
+        }
+        if isClosed { failed(.failed("the store is closed")) } else { wake.signal() }
+    }
+
     /// Does what is queued, then ends the thread; returns when it ended.
     func close() {
         let wasClosed = queue.withLock { queue in
@@ -88,10 +117,28 @@ final class Writer: Sendable {
         var desk = desk
         while true {
             wake.wait()
-            while let batch = takeBatch() { commit(batch, &desk) }
-            if queue.withLock({ $0.isClosed && $0.pieces.isEmpty }) { break }
+            var waited = 0
+            while true {
+                let isPatient = waited < Writer.patience
+                if isPatient, let batch = takeBatch() {
+                    commit(batch, &desk)
+                    waited += 1
+                } else if let piece = takeIdle() {
+                    commit([piece], &desk)
+                    waited = 0
+                } else if !isPatient {
+                    waited = 0
+                } else {
+                    break
+                }
+            }
+            if queue.withLock({ $0.isClosed && $0.pieces.isEmpty && $0.idle.isEmpty }) { break }
         }
         ended.signal()
+    }
+
+    private func takeIdle() -> Piece? {
+        queue.withLock { $0.idle.isEmpty ? nil : $0.idle.removeFirst() }
     }
 
     private func takeBatch() -> [Piece]? {
@@ -101,8 +148,9 @@ final class Writer: Sendable {
             var count = 0
             for piece in queue.pieces.prefix(Writer.batchPieces) {
                 cost += piece.cost
-                if count > 0, cost > Writer.batchCost { break }
+                if count > 0, cost > Writer.batchCost || piece.isAlone { break }
                 count += 1
+                if piece.isAlone { break }
             }
             let batch = Array(queue.pieces.prefix(count))
             queue.pieces.removeFirst(count)
@@ -137,6 +185,9 @@ final class Writer: Sendable {
         var lastEvent: Int64?
         do {
             try pool.writeWithoutTransaction { db in
+                if let first = batch.first, first.isAlone {
+                    return completions.append(try first.work(db, &desk))
+                }
                 try db.inTransaction(.immediate) {
                     for piece in batch { completions.append(try piece.work(db, &desk)) }
                     return .commit
@@ -174,7 +225,7 @@ final class Writer: Sendable {
     private func end(_ batch: [Piece], _ failure: StoreFailure) {
         let (rest, isFirst) = queue.withLock { queue in
             defer { queue = Queue(pieces: [], isClosed: true, isBroken: true) }
-            return (queue.pieces, !queue.isBroken)
+            return (queue.pieces + queue.idle, !queue.isBroken)
         }
         for piece in batch + rest { piece.failed(failure) }
         if isFirst { broke(failure) }

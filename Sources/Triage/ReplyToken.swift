@@ -45,42 +45,55 @@ package struct ReplyToken: Sendable, Equatable {
     }
 }
 
-/// The token in `campaign+<token>@domain` that our own automatic mail leaves from where the smarthost refuses the
-/// null sender: a report that comes back to it tells what became of that mail, and is never answered.
+/// The token in `campaign+<token>@domain` that people's answers leave from, and our own automatic mail where the smarthost
+/// refuses the null sender: a report that comes back to it tells what became of that mail, and is never answered.
 ///
-/// Format: `b` (of a slip mail `s`) reply `.` mac, made as `ReplyToken` is, over "bounce-token:" campaign ":" reply.
+/// Format: `b` (of a slip mail `s`, of a person's answer `a`) id `.` mac, made as `ReplyToken` is, over "bounce-token:"
+/// campaign ":" id.
 package struct BounceToken: Sendable, Equatable {
-    /// The public id of the reply that the mail was about.
-    package let reply: String
-    /// Whether that mail was a slip, and not the acknowledgement.
-    package let isSlip: Bool
+    /// What the mail was.
+    package enum Mail: Sendable, Equatable, CaseIterable {
+        case acknowledgement, slip, answer
+
+        fileprivate var letter: String {
+            switch self {
+            case .acknowledgement: "b"
+            case .slip: "s"
+            case .answer: "a"
+            }
+        }
+        /// What is signed before the id, so that no token can be taken for another one's.
+        fileprivate var word: String {
+            switch self {
+            case .acknowledgement: "bounce-"
+            case .slip: "slip-"
+            case .answer: "answer-"
+            }
+        }
+    }
+
+    package let about: Mail
+    /// The public id of the reply that the mail was about, or of the answer that it was.
+    package let id: String
     private let signature: ReplyToken
 
-    package init(
-        reply: String, isSlip: Bool = false, campaign: String, _ authenticate: ReplyToken.Authenticator
-    ) {
-        (self.reply, self.isSlip) = (reply, isSlip)
-        signature = ReplyToken(
-            conversation: BounceToken.word(isSlip) + reply, campaign: campaign, authenticate)
+    package init(about: Mail, id: String, campaign: String, _ authenticate: ReplyToken.Authenticator) {
+        (self.about, self.id) = (about, id)
+        signature = ReplyToken(conversation: about.word + id, campaign: campaign, authenticate)
     }
 
     /// Reads a tag and verifies it; nil for any tag that is no valid token of this campaign.
     package init?(tag: String, campaign: String, _ authenticate: ReplyToken.Authenticator) {
         let text = tag.asciiLowercased
-        let isSlip = text.hasPrefix("s")
-        let word = BounceToken.word(isSlip)
-        guard isSlip || text.hasPrefix("b"),
-            let token = ReplyToken(tag: "c" + word + text.dropFirst(), campaign: campaign, authenticate)
+        guard let about = Mail.allCases.first(where: { text.hasPrefix($0.letter) }),
+            let token = ReplyToken(
+                tag: "c" + about.word + text.dropFirst(), campaign: campaign, authenticate)
         else { return nil }
-        reply = String(token.conversation.dropFirst(word.count))
-        (self.isSlip, signature) = (isSlip, token)
+        id = String(token.conversation.dropFirst(about.word.count))
+        (self.about, signature) = (about, token)
     }
 
-    package var tag: String {
-        (isSlip ? "s" : "b") + signature.tag.dropFirst("c\(BounceToken.word(isSlip))".count)
-    }
-
-    private static func word(_ isSlip: Bool) -> String { isSlip ? "slip-" : "bounce-" }
+    package var tag: String { about.letter + signature.tag.dropFirst("c\(about.word)".count) }
 }
 
 /// RFC 4648 §6 base32 in lower case, without padding.

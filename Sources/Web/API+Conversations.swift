@@ -1,116 +1,130 @@
-import Config
 import Access
 import HTTPTypes
 import Hummingbird
 import Mail
+import ServiceLifecycle
 import Store
+import Triage
 
-/// The queue: what waits, who has it, and all that is done with a conversation.
+/// The queue: what waits, and one conversation with all that belongs to it.
 extension API {
+    static let states = ["waiting", "claimed", "answered", "handed-over", "resolved"]
+
     var conversationRoutes: [Route] {
         [
             Route(
                 method: .get, path: "/conversations", role: .read, group: "conversations",
                 summary: "Lists conversations in the order in which they are to be dealt with.",
-                parameters: API.listParameters, answer: "ConversationPage"
-            ) { try await listed($0, $1) },
+                detail: "What waits by when an answer is promised, then what does not, the newest first.",
+                parameters: API.filterParameters + [.cursor, .limit(1000, usually: 100)],
+                answer: "ConversationPage"
+            ) { _, context in try await listed(context) },
             Route(
                 method: .post, path: "/conversations/next", role: .agent, group: "conversations",
                 summary: "Claims the conversation that is to be dealt with first.",
-                detail: "Answers 404 if nothing waits.",
-                body: "NextRequest", answer: "ConversationDetail", isBodyOptional: true,
-                example: #"{"campaigns": ["spring"]}"#
+                detail: "Nobody else gets it until it is answered, released, or the lease has ended.",
+                body: "NextRequest", answer: "ConversationDetail",
+                otherSuccesses: [(204, "nothing waits")], isBodyOptional: true,
+                example: #"{"campaigns": ["spring"], "wait": 5}"#
             ) { try await next($0, $1) },
             Route(
                 method: .get, path: "/conversations/{id}", role: .read, group: "conversations",
-                summary: "Shows a conversation: its messages, receipts, promises and events.",
+                summary: "Shows a conversation: its messages, receipts, promises, notes and events.",
                 parameters: [.conversation], answer: "ConversationDetail"
-            ) { _, context in try await shown(context.path("id"), context) },
-        ] + operationRoutes
-    }
-
-    private var operationRoutes: [Route] {
-        [
-            operation("release", "Gives a claimed conversation back to the queue.") { _ in .release },
-            operation("answered", "Says that the customer got an answer by another way.") { _ in .answered },
-            operation(
-                "resolve", "Marks a conversation as dealt with.", body: "ResolveRequest",
-                example: #"{"answered": true}"#, of: ResolveRequest.self
-            ) { .resolve(answered: $0.answered ?? false) },
+            ) { _, context in
+                let detail = try await detail(context.path("id"), context)
+                return try await answering(.ok, API.etag(detail.conversation.version)) { detail }
+            },
+            Route(
+                method: .get, path: "/conversations/{id}/timeline", role: .read, group: "conversations",
+                summary: "All that happened in it, in the order of time.",
+                parameters: [.conversation], answer: "TimelinePage"
+            ) { _, context in try await timeline(context) },
         ]
     }
 
-    private static let listParameters: [Route.Parameter] = [
+    private static let filterParameters: [Route.Parameter] = [
         .init(
-            name: "state", values: ["waiting", "claimed", "answered", "handed-over", "resolved"],
-            meaning: "Only in this state. Default: waiting and claimed."),
-        .init(name: "campaign", meaning: "Only of this campaign.", example: "spring"),
-        .limit(1000, usually: 100),
+            name: "state", values: states, isList: true,
+            meaning: "In one of these states. Default: waiting and claimed."),
+        .init(name: "campaign", isList: true, meaning: "Of one of these campaigns.", example: "spring"),
+        .init(name: "label", isList: true, meaning: "With all of these labels."),
+        .init(name: "language", isList: true, meaning: "ISO 639-1, of the newest message."),
+        .init(
+            name: "lane", values: Lane.allCases.map(\.rawValue), isList: true,
+            meaning: "In one of these lanes."),
+        .init(
+            name: "sign", values: QueueSigns.allWords, isList: true, meaning: "That show one of these signs."
+        ),
+        .init(name: "assigned", meaning: "Assigned to this agent; empty: to nobody."),
+        .init(name: "snoozed", type: "boolean", meaning: "Also those that rest until a time."),
     ]
 
-    private func listed(_ request: Request, _ context: APIContext) async throws -> Response {
-        let limit = min(max(1, context.query.integer("limit") ?? 100), 1000)
+    private func listed(_ context: APIContext) async throws -> Response {
+        let query = context.query
+        var filter = QueueFilter()
+        (filter.states, filter.campaigns) = (query.list("state"), query.list("campaign"))
+        (filter.labels, filter.languages) = (query.list("label"), query.list("language"))
+        (filter.lanes, filter.signs) = (query.list("lane"), query.list("sign"))
+        (filter.assigned, filter.includesSnoozed) = (query["assigned"], query.flag("snoozed") ?? false)
+        let place = try cursor.place(query["cursor"], of: "conversations")
+        let page = try await store.conversationPage(
+            filter, by: context.acting(), after: place, limit: query.integer("limit") ?? 100, at: now())
         return try await answering {
             PageJSON(
-                items: try await store.conversations(
-                    state: context.query["state"], campaign: context.query["campaign"], limit: limit,
-                    at: now()
-                ).map { ConversationJSON($0) }, next: nil)
+                items: page.items.map { ConversationJSON($0) },
+                next: page.next.map { cursor.made($0, of: "conversations") })
         }
     }
 
     private func next(_ request: Request, _ context: APIContext) async throws -> Response {
         let body = try await decoded(NextRequest.self, request, context)
-        let outcome = try await store.claimNext(
-            body.filter, by: context.acting(),
-            lease: body.lease.map { .seconds($0) } ?? site().settings.lease, at: now())
-        guard let outcome else {
-            throw ProblemJSON(404, "Nothing waits", "no conversation waits for an answer")
-        }
-        return try await shown(outcome.conversation, context)
-    }
-
-    private func operation(
-        _ name: String, _ summary: String,
-        _ make: @escaping @Sendable (Nothing) throws -> ConversationOperation
-    ) -> Route {
-        operation(name, summary, body: nil, example: "", of: Nothing.self, make)
-    }
-
-    /// A route of one operation: all of them are made here, so that all know If-Match, keys and refusals.
-    private func operation<Body: Decodable & Sendable>(
-        _ name: String, _ summary: String, body: String?, example: String, of type: Body.Type,
-        _ make: @escaping @Sendable (Body) throws -> ConversationOperation
-    ) -> Route {
-        Route(
-            method: .post, path: "/conversations/{id}/\(name)", role: .agent, group: "conversations",
-            summary: summary, parameters: [.conversation], body: body, answer: "ConversationDetail",
-            refusals: [409, 412, 422], headers: [.ifMatch, .idempotencyKey], isBodyOptional: true,
-            example: example
-        ) { request, context in
-            let id = try context.path("id")
-            let body = try await decoded(type, request, context)
-            let result = try await store.perform(
-                make(body), on: id, by: context.acting(), version: expectedVersion(request),
-                key: idempotencyKey(request), at: now())
-            switch result {
-            case .success(let outcome): return try await shown(outcome.conversation, context)
-            case .failure(let refusal): throw ProblemJSON(refusal, id)
+        let agent = try context.acting()
+        let end = ContinuousClock.now + .seconds(body.wait ?? 0)
+        while true {
+            let count = signal.count
+            let outcome = try await store.claimNext(
+                body.filter, by: agent, lease: lease(body.lease), at: now())
+            if let outcome { return try await changed(.success(outcome), outcome.conversation, context) }
+            let rest = end - ContinuousClock.now
+            guard rest > .zero, !Task.isCancelled, !Task.isShuttingDownGracefully else {
+                return Response(status: .noContent)
+            }
+            // A lease that lapses by itself and a snooze that ends ring no bell.
+            await cancelWhenGracefulShutdown { [signal] in
+                await signal.wait(since: count, atMost: min(rest, .seconds(10)))
             }
         }
     }
 
-    private func shown(_ id: String, _ context: APIContext) async throws -> Response {
-        try await answering { try await detail(id, context) }
+    func detail(_ id: String, _ context: APIContext) async throws -> ConversationDetailJSON {
+        guard let detail = try await store.conversation(id, by: context.acting(), at: now()) else {
+            throw API.notFound(id)
+        }
+        let texts = try await replyTexts(detail.replies, campaign: detail.summary.campaign)
+        var json = ConversationDetailJSON(detail, texts: texts)
+        json.notes = try await store.timeline(of: id, by: context.acting(), at: now())?.compactMap {
+            NoteJSON($0)
+        }
+        return json
     }
 
-    func detail(_ id: String, _ context: APIContext) async throws -> ConversationDetailJSON {
-        guard let detail = try await store.conversation(id, at: now()),
-            try context.acting().mayKnow(detail.summary.campaign)
+    private func timeline(_ context: APIContext) async throws -> Response {
+        let id = try context.path("id")
+        guard let entries = try await store.timeline(of: id, by: context.acting(), at: now()),
+            let detail = try await store.conversation(id, by: context.acting(), at: now())
         else { throw API.notFound(id) }
-        let known = await self.texts.text(of: detail.summary.campaign, at: now())
+        let texts = try await replyTexts(entries.compactMap(\.reply), campaign: detail.summary.campaign)
+        return try await answering(.ok, API.etag(detail.summary.version)) {
+            PageJSON(items: entries.map { TimelineJSON($0, texts: texts, cursor) }, next: nil)
+        }
+    }
+
+    /// What the customer wrote in each message, by `ReplyDetail.message`.
+    private func replyTexts(_ replies: [ReplyDetail], campaign: String) async throws -> [Int64: ReplyText] {
+        let known = await self.texts.text(of: campaign, at: now())
         var texts: [Int64: ReplyText] = [:]
-        for reply in detail.replies where texts[reply.message] == nil {
+        for reply in replies where texts[reply.message] == nil {
             // What became of one message must not hide the others.
             do throws(StoreFailure) {
                 texts[reply.message] =
@@ -120,33 +134,6 @@ extension API {
                 texts[reply.message] = ReplyText(new: "[this message cannot be read: \(error)]")
             }
         }
-        return ConversationDetailJSON(detail, texts: texts)
+        return texts
     }
-}
-
-/// A body without anything in it.
-struct Nothing: Codable, Sendable {}
-
-/// Which conversation is to come next.
-package struct NextRequest: Codable, Sendable {
-    package var campaigns: [String]?
-    /// Seconds.
-    package var lease: Int?
-
-    package init(campaigns: [String]? = nil, lease: Int? = nil) {
-        (self.campaigns, self.lease) = (campaigns, lease)
-    }
-
-    var filter: QueueFilter {
-        var filter = QueueFilter()
-        filter.campaigns = campaigns ?? []
-        return filter
-    }
-}
-
-package struct ResolveRequest: Codable, Sendable {
-    /// The customer has got an answer now.
-    package var answered: Bool?
-
-    package init(answered: Bool? = nil) { self.answered = answered }
 }

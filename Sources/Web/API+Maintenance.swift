@@ -1,3 +1,4 @@
+import Config
 import Access
 import Hummingbird
 import Mail
@@ -17,7 +18,7 @@ extension API {
             Route(
                 method: .get, path: "/statistics", role: .read, group: "statistics",
                 summary: "What is counted over all.", answer: "Statistics"
-            ) { _, _ in try await statistics() },
+            ) { _, context in try await statistics(context) },
             Route(
                 method: .post, path: "/backup", role: .admin, group: "gateway",
                 summary: "Writes all that is kept into one new file on the gateway's machine.",
@@ -70,12 +71,27 @@ extension API {
         }
     }
 
-    private func statistics() async throws -> Response {
-        try await answering {
+    private func statistics(_ context: APIContext) async throws -> Response {
+        let agent = try context.acting()
+        let loads = try await store.loads(at: now())
+        var campaigns: [CampaignStatisticsJSON] = []
+        for id in site().settings.campaignOrder where agent.mayKnow(id) {
+            let load = loads[id] ?? CampaignLoad()
+            let promises = try await store.promiseRecord(
+                campaign: id, since: now() - .seconds(28 * 86_400))
+            campaigns.append(
+                CampaignStatisticsJSON(
+                    campaign: id, waiting: load.waiting, claimed: load.claimed, overdue: load.overdue,
+                    oldest: load.oldest?.rfc3339, promisesKept: promises.kept,
+                    promisesBroken: promises.broken, promisesOpen: promises.open))
+        }
+        // What is counted over all campaigns is for those who may know of all.
+        let isOfAll = agent.campaigns == nil
+        return try await answering { [campaigns] in
             StatisticsJSON(
-                counts: try await store.counts(),
-                conversations: try await store.countConversations(at: now()),
-                outbox: try await store.countOutbox())
+                counts: isOfAll ? try await store.counts() : [:],
+                conversations: isOfAll ? try await store.countConversations(at: now()) : [:],
+                outbox: isOfAll ? try await store.countOutbox() : [:], campaigns: campaigns)
         }
     }
 
@@ -84,7 +100,7 @@ extension API {
             throw ProblemJSON(
                 400, "Where to?", "“path” must be the absolute path of a file that is not there yet")
         }
-        return try await answering { BackupJSON(try await store.backup(to: path)) }
+        return try await answering { BackupJSON(try await store.backup(to: path, at: now())) }
     }
 
     private func arrived(_ context: APIContext) async throws -> Response {

@@ -17,6 +17,7 @@ package struct API: Sendable {
     let pid: Int
     let texts: SentTexts
     let cursor: Cursor
+    let signal = EventSignal()
     package let doorkeeper: Doorkeeper
     /// Nil where nothing sends webhooks.
     package var webhookDoor: WebhookDoor?
@@ -28,6 +29,7 @@ package struct API: Sendable {
         (self.store, self.site, self.now, self.pid) = (store, site, now, pid)
         texts = SentTexts(store: store) { site().campaign($0)?.sentText }
         cursor = Cursor(secret: store.secret)
+        store.whenEventsHappen { [signal] in signal.ring() }
         self.doorkeeper = doorkeeper ?? Doorkeeper(store: store, now: now)
     }
 

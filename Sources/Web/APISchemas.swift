@@ -1,3 +1,5 @@
+import Triage
+
 /// What the API's JSON looks like, beside the types in `Answers`: one name for each type without its “JSON”.
 extension API {
     static let coreSchemas: [String: JSONSchema] = [
@@ -22,6 +24,15 @@ extension API {
             [
                 "counts": .map(.integer, "Rows by what they are."),
                 "conversations": .map(.integer, "By state."), "outbox": .map(.integer, "By state."),
+                "campaigns": .list(.named("CampaignStatistics")),
+            ]),
+        "CampaignStatistics": .object(
+            "What waits in a campaign, and how its promises of the last 28 days ended.",
+            [
+                "campaign": .text, "waiting": .integer, "claimed": .integer,
+                "overdue": .integer("Waiting or claimed, and due before now."),
+                "oldest?": .moment("Since when the one that waits longest does."),
+                "promises_kept": .integer, "promises_broken": .integer, "promises_open": .integer,
             ]),
         "Backup": .object(
             "What a backup holds.",
@@ -66,9 +77,17 @@ extension API {
                 "created": .moment, "waiting_since": .moment, "lease_agent?": .text("Who has it."),
                 "lease_until?": .moment, "replies": .integer("Messages of the customer."),
                 "unacknowledged": .boolean("An acknowledgement failed, expired, or may not have arrived."),
+                "on_hold": .boolean("The customer gets no marketing because of it."),
                 "due?": .moment("By when the customer was told to have an answer, while he waits for it."),
                 "first_answer?": .moment("When a person of ours answered first."),
                 "last_answer?": .moment,
+                "version": .integer("Counts its changes; the ETag is \"vN\"."),
+                "assigned?": .text("Whose it is, also while nobody has it."), "labels": .list(.text),
+                "snoozed_until?": .moment("Until then it is not offered."),
+                "language?": .text("ISO 639-1, of the newest message."),
+                "signs": .list(.word(QueueSigns.allWords)),
+                "handed_to?": .text("To which system."), "merged_into?": .text("Where its messages are now."),
+                "seen": .boolean("A client has read it since it last changed, and left it."),
             ]),
         "ConversationDetail": .object(
             "A conversation with all that belongs to it.",
@@ -77,6 +96,9 @@ extension API {
                 "linked_to?": .text("The conversation that this one was linked to."),
                 "messages": .list(.named("Message")), "promises": .list(.named("Promise")),
                 "events": .list(.named("ConversationEvent")),
+                "notes?": .list(.named("Note")),
+                "warnings?": .list(.text, "Of a change: what you should know, in whole sentences."),
+                "undo?": .text("Of a change: what `undo` takes; absent where it cannot be undone."),
             ]),
         "Promise": .object(
             "A promise that the customer was given.",
@@ -89,14 +111,7 @@ extension API {
                 "revised_due?": .moment,
             ]),
         "ConversationEvent": .object(
-            "What happened.", ["at": .moment, "kind": .text, "detail": .text]),
-        "NextRequest": .object(
-            "Which conversation is to come next.",
-            [
-                "campaigns?": .list(.text, most: 100),
-                "lease?": .integer("Seconds. Default: the gateway's setting.", from: 10, to: 86_400),
-            ]),
-        "ResolveRequest": .object("", ["answered?": .boolean("The customer has got an answer now.")]),
+            "What happened.", ["at": .moment, "kind": .text, "detail": .text, "agent?": .text]),
     ]
 
     static let messageSchemas: [String: JSONSchema] = [

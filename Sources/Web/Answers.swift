@@ -21,11 +21,26 @@ package struct ConversationJSON: Codable, Sendable {
     package var replies: Int
     /// An acknowledgement failed, expired, or may not have arrived.
     package var unacknowledged: Bool
+    /// The customer gets no marketing because of it.
+    package var onHold: Bool
     /// By when the customer was told to have an answer, while he waits for it.
     package var due: String?
     /// When a person of ours answered first, and last.
     package var firstAnswer: String?
     package var lastAnswer: String?
+    /// Counts its changes; the ETag.
+    package var version: Int
+    package var assigned: String?
+    package var labels: [String]
+    package var snoozedUntil: String?
+    package var language: String?
+    package var signs: [String]
+    /// To which system it was handed over.
+    package var handedTo: String?
+    /// Where its messages are now.
+    package var mergedInto: String?
+    /// A client has read it since it last changed, and left it.
+    package var seen: Bool
 
     package init(_ summary: ConversationSummary) {
         id = summary.id
@@ -41,9 +56,15 @@ package struct ConversationJSON: Codable, Sendable {
         leaseUntil = summary.leaseUntil?.rfc3339
         replies = summary.replies
         unacknowledged = summary.isUnacknowledged
+        onHold = summary.isOnHold
         due = summary.due?.rfc3339
         firstAnswer = summary.firstAnswer?.rfc3339
         lastAnswer = summary.lastAnswer?.rfc3339
+        version = summary.version
+        (assigned, labels) = (summary.assigned, summary.labels)
+        snoozedUntil = summary.snoozedUntil?.rfc3339
+        (language, signs) = (summary.language, summary.signs.words)
+        (handedTo, mergedInto, seen) = (summary.handedTo, summary.mergedInto, summary.isSeen)
     }
 }
 
@@ -123,6 +144,7 @@ package struct EventJSON: Codable, Sendable {
     package var at: String
     package var kind: String
     package var detail: String
+    package var agent: String?
 }
 
 package struct ConversationDetailJSON: Codable, Sendable {
@@ -131,6 +153,11 @@ package struct ConversationDetailJSON: Codable, Sendable {
     package var messages: [ReplyJSON]
     package var promises: [PromiseJSON]
     package var events: [EventJSON]
+    package var notes: [NoteJSON]?
+    /// Of a change: what the agent should see, in whole sentences.
+    package var warnings: [String]?
+    /// Of a change: what `undo` takes.
+    package var undo: String?
 
     /// - Parameter texts: what the customer wrote, by `ReplyDetail.message`.
     package init(_ detail: ConversationDetail, texts: [Int64: ReplyText]) {
@@ -138,7 +165,9 @@ package struct ConversationDetailJSON: Codable, Sendable {
         linkedTo = detail.linkedTo
         messages = detail.replies.map { ReplyJSON($0, text: texts[$0.message] ?? ReplyText()) }
         promises = detail.promises.map { PromiseJSON($0) }
-        events = detail.events.map { EventJSON(at: $0.at.rfc3339, kind: $0.kind, detail: $0.detail) }
+        events = detail.events.map {
+            EventJSON(at: $0.at.rfc3339, kind: $0.kind, detail: $0.detail, agent: $0.agent)
+        }
     }
 }
 
@@ -222,6 +251,21 @@ package struct StatisticsJSON: Codable, Sendable {
     package var counts: [String: Int]
     package var conversations: [String: Int]
     package var outbox: [String: Int]
+    /// Of those that the asking agent may know of.
+    package var campaigns: [CampaignStatisticsJSON]
+}
+
+/// What waits in one campaign, and how its promises of the last 28 days ended.
+package struct CampaignStatisticsJSON: Codable, Sendable {
+    package var campaign: String
+    package var waiting: Int
+    package var claimed: Int
+    package var overdue: Int
+    /// Since when the one that waits longest does.
+    package var oldest: String?
+    package var promisesKept: Int
+    package var promisesBroken: Int
+    package var promisesOpen: Int
 }
 
 package struct ChangedJSON: Codable, Sendable {

@@ -41,7 +41,16 @@ package enum MetricCatalogue {
         "porchlight_outbox_rows":
             "Rows of the outbox that are still to go out, by state (queued, attempted, held).",
         "porchlight_conversations": "Conversations, by state.",
-        "porchlight_oldest_waiting_seconds": "How long the customer has waited who waits longest for a person's answer.",
+        "porchlight_oldest_waiting_seconds":
+            "How long the customer has waited who waits longest for a person's answer.",
+        "porchlight_pop3_sessions_total": "POP3 connections that were taken, by door (pop3, pop3s).",
+        "porchlight_pop3_logins_total":
+            "POP3 logins, by outcome (ok, wrong, too-many, no-maildrop, in-use, store).",
+        "porchlight_pop3_messages_total": "Messages that POP3 clients fetched, or the tops of them.",
+        "porchlight_pop3_octets_total": "Octets of these messages as they were sent.",
+        "porchlight_pop3_deleted_total": "Messages that POP3 clients deleted: they have them.",
+        "porchlight_pop3_cut_sessions_total":
+            "POP3 sessions with an open maildrop that ended without QUIT.",
         "porchlight_store_free_octets": "Room left on the disk of the data directory.",
         "porchlight_acknowledgements_paused": "1 while acknowledgements are paused.",
         "porchlight_certificate_expiry_seconds":

@@ -56,6 +56,7 @@ enum ProblemCatalogue {
         Entry(
             title: "No such command",
             meaning: "The outbox or the acknowledgements know no command of this name."),
+        Entry(title: "No such answer", meaning: "There is no answer of this id, or none of your campaigns."),
         Entry(title: "No such saved reply", meaning: "The campaign has no saved reply of this name."),
         Entry(title: "Nothing waits", meaning: "No conversation waits for an answer."),
         Entry(title: "Nothing to do", meaning: "The row is in no state in which this can be done."),
@@ -87,6 +88,22 @@ enum ProblemCatalogue {
         Entry(
             title: "Cannot be undone",
             meaning: "The conversation went on since, or the operation is one that cannot be taken back."),
+        Entry(
+            title: "Too many",
+            meaning: "Too many requests, or wrong tries. Wait as long as “Retry-After” says."),
+        Entry(
+            title: "Path not taken",
+            meaning: "A path has no empty, “.” or “..” parts and no control characters."),
+        Entry(title: "Who asks?", meaning: "X-Porchlight-Agent must be an agent's name."),
+        Entry(
+            title: "Not from our own page",
+            meaning:
+                "A change with a session needs its request token and must come from this site's own pages."),
+        Entry(
+            title: "Not in clear text",
+            meaning:
+                "Passwords and tokens are not taken over a connection that others can read. Use https, and make a new token."
+        ),
         Entry(
             title: "The store does not answer",
             meaning: "The gateway cannot read or write its data just now. Nothing was changed; try again."),

@@ -204,7 +204,3 @@ private let referenceStyle = """
     th { width: 14rem; } small { color: var(--soft); }
     @media (max-width: 40rem) { th { width: 9rem; } main { padding: .9rem; } }
     """
-
-extension HTTPField.Name {
-    static var contentSecurityPolicy: Self { .init("Content-Security-Policy")! }
-}

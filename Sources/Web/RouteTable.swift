@@ -12,16 +12,24 @@ extension API {
     /// All of them. Each group is an extension of its own; a new group is a new line here, and its schemas one below.
     var routes: [Route] {
         conversationRoutes
+            + operationRoutes
+            + answerRoutes
             + messageRoutes
             + singleMessageRoutes
             + campaignRoutes
+            + customerRoutes
+            + eventRoutes
             + outboxRoutes
             + unsubscribeRoutes
             + maintenanceRoutes
             + accountRoutes
             + sessionRoutes
+            + searchRoutes
+            + exportRoutes
             + webhookRoutes
             + handOffRoutes
+            + holdRoutes
+            + erasureRoutes
             + referenceRoutes
     }
 
@@ -29,12 +37,18 @@ extension API {
     static let schemas: [String: JSONSchema] = [
         coreSchemas,
         conversationSchemas,
+        changeSchemas,
+        timelineSchemas,
+        answerSchemas,
         messageSchemas,
         campaignSchemas,
         unsubscribeSchemas,
         accountSchemas,
+        searchSchemas,
         webhookSchemas,
         handOffSchemas,
+        holdSchemas,
+        erasureSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }

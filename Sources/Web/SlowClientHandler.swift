@@ -1,5 +1,6 @@
 import HTTPTypes
 import NIOCore
+import NIOHTTP1
 import NIOHTTPTypes
 
 /// How long a client may take.
@@ -100,6 +101,21 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         context.fireChannelWritabilityChanged()
     }
 
+    /// A head that is too long is called that (RFC 6585 §5); all else that cannot be read is Hummingbird's to answer.
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        guard case .headerOverflow? = error as? HTTPParserError, unanswered == 0 else {
+            return context.fireErrorCaught(error)
+        }
+        refuse(context, .requestHeaderFieldsTooLarge)
+        context.close(promise: nil)
+    }
+
+    private func refuse(_ context: ChannelHandlerContext, _ status: HTTPResponse.Status) {
+        let head = HTTPResponse(status: status, headerFields: [.connection: "close", .contentLength: "0"])
+        context.write(wrapOutboundOut(.head(head)), promise: nil)
+        context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    }
+
     private func wait(_ context: ChannelHandlerContext, _ time: TimeAmount) {
         timer?.cancel()
         let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
@@ -112,10 +128,7 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     private func giveUp(_ context: ChannelHandlerContext) {
         // Between two requests there is nobody to tell; in an answer nothing can be put.
         if isInBody, unanswered == 1, !isAnswering {
-            let head = HTTPResponse(
-                status: .requestTimeout, headerFields: [.connection: "close", .contentLength: "0"])
-            context.write(wrapOutboundOut(.head(head)), promise: nil)
-            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+            refuse(context, .requestTimeout)
         }
         context.close(promise: nil)
     }

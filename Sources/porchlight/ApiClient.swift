@@ -43,11 +43,14 @@ struct ApiClient: Sendable {
             "POST", path, [], try body.map { Array(try apiEncoder.encode($0)) }, agent: agent, as: type)
     }
 
-    /// Hands the body out as it comes.
-    func stream(_ path: String, _ query: [(String, String?)]) async throws {
-        let answer = try await request("GET", target(path, query), nil) { buffer in
+    /// Hands the body out as it comes; by default to standard output.
+    func stream(
+        _ path: String, _ query: [(String, String?)],
+        to take: @escaping @Sendable (ByteBuffer) -> Void = { buffer in
             FileHandle.standardOutput.write(Data(buffer.readableBytesView))
         }
+    ) async throws {
+        let answer = try await request("GET", target(path, query), nil, take)
         if answer.status >= 300 { throw problem(answer) }
     }
 
@@ -57,6 +60,9 @@ struct ApiClient: Sendable {
     ) async throws -> Answer {
         let answer = try await request(method, target(path, query), body, agent: agent, nil)
         guard answer.status < 300 else { throw problem(answer) }
+        if answer.status == 204 {
+            throw ProblemJSON(204, "Nothing waits", "no conversation waits for an answer")
+        }
         return try apiDecoder.decode(type, from: Data(answer.body))
     }
 

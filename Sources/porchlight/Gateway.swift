@@ -9,6 +9,7 @@ import Logging
 import Mail
 import NIOPosix
 import OpenSSL
+import Pickup
 import ServiceLifecycle
 import Store
 import Synchronization
@@ -32,6 +33,8 @@ final class Gateway: Sendable {
         var lmtp: [String] = []
         var http: [String] = []
         var https: [String] = []
+        var pop3: [String] = []
+        var pop3s: [String] = []
         var socket = ""
 
         /// The line on standard output that says that all is bound.
@@ -42,6 +45,8 @@ final class Gateway: Sendable {
             if !lmtp.isEmpty { words.append("lmtp=" + lmtp.joined(separator: ",")) }
             if !http.isEmpty { words.append("http=" + http.joined(separator: ",")) }
             if !https.isEmpty { words.append("https=" + https.joined(separator: ",")) }
+            if !pop3.isEmpty { words.append("pop3=" + pop3.joined(separator: ",")) }
+            if !pop3s.isEmpty { words.append("pop3s=" + pop3s.joined(separator: ",")) }
             words.append("socket=\(socket)")
             return (words + ["pid=\(ProcessInfo.processInfo.processIdentifier)"]).joined(separator: " ")
         }
@@ -56,6 +61,7 @@ final class Gateway: Sendable {
     private let live: LiveSite
     let store: Store
     private let smtp: SMTPService
+    private let pickup: PickupService
     private let outbox: OutboxService
     private let desks: Desks
     /// One for all doors, so that wrong guesses are counted together.
@@ -91,6 +97,13 @@ final class Gateway: Sendable {
         smtp = SMTPService(
             group: group, reception: reception, site: { live.site }, tls: { live.tls }, log: log)
         stop.become { [smtp] in smtp.stopAccepting() }
+        let secret = store.secret
+        let desk = MaildropDesk(
+            store: store, doorkeeper: Doorkeeper(store: store, now: systemClock), site: { live.site },
+            publicURL: { nil }, authenticate: { Digest.hmacSHA256(key: secret, Array($0.utf8)) }, log: log,
+            now: systemClock)
+        pickup = PickupService(
+            group: group, desk: desk, site: { live.site }, tls: { live.tls }, log: log)
         desks = Desks(store: store, site: { live.site }, now: systemClock, group: group, log: log)
         outbox = OutboxService(
             store: store, site: { live.site }, now: systemClock, group: group, desks: desks, log: log)
@@ -125,9 +138,12 @@ final class Gateway: Sendable {
     ) async throws {
         var addresses = Addresses()
         let settings = live.site.settings
+        try await pickup.prepare()
         addresses.smtp = try await listen(settings.smtp, .smtp)
         addresses.smtps = try await listen(settings.smtps, .smtps)
         addresses.lmtp = try await listen(settings.lmtp, .lmtp)
+        addresses.pop3 = try await listen(settings.pickup.listen, .pop3)
+        addresses.pop3s = try await listen(settings.pickup.secureListen, .pop3s)
         addresses.socket = socketPath(settings)
         // Left by a killed process; the store's lock is ours.
         try? FileManager.default.removeItem(atPath: addresses.socket)
@@ -155,8 +171,10 @@ final class Gateway: Sendable {
         var configuration = ServiceGroupConfiguration(
             services: web + (watchdog.map { [$0] } ?? []) + [
                 outbox, promises, desks.unsubscribing, webhooks, handOffs, digests, local, smtp,
+                pickup,
                 ReloadService { [self] in reload() },
-                LeaseService(store: store, log: log),
+                LeaseService(store: store, log: log), api.searchIndexer(log: log),
+                RetentionService(store: store, site: { [live] in live.site }, now: systemClock, log: log),
                 CertificateWatch(live: live, log: log), FarewellService(supervisor: supervisor),
             ],
             gracefulShutdownSignals: signals, logger: log)
@@ -216,6 +234,29 @@ final class Gateway: Sendable {
         return places
     }
 
+    private func listen(_ endpoints: [Endpoint], _ kind: PickupService.Kind) async throws -> [String] {
+        var places: [String] = []
+        for given in sockets.fetching where given.kind == kind {
+            if kind == .pop3s, live.tls == nil {
+                throw StartFailure(
+                    description:
+                        "systemd passed a socket for pop3s, which needs a certificate; add tls: {certificates: [{chain: FILE, key: FILE}]}"
+                )
+            }
+            places.append(try await pickup.take(given.descriptor, kind))
+        }
+        if !places.isEmpty { return places }
+        for endpoint in endpoints {
+            do { places.append(try await pickup.bind(endpoint, kind)) } catch {
+                throw StartFailure(
+                    description:
+                        "cannot listen on \(endpoint.host):\(endpoint.port) (\(kind.rawValue).listen): \(error)"
+                )
+            }
+        }
+        return places
+    }
+
     private func bind(_ listening: Listening, _ kind: SMTPService.Kind) async throws -> String {
         do { return try await smtp.bind(listening, kind) } catch {
             switch listening.place {
@@ -248,6 +289,8 @@ final class Gateway: Sendable {
             || site.settings.lmtp != old.lmtp || site.settings.http != old.http
             || site.settings.https != old.https || site.settings.web.connections != old.web.connections
             || site.settings.dataDirectory != old.dataDirectory
+            || site.settings.pickup.listen != old.pickup.listen
+            || site.settings.pickup.secureListen != old.pickup.secureListen
         {
             log.warning("listeners and the data directory change only with a restart")
         }

@@ -3,6 +3,7 @@ import Config
 import Foundation
 import Glibc
 import Intake
+import Pickup
 
 /// Sockets that listen already: passed by systemd (sd_listen_fds(3)), or bound before the rights to low ports are
 /// given up.
@@ -11,15 +12,20 @@ struct GivenSockets: Sendable {
         let descriptor: Int32
         let kind: SMTPService.Kind
     }
+    struct GivenForFetching: Sendable {
+        let descriptor: Int32
+        let kind: PickupService.Kind
+    }
     /// What cannot be used, in words for an admin.
     struct Failure: Error, CustomStringConvertible { let description: String }
 
     private(set) var all: [Given] = []
+    private(set) var fetching: [GivenForFetching] = []
 
     /// None: the gateway binds what the configuration says.
     init() {}
 
-    /// Those that systemd passed to this process, by their names: `smtp`, `smtps`, `lmtp`. Other children must not
+    /// Those that systemd passed to this process, by their names: `smtp`, `smtps`, `lmtp`, `pop3`, `pop3s`. Other children must not
     /// have them, so they close on exec.
     init(environment: [String: String]) throws(Failure) {
         guard environment["LISTEN_PID"] == String(getpid()),
@@ -31,10 +37,14 @@ struct GivenSockets: Sendable {
             let descriptor = 3 + index
             _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
             let name = names.indices.contains(Int(index)) ? String(names[Int(index)]) : ""
+            if let kind = PickupService.Kind(rawValue: name) {
+                fetching.append(GivenForFetching(descriptor: descriptor, kind: kind))
+                continue
+            }
             guard let kind = SMTPService.Kind(rawValue: name) else {
                 throw Failure(
                     description:
-                        "systemd passed a socket named “\(name)”; FileDescriptorName= must be smtp, smtps or lmtp"
+                        "systemd passed a socket named “\(name)”; FileDescriptorName= must be smtp, smtps, lmtp, pop3 or pop3s"
                 )
             }
             all.append(Given(descriptor: descriptor, kind: kind))
@@ -48,6 +58,19 @@ struct GivenSockets: Sendable {
             for listening in listenings {
                 guard case .network(let endpoint) = listening.place else { continue }
                 all.append(Given(descriptor: try GivenSockets.listen(endpoint), kind: kind))
+            }
+        }
+    }
+
+    /// The same for those who fetch.
+    mutating func bind(_ settings: PickupSettings) throws(Failure) {
+        let places: [(PickupService.Kind, [Endpoint])] = [
+            (.pop3, settings.listen), (.pop3s, settings.secureListen),
+        ]
+        for (kind, endpoints) in places where !fetching.contains(where: { $0.kind == kind }) {
+            for endpoint in endpoints {
+                fetching.append(
+                    GivenForFetching(descriptor: try GivenSockets.listen(endpoint), kind: kind))
             }
         }
     }

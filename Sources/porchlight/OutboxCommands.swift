@@ -128,24 +128,6 @@ struct Acks: ParsableCommand {
     }
 }
 
-/// `porchlight export …`
-struct Export: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Take stored mail out.", discussion: "Example: porchlight export raw > all-mail",
-        subcommands: [Raw.self])
-
-    struct Raw: AsyncCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Write every stored message as received, each followed by one octet 0x1E.",
-            discussion: "Example: porchlight export raw 'order 4711'")
-        @OptionGroup var options: ClientOptions
-        @Argument(help: "Only messages that contain this text.") var text: String?
-        func perform() async throws -> Int32 {
-            try await options.asking { try await $0.stream("export/raw", [("text", text)]) }
-        }
-    }
-}
-
 /// `porchlight addresses`
 struct Addresses: ParsableCommand {
     static let configuration = CommandConfiguration(

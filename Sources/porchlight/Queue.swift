@@ -47,7 +47,8 @@ struct Queue: ParsableCommand {
                 let rows = list.map { c in
                     let state = c.leaseAgent.map { "\(c.state) by \($0)" } ?? c.state
                     return [
-                        c.id, c.unacknowledged ? state + ", no ack" : state, c.lane, c.campaign, c.customer,
+                        c.id, (c.unacknowledged ? state + ", no ack" : state) + (c.onHold ? ", hold" : ""),
+                        c.lane, c.campaign, c.customer,
                         c.waitingSince, c.due ?? "", c.subject,
                     ]
                 }

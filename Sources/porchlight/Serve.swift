@@ -46,6 +46,7 @@ struct Serve: ParsableCommand {
             sockets = try GivenSockets(environment: ProcessInfo.processInfo.environment)
             if let user {
                 try sockets.bind(site.settings)
+                try sockets.bind(site.settings.pickup)
                 try dropPrivileges(to: user, site.settings)
             } else if getuid() == 0 {
                 tell("porchlight: warning: runs as root and need not; name a user with --user", .warning)

@@ -28,8 +28,8 @@ struct BackupTests {
                 }
             }
             defer { group.cancelAll() }
-            for number in 0..<5 { _ = try await store.backup(to: "\(path)\(number)") }
-            return try await store.backup(to: path)
+            for number in 0..<5 { _ = try await store.backup(to: "\(path)\(number)", at: noon) }
+            return try await store.backup(to: path, at: noon)
         }
         #expect(summary.messages >= 53)
         #expect(summary.spooled >= 3)
@@ -63,18 +63,18 @@ struct BackupTests {
         let fixture = try StoreFixture()
         let folder = try TemporaryFolder()
         let path = folder.path + "/copy"
-        _ = try await fixture.store.backup(to: path)
+        _ = try await fixture.store.backup(to: path, at: noon)
         let before = FileManager.default.contents(atPath: path)
-        await #expect(throws: StoreFailure.self) { try await fixture.store.backup(to: path) }
+        await #expect(throws: StoreFailure.self) { try await fixture.store.backup(to: path, at: noon) }
         #expect(FileManager.default.contents(atPath: path) == before)
         await #expect(throws: StoreFailure.self) {
-            try await fixture.store.backup(to: folder.path + "/no/copy")
+            try await fixture.store.backup(to: folder.path + "/no/copy", at: noon)
         }
-        await #expect(throws: StoreFailure.self) { try await fixture.store.backup(to: "copy") }
+        await #expect(throws: StoreFailure.self) { try await fixture.store.backup(to: "copy", at: noon) }
         // What a backup that was killed left is in nobody's way.
         let left = folder.path + "/second.partial"
         #expect(FileManager.default.createFile(atPath: left, contents: Data("left".utf8)))
-        _ = try await fixture.store.backup(to: folder.path + "/second")
+        _ = try await fixture.store.backup(to: folder.path + "/second", at: noon)
         #expect(
             try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted() == ["copy", "second"])
     }
@@ -85,7 +85,7 @@ struct BackupTests {
         let folder = try TemporaryFolder()
         let names = try await spool(2, in: fixture.store)
         try FileManager.default.removeItem(atPath: fixture.path + "/spool/" + names[0])
-        let summary = try await fixture.store.backup(to: folder.path + "/copy")
+        let summary = try await fixture.store.backup(to: folder.path + "/copy", at: noon)
         #expect(summary.missing == [names[0]])
         #expect(summary.spooled == 1)
         let restored = try Store.restore(from: folder.path + "/copy", to: folder.path + "/data", at: noon)
@@ -113,7 +113,7 @@ struct BackupTests {
         _ = try await store.markAttempted(items[3], bytes: [3], at: noon)
         try await store.finishAttempt(items[3].row, .deferred(until: noon, reason: "later"), at: noon)
         let folder = try TemporaryFolder()
-        _ = try await store.backup(to: folder.path + "/copy")
+        _ = try await store.backup(to: folder.path + "/copy", at: noon)
         let summary = try Store.restore(from: folder.path + "/copy", to: folder.path + "/data", at: noon)
         #expect(summary.held == 3)
         #expect(summary.unknown == 1)
@@ -150,7 +150,7 @@ struct BackupTests {
         wish.replies[0].notices = [Notice(.unsubscribeRequested, "text")]
         _ = try await store.keep(wish)
         let folder = try TemporaryFolder()
-        _ = try await store.backup(to: folder.path + "/copy")
+        _ = try await store.backup(to: folder.path + "/copy", at: noon)
         let summary = try Store.restore(from: folder.path + "/copy", to: folder.path + "/data", at: soon)
         #expect(summary.held == 2)
         #expect(try Store.inspect(directory: folder.path + "/data").isEmpty)
@@ -171,7 +171,7 @@ struct BackupTests {
         _ = try await spool(1, in: fixture.store)
         let folder = try TemporaryFolder()
         let copy = folder.path + "/copy"
-        _ = try await fixture.store.backup(to: copy)
+        _ = try await fixture.store.backup(to: copy, at: noon)
         _ = try await fixture.store.keep(incoming(id: "later"))
         #expect(throws: StoreFailure.self, "a gateway runs") {
             try Store.restore(from: copy, to: fixture.path, replacing: true, at: noon)
@@ -197,7 +197,7 @@ struct BackupTests {
         for number in 0..<40 { _ = try await fixture.store.keep(incoming(id: "m\(number)")) }
         let folder = try TemporaryFolder()
         let copy = folder.path + "/copy"
-        _ = try await fixture.store.backup(to: copy)
+        _ = try await fixture.store.backup(to: copy, at: noon)
         let file = try #require(FileHandle(forUpdatingAtPath: copy))
         try file.seek(toOffset: 4096 * 5)
         try file.write(contentsOf: Data(repeating: 0xA5, count: 1500))
@@ -219,7 +219,7 @@ struct BackupTests {
         let fixture = try StoreFixture()
         _ = try await spool(1, in: fixture.store)
         let folder = try TemporaryFolder()
-        _ = try await fixture.store.backup(to: folder.path + "/copy")
+        _ = try await fixture.store.backup(to: folder.path + "/copy", at: noon)
         let data = folder.path + "/data"
         try FileManager.default.createDirectory(
             atPath: data + "/spool.restoring", withIntermediateDirectories: true)

@@ -23,7 +23,7 @@ struct Admission: MiddlewareProtocol {
         var context = context
         try await admit(request, &context)
         if let principal = context.principal {
-            if principal.way == .session { try checkOrigin(request, context) }
+            if principal.way == .session, !isLogin(request) { try checkOrigin(request, context) }
             if principal.way != .socket { try spend(rates.spend(principal)) }
         } else {
             try spend(rates.spend(stranger: context.address))
@@ -44,6 +44,11 @@ struct Admission: MiddlewareProtocol {
 
     private func isOutside(_ request: Request, _ context: APIContext) -> Bool {
         context.principal == nil && request.uri.path.hasPrefix(API.prefix)
+    }
+
+    /// Logging in anew needs nothing of the session before, and looks by itself where it is asked from.
+    private func isLogin(_ request: Request) -> Bool {
+        request.method == .post && request.uri.path == API.prefix + "/session"
     }
 
     private func spend(_ wait: Duration?) throws {
@@ -199,7 +204,9 @@ extension ProblemJSON {
 func isPlainPath(_ path: String) -> Bool {
     guard path.utf8.count <= 4000, path.hasPrefix("/") else { return false }
     if path == "/" { return true }
-    return path.dropFirst().split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
+    let parts = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    // One at the end is what people type.
+    return (parts.last?.isEmpty == true ? parts.dropLast() : parts[...]).allSatisfy { part in
         guard let plain = String(part).removingPercentEncoding, !part.contains(";"), !plain.isEmpty else {
             return false
         }

@@ -1,0 +1,242 @@
+import GRDB
+import Mail
+import Triage
+
+/// The statements of `Store+Maildrop`.
+extension Database {
+    // MARK: What waits
+
+    private static let messageColumns = """
+        r.id, r.message, c.id, r.public_id, c.public_id, c.campaign, c.lane, r.standing, c.customer, c.customer_name, r.language,
+        r.received, coalesce(c.promise_due, c.carried_due), m.trace
+        """
+
+    /// A message that came again is given once; what machines wrote to a person's conversation is not given.
+    private static let isGiven = """
+        r.rule <> 'redelivery' AND (r.lane = c.lane OR r.lane NOT IN ('auto-reply','bounce','feedback-report','bulk','challenge','spam'))
+        """
+
+    /// Messages of conversations that wait and belong to nobody, then those to conversations that were handed over before.
+    func waitingMessages(_ request: MaildropRequest) throws -> [MaildropMessage] {
+        var found: [MaildropMessage] = []
+        let (condition, values) = Database.condition(request.filter)
+        try each(
+            """
+            SELECT \(Database.messageColumns) FROM conversation c JOIN reply r ON r.conversation = c.id
+            JOIN message m ON m.id = r.message LEFT JOIN maildrop_taken t ON t.reply = r.id
+            WHERE c.queue = 0 AND t.reply IS NULL AND \(Database.isGiven) AND \(condition)
+            ORDER BY c.queue_due, c.urgency, c.waiting_since, c.id, r.id LIMIT ?
+            """
+        ) {
+            for value in values { $0.text(value) }
+            $0.integer(request.limit)
+        } row: {
+            found.append(MaildropMessage($0, isFurther: false))
+            return true
+        }
+        try each(
+            """
+            SELECT \(Database.messageColumns) FROM maildrop_further f JOIN reply r ON r.id = f.reply
+            JOIN conversation c ON c.id = r.conversation JOIN message m ON m.id = r.message
+            WHERE c.state = 'handed-over' AND \(Database.isGiven) AND \(condition) ORDER BY r.id LIMIT ?
+            """
+        ) {
+            for value in values { $0.text(value) }
+            $0.integer(max(0, request.limit - found.count))
+        } row: {
+            if !request.taken.contains($0.integer(0)) { found.append(MaildropMessage($0, isFurther: true)) }
+            return true
+        }
+        return found
+    }
+
+    /// A condition over `c` with a parameter for each value.
+    private static func condition(_ filter: QueueFilter) -> (sql: String, values: [String]) {
+        var (parts, values): ([String], [String]) = ([], [])
+        func among(_ column: String, _ words: [String]) {
+            guard !words.isEmpty else { return }
+            parts.append("\(column) IN (\(words.map { _ in "?" }.joined(separator: ",")))")
+            values += words
+        }
+        among("c.campaign", filter.campaigns)
+        among("c.lane", filter.lanes)
+        among("c.language", filter.languages)
+        let signs = filter.signs.compactMap { QueueSigns(word: $0) }.reduce(QueueSigns()) { $0.union($1) }
+        if !signs.isEmpty { parts.append("c.signs & \(signs.rawValue) = \(signs.rawValue)") }
+        for label in filter.labels {
+            parts.append("EXISTS (SELECT 1 FROM label WHERE conversation = c.id AND label = ?)")
+            values.append(label)
+        }
+        return (parts.isEmpty ? "1" : parts.joined(separator: " AND "), values)
+    }
+
+    // MARK: Leases
+
+    /// - Returns: whether it was free.
+    func leaseForMaildrop(_ row: Int64, _ request: MaildropRequest, at now: Moment) throws -> Bool {
+        try step(
+            """
+            UPDATE conversation SET state = 'claimed', claimed_from = NULL, lease_agent = ?, lease_until = ?
+            WHERE id = ? AND queue = 0
+            """
+        ) {
+            $0.text(request.agent)
+            $0.moment(now + request.lease)
+            $0.integer(row)
+        }
+        return changed == 1
+    }
+
+    func isLeased(_ row: Int64, to agent: String) throws -> Bool {
+        try first("SELECT 1 FROM conversation WHERE id = ? AND state = 'claimed' AND lease_agent = ?") {
+            $0.integer(row)
+            $0.text(agent)
+        } row: { _ in
+            true
+        } ?? false
+    }
+
+    func endMaildropLease(of row: Int64, _ agent: String) throws {
+        if try isLeased(row, to: agent) { try endLease(of: row) }
+    }
+
+    // MARK: Taken
+
+    func take(_ reply: Int64, by agent: String, at now: Moment) throws {
+        try step("INSERT OR IGNORE INTO maildrop_taken (reply, agent, at) VALUES (?, ?, ?)") {
+            $0.integer(reply)
+            $0.text(agent)
+            $0.moment(now)
+        }
+        try step("DELETE FROM maildrop_further WHERE reply = ?") { $0.integer(reply) }
+        // Before the first, nothing could have come to what was taken.
+        try step(
+            """
+            INSERT OR IGNORE INTO setting (name, value) VALUES ('maildrop_further_after',
+                (SELECT coalesce(max(id), 0) FROM reply))
+            """
+        ) { _ in }
+    }
+
+    /// Hands a conversation over, unless somebody else has it now or has dealt with it; what came to it meanwhile is given in
+    /// the next session.
+    func handOver(
+        _ conversation: Int64, given: [MaildropMessage], to place: String, _ work: inout OperationWork
+    ) throws {
+        guard given.contains(where: { !$0.isFurther }), let row = try conversationRow(conversation),
+            row.claimed(byOtherThan: work.agent) == nil, row.state == .claimed || row.state == .waiting
+        else { return }
+        _ = try work.handOver(row, to: place)
+        try step(
+            """
+            INSERT OR IGNORE INTO maildrop_further (reply) SELECT r.id FROM reply r JOIN conversation c ON c.id = r.conversation
+            LEFT JOIN maildrop_taken t ON t.reply = r.id WHERE r.conversation = ? AND t.reply IS NULL AND \(Database.isGiven)
+            """
+        ) { $0.integer(conversation) }
+    }
+
+    // MARK: What came later
+
+    /// Up to which reply it was looked for what came to taken conversations; nil if nothing was ever taken.
+    func furtherWatermark() throws -> Int64? {
+        try first("SELECT value FROM setting WHERE name = 'maildrop_further_after'", { _ in }) {
+            $0.integer(0)
+        }
+    }
+
+    func setFurtherWatermark(_ reply: Int64) throws {
+        try step("UPDATE setting SET value = ? WHERE name = 'maildrop_further_after'") { $0.integer(reply) }
+    }
+
+    /// Messages behind a reply that came to conversations which were handed over to a program here, and the last reply.
+    func furtherReplies(after: Int64) throws -> (replies: [Int64], last: Int64) {
+        let last = try first("SELECT coalesce(max(id), 0) FROM reply", { _ in }, row: { $0.integer(0) }) ?? 0
+        var found: [Int64] = []
+        try each(
+            """
+            SELECT r.id FROM reply r JOIN conversation c ON c.id = r.conversation WHERE r.id > ? AND r.id <= ?
+                AND c.state = 'handed-over' AND \(Database.isGiven)
+                AND EXISTS (SELECT 1 FROM reply o JOIN maildrop_taken t ON t.reply = o.id WHERE o.conversation = c.id)
+            """
+        ) {
+            $0.integer(after)
+            $0.integer(last)
+        } row: {
+            found.append($0.integer(0))
+            return true
+        }
+        return (found, last)
+    }
+
+    func noteFurther(_ reply: Int64) throws {
+        try step(
+            """
+            INSERT OR IGNORE INTO maildrop_further (reply) SELECT ?1
+            WHERE NOT EXISTS (SELECT 1 FROM maildrop_taken WHERE reply = ?1)
+            """
+        ) { $0.integer(reply) }
+    }
+
+    // MARK: Content
+
+    func maildropOctets(_ messages: [Int64]) throws -> [Int64: MaildropOctets] {
+        var found: [Int64: MaildropOctets] = [:]
+        for message in messages {
+            found[message] = try first(
+                """
+                SELECT o.international, o.ascii FROM maildrop_octets o JOIN message m ON m.id = o.message
+                WHERE o.message = ? AND o.size = m.size
+                """
+            ) {
+                $0.integer(message)
+            } row: {
+                MaildropOctets(international: $0.int(0), ascii: $0.int(1))
+            }
+        }
+        return found
+    }
+
+    func keepMaildropOctets(_ message: Int64, _ size: Int, _ octets: MaildropOctets) throws {
+        try step(
+            """
+            INSERT OR REPLACE INTO maildrop_octets (message, size, international, ascii)
+            SELECT ?1, ?2, ?3, ?4 WHERE EXISTS (SELECT 1 FROM message WHERE id = ?1)
+            """
+        ) {
+            $0.integer(message)
+            $0.integer(size)
+            $0.integer(octets.international)
+            $0.integer(octets.ascii)
+        }
+    }
+
+    func maildropContent(_ message: Int64, _ spool: Spool) throws -> MaildropContent {
+        try first("SELECT spool, raw FROM message WHERE id = ?") {
+            $0.integer(message)
+        } row: { row in
+            Result { try row.isNull(0) ? .bytes(row.blob(1)) : .file(spool.reader(of: row.text(0))) }
+        }?.get() ?? .gone
+    }
+
+    /// Nil where there is no such message, or its file is missing.
+    func wholeContent(_ message: Int64, _ spool: Spool) throws -> [UInt8]? {
+        switch try maildropContent(message, spool) {
+        case .bytes(let bytes): bytes
+        case .file(let reader): try reader.read(at: 0, count: reader.size)
+        case .takenOver, .gone: nil
+        }
+    }
+}
+
+extension MaildropMessage {
+    fileprivate init(_ row: SteppedRow, isFurther: Bool) {
+        (reply, message, conversation) = (row.integer(0), row.integer(1), row.integer(2))
+        (id, conversationID, campaign) = (row.text(3), row.text(4), row.text(5))
+        (lane, standing, customer, customerName) = (row.text(6), row.text(7), row.text(8), row.text(9))
+        language = row.isNull(10) ? nil : row.text(10)
+        received = Moment(microseconds: row.integer(11))
+        due = row.isNull(12) ? nil : Moment(microseconds: row.integer(12))
+        trace = row.blob(13)
+        self.isFurther = isFurther
+    }
+}

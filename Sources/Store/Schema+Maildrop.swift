@@ -1,0 +1,20 @@
+/// What programs fetched over POP3.
+let maildropSchema = """
+    -- Messages that a program fetched and deleted: it has them, and gets them no more.
+    CREATE TABLE maildrop_taken (
+        reply INTEGER PRIMARY KEY REFERENCES reply(id) ON DELETE CASCADE,
+        agent TEXT NOT NULL,              -- pickup:TOKEN/MAILDROP
+        at INTEGER NOT NULL
+    );
+
+    -- What customers wrote to conversations that had been taken, and what nobody has fetched yet.
+    CREATE TABLE maildrop_further (reply INTEGER PRIMARY KEY REFERENCES reply(id) ON DELETE CASCADE);
+
+    -- Octets of a message as POP3 sends it, counted once: with header fields as they are, and in ASCII.
+    CREATE TABLE maildrop_octets (
+        message INTEGER PRIMARY KEY REFERENCES message(id) ON DELETE CASCADE,
+        size INTEGER NOT NULL,            -- message.size when it was counted
+        international INTEGER NOT NULL,
+        ascii INTEGER NOT NULL
+    );
+    """
