@@ -181,8 +181,9 @@ final class Dovecot {
         try gateway.start()
         _ = try deliver(gateway, from: "ann@client.example", id: "a@client.example")
         try waitUntil(seconds: 60, "the hand-off") { try states(gateway, "handed-over") == 1 }
-        let mail = try #require(smarthost.received.first { $0.recipient == "help@desk.example" })
-        #expect(mail.sender.hasPrefix("replies+h") && mail.sender.hasSuffix("@campaign.example"))
+        let mail = try #require(smarthost.received.first { $0.recipient.contains("help@desk.example") })
+        let sender = String(mail.sender.drop { $0 == "<" }.prefix { $0 != ">" })
+        #expect(sender.hasPrefix("replies+h") && sender.hasSuffix("@campaign.example"))
         let report = """
             From: MAILER-DAEMON@mx.example\r
             Subject: Undelivered Mail Returned to Sender\r
@@ -206,7 +207,7 @@ final class Dovecot {
 
             """
         let client = try Client(port: gateway.smtpPort)
-        #expect(try client.deliver(from: "", to: mail.sender, report).hasPrefix("250"))
+        #expect(try client.deliver(from: "", to: sender, report).hasPrefix("250"))
         try waitUntil(seconds: 60, "the conversation in the queue") { try states(gateway, "waiting") == 1 }
         let failed = try run([
             porchlightPath, "handoff", "list", "--state", "failed", "--config", gateway.configPath,
@@ -216,6 +217,6 @@ final class Dovecot {
         #expect(retried.output.contains("1 to be handed on again"))
         try waitUntil(seconds: 60, "the hand-off again") { try states(gateway, "handed-over") == 1 }
         // None of it told the customer anything.
-        #expect(smarthost.received.count { $0.recipient == "ann@client.example" } <= 1)
+        #expect(smarthost.received.count { $0.recipient.contains("ann@client.example") } <= 1)
     }
 }
