@@ -53,10 +53,6 @@ struct PersonalTable: Sendable {
             "maildrop_octets", "How long a message is.",
             .goes(with: .message, "message IN (SELECT value FROM json_each(?1))")),
         PersonalTable(
-            "hand_off", "Which message was handed on by mail, and what the other server said.",
-            .goes(with: .reply, "reply IN (SELECT value FROM json_each(?1))")),
-        PersonalTable("digest", "When people were last told what waits.", .impersonal),
-        PersonalTable(
             "outbox_bytes", "Mails of ours as they were sent.",
             .goes(with: .outbox, "outbox IN (SELECT value FROM json_each(?1))")),
         PersonalTable(
