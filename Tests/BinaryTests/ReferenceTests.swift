@@ -65,7 +65,7 @@ struct ReferenceTests {
         func socket(_ method: String, _ path: String, _ body: String = "{}") throws -> String {
             let form = ["-X", method, "-H", "Content-Type: application/json", "-H", "X-Porchlight-Agent: admin"]
             let data = method == "GET" ? [] : ["-d", body]
-            return try run(
+            return try BinaryTests.run(
                 ["curl", "-sS", "--unix-socket", "\(gateway.folder.path)/data/porchlight.sock"] + form + data
                     + ["http://localhost/api/v1/" + path]
             ).output
