@@ -1,3 +1,4 @@
+import Acknowledge
 import Yams
 
 /// `http` and `https`: who is served how, beside where it is listened.
@@ -19,7 +20,16 @@ package struct WebSettings: Sendable, Equatable {
     package var sessionIdle = Duration.seconds(3600)
     package var sessionLength = Duration.seconds(12 * 3600)
 
+    /// `http.public_url`: where people and other systems reach this gateway over HTTP, such as
+    /// `https://porchlight.example.com`: for the links in webhooks and in what helpdesks get. Default none: no links.
+    package var publicURL: String?
+
     package init() {}
+
+    /// Where a conversation can be read, with a token; nil without `http.public_url`.
+    package func url(ofConversation id: String) -> String? {
+        publicURL.map { "\($0)/api/v1/conversations/\(id)" }
+    }
 }
 
 extension Settings {
@@ -29,7 +39,7 @@ extension Settings {
         http = [Endpoint(host: "127.0.0.1", port: 8025)]
         let known = [
             "listen", "trusted_proxies", "connections", "requests_per_minute", "strangers_per_minute",
-            "session_idle", "session_length",
+            "session_idle", "session_length", "public_url",
         ]
         if let part = reader.mapping("http", known: known) {
             if part.has("listen") { http = part.items("listen").compactMap { endpoint($0, part) } }
@@ -41,6 +51,7 @@ extension Settings {
     }
 
     private mutating func readWebBounds(_ part: MappingReader) {
+        web.publicURL = readPublicURL(part)
         web.trustedProxies = networks("trusted_proxies", part)
         web.connections = part.integer("connections", 1...100_000) ?? web.connections
         web.requestsPerMinute = part.integer("requests_per_minute", 10...10_000_000) ?? web.requestsPerMinute
@@ -50,6 +61,21 @@ extension Settings {
             part.duration("session_idle", .seconds(60) ... .seconds(30 * 86_400)) ?? web.sessionIdle
         web.sessionLength =
             part.duration("session_length", .seconds(60) ... .seconds(90 * 86_400)) ?? web.sessionLength
+    }
+
+    private func readPublicURL(_ part: MappingReader) -> String? {
+        guard let text = part.string("public_url") else { return nil }
+        do throws(WebAddress.Failure) {
+            _ = try WebAddress(text)
+            var address = text[...]
+            while address.hasSuffix("/") { address = address.dropLast() }
+            return String(address)
+        } catch {
+            part.report(
+                "“http.public_url” must be a URL such as https://porchlight.example.com, but is “\(text.singleLine.cut(to: 200))”: \(error.description)",
+                part.node("public_url")?.mark)
+            return nil
+        }
     }
 
     /// A listener that speaks TLS needs a certificate.

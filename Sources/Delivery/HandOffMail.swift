@@ -14,12 +14,15 @@ struct HandOffMail: Sendable, Equatable {
     var bytes: [UInt8]
     var octets: SMTPClientSession.ContentOctets
 
-    /// - Parameter copies: the address to which copies of answers go.
-    init(_ handOff: HandOff, _ content: StoredContent, copies: String?) {
+    /// - Parameters:
+    ///   - copies: the address to which copies of answers go.
+    ///   - page: where the conversation can be read.
+    init(_ handOff: HandOff, _ content: StoredContent, copies: String?, page: String? = nil) {
         var fields = PickupFields(
             campaign: handOff.campaign, lane: handOff.lane, conversation: handOff.conversation,
             message: handOff.reply, customer: handOff.customer, standing: handOff.standing)
         (fields.language, fields.due, fields.answerCopies) = (handOff.language, handOff.due, copies)
+        fields.url = page
         let received = content.hasBareOctets ? normalisedLineEnds(content.bytes) : nil
         let original = received ?? content.bytes
         // RFC 5321 §4.4: who sends on takes the Return-Path off, and leaves the Received.

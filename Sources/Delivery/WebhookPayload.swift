@@ -1,3 +1,4 @@
+import Config
 import Foundation
 import Mail
 package import Store
@@ -79,6 +80,8 @@ struct WebhookSource: Equatable {
         name = base ?? "urn:porchlight:\(host)"
         self.base = base
     }
+
+    init(_ settings: Settings) { self.init(host: settings.host, base: settings.web.publicURL) }
 
     func url(ofConversation id: String) -> String? { base.map { "\($0)/api/v1/conversations/\(id)" } }
 }

@@ -65,7 +65,7 @@ package final class WebhookService: Service {
     package func test(_ name: String) async -> WebhookTrial? {
         let settings = site().settings
         guard let endpoint = settings.webhooks.first(where: { $0.name == name }) else { return nil }
-        return await sender.test(endpoint, source: WebhookSource(host: settings.host))
+        return await sender.test(endpoint, source: WebhookSource(settings))
     }
 
     package func run() async throws {
@@ -111,7 +111,7 @@ package final class WebhookService: Service {
                     continue
                 }
                 for (delivery, permission) in try await due(endpoint) {
-                    let source = WebhookSource(host: settings.host)
+                    let source = WebhookSource(settings)
                     group.addTask { await self.deliver(delivery, to: endpoint, source, permission) }
                 }
             }

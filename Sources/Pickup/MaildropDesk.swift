@@ -54,23 +54,20 @@ package final class MaildropDesk: Sendable {
     let store: Store
     private let doorkeeper: Doorkeeper
     private let site: @Sendable () -> Site
-    private let publicURL: @Sendable () -> String?
     private let authenticate: @Sendable (String) -> [UInt8]
     private let now: @Sendable () -> Moment
     private let log: Logger
     private let use = Mutex(Use())
 
     /// - Parameters:
-    ///   - publicURL: where agents find the gateway's pages, without a slash at its end; nil where that is not configured.
     ///   - authenticate: computes a MAC with the instance's secret.
     package init(
         store: Store, doorkeeper: Doorkeeper, site: @escaping @Sendable () -> Site,
-        publicURL: @escaping @Sendable () -> String?,
         authenticate: @escaping @Sendable (String) -> [UInt8], log: Logger,
         now: @escaping @Sendable () -> Moment
     ) {
         (self.store, self.doorkeeper, self.site, self.now) = (store, doorkeeper, site, now)
-        (self.publicURL, self.authenticate, self.log) = (publicURL, authenticate, log)
+        (self.authenticate, self.log) = (authenticate, log)
     }
 
     /// How many maildrops are open.
@@ -125,10 +122,10 @@ package final class MaildropDesk: Sendable {
         _ messages: [MaildropMessage], agent: String, _ maildrop: Maildrop, key: String,
         _ isInternational: Bool
     ) -> OpenMaildrop {
-        let (site, base) = (site(), publicURL())
+        let site = site()
         let places = messages.map { message in
             MessagePlaces(
-                page: base.map { "\($0)/conversations/\(message.conversationID)" },
+                page: site.settings.web.url(ofConversation: message.conversationID),
                 copies: site.copyAddress(
                     of: message.conversationID, in: message.campaign, authenticate))
         }

@@ -99,8 +99,8 @@ final class Gateway: Sendable {
         stop.become { [smtp] in smtp.stopAccepting() }
         let secret = store.secret
         let desk = MaildropDesk(
-            store: store, doorkeeper: Doorkeeper(store: store, now: systemClock), site: { live.site },
-            publicURL: { nil }, authenticate: { Digest.hmacSHA256(key: secret, Array($0.utf8)) }, log: log,
+            store: store, doorkeeper: doorkeeper, site: { live.site },
+            authenticate: { Digest.hmacSHA256(key: secret, Array($0.utf8)) }, log: log,
             now: systemClock)
         pickup = PickupService(
             group: group, desk: desk, site: { live.site }, tls: { live.tls }, log: log)

@@ -83,6 +83,8 @@ struct RoleTests {
         Row("POST /api/v1/webhooks/{name}/pause", .admin, .absent),
         Row("POST /api/v1/webhooks/{name}/resume", .admin, .absent),
         Row("POST /api/v1/webhooks/{name}/replay", .admin, .absent),
+        Row("GET /api/v1/handoffs", .admin),
+        Row("POST /api/v1/handoffs/retry", .admin),
         Row("GET /api/v1/outbox", .admin),
         Row("POST /api/v1/outbox/{command}", .admin),
         Row("POST /api/v1/acknowledgements/{command}", .admin),
