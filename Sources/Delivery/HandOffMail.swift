@@ -42,6 +42,11 @@ struct HandOffMail: Sendable, Equatable {
         return out
     }
 
+    /// Whether a message has fields of ours already: sent on again, it would go round in a circle.
+    static func wasHandedOn(_ content: [UInt8]) -> Bool {
+        InternetMessage(content).headers.fields.contains { $0.key == "x-porchlight-message" }
+    }
+
     private static func octets(_ content: [UInt8]) -> SMTPClientSession.ContentOctets {
         guard let first = content.firstIndex(where: { $0 >= 0x80 }) else { return .ascii }
         let head = content.firstRange(of: Array("\r\n\r\n".utf8))?.lowerBound ?? content.endIndex

@@ -104,14 +104,13 @@ package final class HandOffService: Service {
     }
 
     private func follow(_ rules: [String: [HandOffRule]]) async throws(StoreFailure) {
-        while var cursor = try await store.handOffCursor() {
+        while let cursor = try await store.handOffCursor() {
             let found = try await store.handOffCandidates(after: cursor, limit: HandOffService.page)
             guard found.last > cursor else { return }
             let wishes = found.conversations.flatMap { HandOffRules.wishes($0, rules[$0.campaign] ?? []) }
             guard try await store.queueHandOffs(wishes, from: cursor, through: found.last, at: now()) else {
                 return
             }
-            cursor = found.last
         }
     }
 
@@ -165,6 +164,13 @@ package final class HandOffService: Service {
             let content = try await store.content(of: message)
         else {
             try await finish(item, rule, .failed(error: "the message or its campaign is gone"), "gone")
+            return true
+        }
+        guard !HandOffMail.wasHandedOn(content.bytes) else {
+            try await finish(
+                item, rule,
+                .failed(error: "it was handed on before, and came back: is there a forwarding to us?"),
+                "circle")
             return true
         }
         let authenticate: @Sendable (String) -> [UInt8] = { [store] in

@@ -9,30 +9,14 @@ struct MessagePlaces: Sendable, Equatable {
     var copies: String?
 }
 
-/// The header fields that are put before a message; the names are explained in contrib/doc/pickup.md.
-///
-/// Each value is one folded line whatever is in it: nothing that a customer wrote can end a field.
+/// The header fields that are put before a message (see `PickupFields`), and those that we wrote when it came in.
 func addedFields(
     _ message: MaildropMessage, _ places: MessagePlaces, isInternational: Bool
 ) -> [UInt8] {
-    var out: [UInt8] = []
-    out.reserveCapacity(1024)
-    func add(_ name: String, _ value: String?) {
-        guard let value, !value.isEmpty else { return }
-        let keeps = isInternational && !value.isASCII
-        out += foldedField(name, keeps ? value.singleLine : encodeHeaderText(value))
-    }
-    add("X-Porchlight-Campaign", message.campaign)
-    add("X-Porchlight-Lane", message.lane)
-    add("X-Porchlight-Conversation", message.conversationID)
-    add("X-Porchlight-Message", message.id)
-    add("X-Porchlight-Customer", message.customer)
-    add("X-Porchlight-Sender", message.standing)
-    add("X-Porchlight-Language", message.language)
-    add("X-Porchlight-Promise-Due", message.due?.rfc3339)
-    add("X-Porchlight-URL", places.page)
-    add("X-Porchlight-Bcc", places.copies)
-    // The customer was acknowledged, or there was a reason not to; a helpdesk must not do it again.
-    add("X-Auto-Response-Suppress", "All")
-    return out + message.trace
+    var fields = PickupFields(
+        campaign: message.campaign, lane: message.lane, conversation: message.conversationID,
+        message: message.id, customer: message.customer, standing: message.standing)
+    (fields.language, fields.due) = (message.language, message.due)
+    (fields.url, fields.answerCopies) = (places.page, places.copies)
+    return fields.bytes(isInternational: isInternational) + message.trace
 }

@@ -109,16 +109,15 @@ extension Database {
     /// The conversation is handed over when all its messages are taken. Who has claimed it keeps it: then that is looked at
     /// again later.
     func settleHandOffs(of conversation: Int64, system: String, _ hash: KeyedHash, at now: Moment) throws {
-        let isOpen = try first(
+        let isDone = try first(
             """
-            SELECT 1 FROM hand_off WHERE conversation = ? AND takes AND (state = 'waiting' OR state = 'failed') LIMIT 1
+            SELECT 1 WHERE EXISTS (SELECT 1 FROM hand_off WHERE conversation = ?1 AND takes AND state = 'taken' AND NOT settled)
+                AND NOT EXISTS (SELECT 1 FROM hand_off WHERE conversation = ?1 AND takes AND state IN ('waiting','failed'))
             """
         ) {
             $0.integer(conversation)
-        } row: { _ in
-            true
-        }
-        guard isOpen == nil else { return }
+        } row: { _ in true }
+        guard isDone == true else { return }
         try returnLapsed(at: now)
         if let row = try conversationRow(conversation), row.merged == nil {
             let result = try refusing {

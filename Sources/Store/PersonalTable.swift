@@ -90,6 +90,11 @@ struct PersonalTable: Sendable {
         PersonalTable(
             "webhook_delivery", "Which event was delivered.",
             .stays("ids, for as long as deliveries are kept")),
+        PersonalTable(
+            "hand_off", "Which message was handed on to which helpdesk.",
+            .goes(with: .reply, "reply IN (SELECT value FROM json_each(?1))")),
+        PersonalTable(
+            "digest", "When which of our own people were told what waits.", .stays("they are no customers")),
         PersonalTable("account", "Our own people.", .stays("they are no customers; see “porchlight agent”")),
         PersonalTable("access_token", "Tokens of our own people.", .stays("hashes of secrets")),
         PersonalTable("access_session", "Sessions of our own people.", .stays("hashes of secrets")),

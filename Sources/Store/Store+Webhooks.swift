@@ -119,13 +119,17 @@ extension Store {
 
     // MARK: Delivering
 
-    /// What an endpoint is to be sent now, the longest due first: of each conversation one event at most.
+    /// What an endpoint is to be sent now, the longest due first: of each conversation one event at most; nothing while it is
+    /// paused.
     package func dueWebhookDeliveries(_ endpoint: String, at now: Moment, limit: Int)
         async throws(StoreFailure) -> [WebhookDelivery]
     {
         try await read { [hash] db in
             try db.deliveries(
-                "e.name = ? AND d.next_attempt IS NOT NULL AND d.next_attempt <= ? ORDER BY d.next_attempt, d.event LIMIT ?",
+                """
+                e.name = ? AND e.paused IS NULL AND d.next_attempt IS NOT NULL AND d.next_attempt <= ?
+                ORDER BY d.next_attempt, d.event LIMIT ?
+                """,
                 hash
             ) {
                 $0.text(endpoint)

@@ -31,7 +31,7 @@ package enum MetricCatalogue {
         "porchlight_webhook_oldest_seconds":
             "How long the event that has waited longest for a webhook endpoint has waited.",
         "porchlight_hand_off_attempts_total":
-            "Attempts to hand customers' messages on by mail, by outcome (taken, deferred, refused, ambiguous, unreached, gone).",
+            "Attempts to hand customers' messages on by mail, by outcome (taken, deferred, refused, ambiguous, unreached, gone, circle).",
         "porchlight_hand_off_rows":
             "Messages that are still to be handed on, or were not taken, by state (waiting, failed).",
         "porchlight_slips_total":

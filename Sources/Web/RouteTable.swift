@@ -29,6 +29,7 @@ extension API {
             + webhookRoutes
             + holdRoutes
             + erasureRoutes
+            + handOffRoutes
             + referenceRoutes
     }
 
@@ -47,6 +48,7 @@ extension API {
         webhookSchemas,
         holdSchemas,
         erasureSchemas,
+        handOffSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }

@@ -62,6 +62,37 @@ struct ClientSessionTests {
         #expect(session.isReady)
     }
 
+    @Test("LMTP begins with LHLO, and has one answer for its one recipient")
+    func lmtp() {
+        var setup = SMTPClientSession.Setup(host: "us.example", encryption: .off)
+        setup.isLMTP = true
+        var session = SMTPClientSession(setup)
+        #expect(feed(&session, "220 store LMTP\n") == [send("LHLO us.example\n")])
+        #expect(feed(&session, "250-store\n250 PIPELINING\n") == [.ready])
+        _ = session.begin(sender: .null, recipient: "a@b.example")
+        #expect(feed(&session, "250 ok\n250 ok\n354 go\n") == [.contentWanted])
+        _ = session.contentReady(Array("x\r\n".utf8))
+        #expect(feed(&session, "250 2.0.0 taken\n") == [.answered(.accepted(accepted))])
+    }
+
+    @Test(
+        "content beyond ASCII is announced where that is offered, and sent all the same where not",
+        arguments: [
+            ("PIPELINING", SMTPClientSession.ContentOctets.body, ""), ("PIPELINING", .headerToo, ""),
+            ("8BITMIME", .ascii, ""), ("8BITMIME", .body, " BODY=8BITMIME"),
+            ("8BITMIME", .headerToo, " BODY=8BITMIME"),
+            ("8BITMIME SMTPUTF8", .headerToo, " BODY=8BITMIME SMTPUTF8"),
+            ("8BITMIME SMTPUTF8", .body, " BODY=8BITMIME"),
+        ])
+    func octets(keywords: String, octets: SMTPClientSession.ContentOctets, parameters: String) {
+        var session = SMTPClientSession(.init(host: "us.example", encryption: .off))
+        let lines = keywords.split(separator: " ").map { "250-\($0)\n" }.joined()
+        _ = feed(&session, "220 hello\n250-them\n\(lines)250 SIZE\n")
+        let action = session.begin(sender: .null, recipient: "a@b.example", octets: octets)
+        guard case .send(let bytes) = action else { return #expect(Bool(false), "nothing is sent") }
+        #expect(String(decoding: bytes, as: UTF8.self).hasPrefix("MAIL FROM:<>\(parameters)\r\n"))
+    }
+
     @Test("without PIPELINING each command waits for its answer, and the rest is not said after a refusal")
     func stepByStep() {
         var session = ready("8BITMIME")
