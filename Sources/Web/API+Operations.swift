@@ -43,7 +43,7 @@ extension API {
         [
             operation(
                 "snooze", "Lets it rest until a time.", "It wakes when the customer writes again.",
-                SnoozeRequest.self, "SnoozeRequest", #"{"until": "2036-11-24T08:00:00Z"}"#
+                SnoozeRequest.self, "SnoozeRequest", #"{"until": "$UNTIL"}"#
             ) { .snooze(until: $0.until.flatMap { Moment(rfc3339: $0) }) },
             operation(
                 "answered", "Says that the customer got an answer by another way.",
@@ -90,7 +90,7 @@ extension API {
             },
             operation(
                 "lane", "Corrects what triage made of it: “this is a person”, or is none.", "",
-                LaneRequest.self, "LaneRequest", #"{"lane": "person"}"#
+                LaneRequest.self, "LaneRequest", #"{"lane": "spam"}"#
             ) { .correctLane(Lane(rawValue: $0.lane) ?? .person) },
             operation(
                 "sender", "Says who the customer really is, such as of forwarded mail.", "",

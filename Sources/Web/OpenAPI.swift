@@ -128,7 +128,7 @@ extension API {
             "description": .string(parameter.meaning),
             "schema": parameter.isList ? ["type": "array", "items": .object(schema)] : .object(schema),
         ]
-        if parameter.isRequired { fields["required"] = true }
+        if parameter.isRequired || parameter.isInPath { fields["required"] = true }
         if parameter.isList { fields["explode"] = false }
         return .object(fields)
     }
@@ -141,7 +141,7 @@ extension Route {
         if method != .get { words.append("-X \(method.rawValue)") }
         if role != nil { words.append("-H \"Authorization: Bearer $TOKEN\"") }
         if headers.contains(where: { $0.name == "Idempotency-Key" }) {
-            words.append("-H \"Idempotency-Key: $(uuidgen)\"")
+            words.append("-H \"Idempotency-Key: $(date +%s%N)\"")
         }
         if body != nil, !example.isEmpty {
             words.append("-H \"Content-Type: application/json\"")

@@ -77,6 +77,7 @@ struct ReferencePage {
         <p>Make a token on the gateway's machine with <code>porchlight agent token NAME</code>, and tell your shell:</p>
         <pre>TOKEN=plt_…
         SERVER=https://porchlight.example.com</pre>
+        <p>Names in capitals, such as <code>$CONVERSATION</code>, are yours to fill in.</p>
         <p>Or use the Unix-domain socket in the data directory, where no token is needed:
         <code>curl --unix-socket porchlight.sock http://localhost/api/v1/health</code>.</p>
         <ul><li>Times are RFC 3339 in UTC. Bodies are JSON; a field or parameter that is not known is refused by its name.</li>

@@ -39,7 +39,8 @@ struct ReferenceTests {
         // The message of the example did not come.
         "GET /api/v1/arrived": ["404"],
         // A token has no session and no password.
-        "DELETE /api/v1/session": ["403", "409", "422"], "PUT /api/v1/session/password": ["403", "409", "422"],
+        "DELETE /api/v1/session": ["403", "409", "422"],
+        "PUT /api/v1/session/password": ["403", "409", "422"],
         "POST /api/v1/agents": ["409"],
     ]
 
@@ -56,6 +57,7 @@ struct ReferenceTests {
             _ = try socket("POST", "agents", #"{"name": "admin", "display_name": "Admin", "role": "admin"}"#)
             _ = try socket(
                 "POST", "agents", #"{"name": "maja", "display_name": "Maja", "role": "agent"}"#)
+            _ = try socket("PUT", "agents/maja/password", #"{"password": "correct horse battery"}"#)
             token = try decoded(
                 Issued.self, socket("POST", "agents/admin/tokens", #"{"name": "reference"}"#)
             ).token
@@ -63,7 +65,9 @@ struct ReferenceTests {
 
         /// Over the Unix-domain socket, in the name of whom the token is.
         func socket(_ method: String, _ path: String, _ body: String = "{}") throws -> String {
-            let form = ["-X", method, "-H", "Content-Type: application/json", "-H", "X-Porchlight-Agent: admin"]
+            let form = [
+                "-X", method, "-H", "Content-Type: application/json", "-H", "X-Porchlight-Agent: admin",
+            ]
             let data = method == "GET" ? [] : ["-d", body]
             return try BinaryTests.run(
                 ["curl", "-sS", "--unix-socket", "\(gateway.folder.path)/data/porchlight.sock"] + form + data
@@ -79,7 +83,8 @@ struct ReferenceTests {
 
         /// Runs a command of the reference; returns the status that the gateway answered.
         func run(sample: String, _ values: [String: String]) throws -> String {
-            let shell = "curl() { command curl -sS -o /dev/null -w '%{http_code}' --max-time 30 \"$@\"; }; \(sample)"
+            let shell =
+                "curl() { command curl -sS -o /dev/null -w '%{http_code}' --max-time 30 \"$@\"; }; \(sample)"
             var environment = values
             environment["SERVER"] = "http://127.0.0.1:\(gateway.httpPort)"
             environment["TOKEN"] = token
@@ -103,7 +108,9 @@ struct ReferenceTests {
             try client.deliver(from: other, mail(from: other, body: "Another question \(count)"))
             func conversation(_ address: String) throws -> String {
                 let known = try decoded(Customer.self, socket("GET", "customers/\(address)"))
-                guard let one = known.conversations.first else { throw HarnessFailure("nothing of \(address)") }
+                guard let one = known.conversations.first else {
+                    throw HarnessFailure("nothing of \(address)")
+                }
                 return one.id
             }
             let id = try conversation(first)
@@ -115,7 +122,8 @@ struct ReferenceTests {
             return [
                 "CONVERSATION": id, "OTHER": try conversation(other), "EVENT": labelled.undo ?? "",
                 "MESSAGE": labelled.messages.first?.id ?? "", "SECOND": labelled.messages.last?.id ?? "",
-                "ID": issued.id, "DIRECTORY": "\(gateway.folder.path)",
+                "ID": issued.id,
+                "UNTIL": (Date.now + 86_400).formatted(.iso8601), "DIRECTORY": "\(gateway.folder.path)",
             ]
         }
     }
@@ -124,19 +132,26 @@ struct ReferenceTests {
     func examples() throws {
         let reader = try Reader()
         defer { reader.gateway.kill() }
-        let text = try httpGet("/openapi.json", port: reader.gateway.httpPort).body
+        let text = try run(["curl", "-sS", "http://127.0.0.1:\(reader.gateway.httpPort)/openapi.json"]).output
         let document = try reader.decoded(Document.self, text)
         #expect(document.paths.count > 40)
         var operations: [(name: String, operation: Document.Operation)] = []
         for (path, methods) in document.paths {
-            for (method, operation) in methods { operations.append(("\(method.uppercased()) \(path)", operation)) }
+            for (method, operation) in methods {
+                operations.append(("\(method.uppercased()) \(path)", operation))
+            }
         }
         // What removes the agent of the examples comes last.
-        operations.sort { ($0.name.hasPrefix("DELETE") ? 1 : 0, $0.name) < ($1.name.hasPrefix("DELETE") ? 1 : 0, $1.name) }
+        operations.sort { $0.name < $1.name }
+        let removal = "DELETE /api/v1/agents/{name}"
+        operations = operations.filter { $0.name != removal } + operations.filter { $0.name == removal }
         for (name, operation) in operations {
             let sample = try #require(operation.samples.first, "\(name) has no example").source
             var values = try reader.values()
             // The newest message, as a reader of the conversation has seen it.
+            if name.hasSuffix("/reopen") {
+                _ = try reader.socket("POST", "conversations/\(values["CONVERSATION"] ?? "")/resolve")
+            }
             if name.hasSuffix("/reply") { values["MESSAGE"] = values["SECOND"] }
             let good = Set(operation.responses.keys.filter { $0.hasPrefix("2") })
             let wanted = ReferenceTests.exceptions[name].map { good.union($0) } ?? good

@@ -160,7 +160,9 @@ struct AdmissionTests {
         let fixture = try DoorFixture(.tls)
         for path in ["/api/v1/session", "/nothing", "/api/v1/x/../y", "/openapi.json"] {
             let fields = try await fixture.answer(.get, path, [.origin: "https://evil.example"]).headers
-            #expect(fields[HTTPField.Name("Content-Security-Policy")!]?.contains("frame-ancestors 'none'") == true)
+            #expect(
+                fields[HTTPField.Name("Content-Security-Policy")!]?.contains("frame-ancestors 'none'") == true
+            )
             #expect(fields[.xContentTypeOptions] == "nosniff" && fields[.referrerPolicy] == "no-referrer")
             #expect(fields[.strictTransportSecurity] != nil && fields[.requestID]?.count == 16)
             #expect(fields[.accessControlAllowOrigin] == nil)

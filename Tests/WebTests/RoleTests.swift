@@ -186,6 +186,8 @@ extension APIFixture {
             Account(
                 name: "maja", displayName: "Maja", address: "", role: "agent", campaigns: nil, created: noon),
             password: nil)
-        return ["MESSAGE": message, "CONVERSATION": conversation, "OTHER": other]
+        return [
+            "UNTIL": "2026-11-20T08:00:00Z", "MESSAGE": message, "CONVERSATION": conversation, "OTHER": other,
+        ]
     }
 }
