@@ -92,7 +92,7 @@ extension API {
             Route(
                 method: .delete, path: "/tokens/{id}", role: .admin, group: "agents",
                 summary: "Revokes a token.",
-                parameters: [.path("id", "The token's id.", example: "$TOKEN")], status: 204
+                parameters: [.path("id", "The token's id.", example: "$ID")], status: 204
             ) { _, context in
                 let id = try context.path("id")
                 guard try await store.revokeToken(id, of: nil, at: now()) else {

@@ -27,9 +27,9 @@ extension API {
             + searchRoutes
             + exportRoutes
             + webhookRoutes
-            + handOffRoutes
             + holdRoutes
             + erasureRoutes
+            + handOffRoutes
             + referenceRoutes
     }
 
@@ -46,9 +46,9 @@ extension API {
         accountSchemas,
         searchSchemas,
         webhookSchemas,
-        handOffSchemas,
         holdSchemas,
         erasureSchemas,
+        handOffSchemas,
     ].reduce(into: [:]) { all, some in
         all.merge(some) { _, _ in preconditionFailure("two schemas of one name") }
     }

@@ -247,7 +247,7 @@ struct DoorkeeperTests {
         _ = await fixture.login("maja", "a wrong password")
         let copy = NSTemporaryDirectory() + "porchlight-copy-" + UUID().uuidString
         defer { try? FileManager.default.removeItem(atPath: copy) }
-        _ = try await fixture.store.backup(to: copy)
+        _ = try await fixture.store.backup(to: copy, at: fixture.clock.now)
         let octets = try Data(contentsOf: URL(fileURLWithPath: copy))
         for secret in [issued.secret, cookie, AccessFixture.password, "a wrong password"] {
             #expect(octets.range(of: Data(secret.utf8)) == nil)

@@ -333,7 +333,8 @@ struct ErasureTests {
             try db.each(
                 """
                 SELECT name FROM sqlite_master m WHERE type = 'table' AND NOT EXISTS (SELECT 1 FROM sqlite_master v
-                    WHERE v.sql LIKE 'CREATE VIRTUAL TABLE%' AND m.name LIKE v.name || '\\_%' ESCAPE '\\') ORDER BY name
+                    WHERE v.sql LIKE 'CREATE VIRTUAL TABLE%' AND m.name IN (v.name || '_data', v.name || '_idx', v.name || '_content',
+                        v.name || '_docsize', v.name || '_config')) ORDER BY name
                 """, { _ in }
             ) {
                 names.append($0.text(0))

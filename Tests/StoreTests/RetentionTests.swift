@@ -48,7 +48,7 @@ struct RetentionTests {
         let waits = try await store.keep(incoming(from: "a@a.example"))
         let claimed = try await store.keep(incoming(from: "b@b.example"))
         _ = try await store.claimNext(
-            QueueFilter(), by: ActingAgent("maja"), lease: days(9999), at: noon + .seconds(1))
+            QueueFilter(), by: ActingAgent("maja"), lease: hours(1), at: noon + .seconds(1))
         let told = try await store.keep(incoming(from: "c@c.example"))
         _ = try await store.resolve(told.conversation, agent: "tom", at: noon)
         _ = try await store.keep(
