@@ -33,10 +33,15 @@ package final class HandOffService: Service {
         /// Until when a destination that could not be reached is left alone, and for how long that was.
         var resting: [String: (until: Moment, wait: Duration)] = [:]
         var isFollowing: Bool?
+        /// The cursor as it is stored, and how far was looked beyond it without finding anything.
+        var cursor: Int64 = -1
+        var seen: Int64 = -1
     }
 
     private static let page = 500
     private static let fetch = 50
+    /// A cursor that finds nothing is stored now and then only.
+    private static let stride: Int64 = 2000
 
     package init(
         store: Store, site: @escaping @Sendable () -> Site, now: @escaping @Sendable () -> Moment,
@@ -105,12 +110,19 @@ package final class HandOffService: Service {
 
     private func follow(_ rules: [String: [HandOffRule]]) async throws(StoreFailure) {
         while let cursor = try await store.handOffCursor() {
-            let found = try await store.handOffCandidates(after: cursor, limit: HandOffService.page)
-            guard found.last > cursor else { return }
+            let start = state.withLock { $0.cursor == cursor ? max(cursor, $0.seen) : cursor }
+            let found = try await store.handOffCandidates(after: start, limit: HandOffService.page)
+            guard found.last > start else { return }
             let wishes = found.conversations.flatMap { HandOffRules.wishes($0, rules[$0.campaign] ?? []) }
-            guard try await store.queueHandOffs(wishes, from: cursor, through: found.last, at: now()) else {
-                return
+            var stored = cursor
+            if !wishes.isEmpty || found.last - cursor >= HandOffService.stride {
+                guard try await store.queueHandOffs(wishes, from: cursor, through: found.last, at: now())
+                else {
+                    return
+                }
+                stored = found.last
             }
+            state.withLock { [stored] in ($0.cursor, $0.seen) = (stored, found.last) }
         }
     }
 

@@ -123,7 +123,7 @@ extension Store {
     package func settleHandOffs(system: @escaping @Sendable (_ destination: String) -> String, at now: Moment)
         async throws(StoreFailure)
     {
-        try await write { [hash] db, _ in
+        let found = try await read { db in
             var found: [(conversation: Int64, destination: String)] = []
             try db.each(
                 "SELECT conversation, destination FROM hand_off WHERE state = 'taken' AND takes AND NOT settled LIMIT 200",
@@ -132,6 +132,10 @@ extension Store {
                 found.append(($0.integer(0), $0.text(1)))
                 return true
             }
+            return found
+        }
+        if found.isEmpty { return }
+        try await write { [hash] db, _ in
             for (conversation, destination) in found {
                 try db.settleHandOffs(of: conversation, system: system(destination), hash, at: now)
             }
