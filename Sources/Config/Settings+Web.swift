@@ -1,4 +1,5 @@
 import Acknowledge
+import Mail
 import Yams
 
 /// `http` and `https`: who is served how, beside where it is listened.

@@ -192,7 +192,7 @@ package final class HandOffService: Service {
         let copies = ReplyToken(conversation: item.conversation, campaign: campaign.id, authenticate)
         let mail = HandOffMail(
             item, content, copies: "\(primary.localPart)+\(copies.tag)@\(primary.domain)",
-            page: site().settings.web.url(ofConversation: item.conversation))
+            page: site.settings.web.url(ofConversation: item.conversation))
         let token = HandOffToken(id: item.id, campaign: campaign.id, authenticate)
         let sender = ReversePath.mailbox(
             Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain))
