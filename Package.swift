@@ -131,7 +131,7 @@ let package = Package(
         tests(
             "WebTests",
             [
-                "Mail", "Acknowledge", "Config", "OpenSSL", "Store", "Access", "Web", logging,
+                "Mail", "Triage", "Acknowledge", "Config", "OpenSSL", "Store", "Access", "Web", nioCore, logging,
                 .product(name: "Hummingbird", package: "hummingbird"),
             ]),
         tests(
