@@ -168,7 +168,8 @@ extension Store {
         try await write { db, _ in
             try db.step(
                 """
-                UPDATE hand_off SET state = 'waiting', finished = NULL, attempts = 0, created = ?1, next_attempt = ?1
+                UPDATE hand_off SET state = 'waiting', settled = 0, finished = NULL, attempts = 0, created = ?1,
+                    next_attempt = ?1
                 WHERE state = 'failed' AND (?2 IS NULL OR public_id = ?2)
                 """
             ) {
