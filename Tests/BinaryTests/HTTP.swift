@@ -37,11 +37,11 @@ struct PrometheusText {
     init(_ text: String) throws {
         var current = ""
         for line in text.split(separator: "\n") {
-            if let match = line.wholeMatch(of: /# HELP ([a-z_]+) (.+)/) {
+            if let match = line.wholeMatch(of: /# HELP ([a-z0-9_]+) (.+)/) {
                 current = String(match.1)
                 guard families[current] == nil else { throw HarnessFailure("twice: \(line)") }
                 families[current] = Family(help: String(match.2))
-            } else if let match = line.wholeMatch(of: /# TYPE ([a-z_]+) (counter|gauge|histogram)/) {
+            } else if let match = line.wholeMatch(of: /# TYPE ([a-z0-9_]+) (counter|gauge|histogram)/) {
                 guard match.1 == current else { throw HarnessFailure("not behind its HELP: \(line)") }
                 families[current]?.type = String(match.2)
             } else {
@@ -51,7 +51,7 @@ struct PrometheusText {
     }
 
     private mutating func readSample(_ line: Substring, of current: String) throws {
-        guard let match = line.wholeMatch(of: /([a-z_]+)(?:\{(.*)\})? ([-+.0-9eInf]+)/),
+        guard let match = line.wholeMatch(of: /([a-z0-9_]+)(?:\{(.*)\})? ([-+.0-9eInf]+)/),
             let value = Double(match.3)
         else { throw HarnessFailure("no sample: \(line)") }
         var name = String(match.1)
@@ -60,7 +60,7 @@ struct PrometheusText {
         }
         guard name == current else { throw HarnessFailure("not behind its TYPE: \(line)") }
         var rest = match.2 ?? ""
-        while let label = rest.prefixMatch(of: /([a-z_]+)="((?:[^"\\]|\\["\\n])*)",?/) {
+        while let label = rest.prefixMatch(of: /([a-z0-9_]+)="((?:[^"\\]|\\["\\n])*)",?/) {
             if label.1 != "le" { families[current]?.labels.insert(String(label.1)) }
             rest = rest[label.range.upperBound...]
         }

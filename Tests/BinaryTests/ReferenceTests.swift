@@ -38,6 +38,8 @@ struct ReferenceTests {
         "POST /api/v1/webhooks/{name}/replay": ["404"],
         // The message of the example did not come.
         "GET /api/v1/arrived": ["404"],
+        // Nothing failed that could be handed on again.
+        "POST /api/v1/handoffs/retry": ["404"],
         // A token has no session and no password.
         "DELETE /api/v1/session": ["403", "409", "422"],
         "PUT /api/v1/session/password": ["403", "409", "422"],

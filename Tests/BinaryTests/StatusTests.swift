@@ -37,7 +37,7 @@ struct StatusTests {
         let found = try metrics(gateway).families
         let text = try String(contentsOf: checkout.appending(path: "contrib/doc/metrics.md"), encoding: .utf8)
         var documented: [String: PrometheusText.Family] = [:]
-        for row in text.matches(of: /(?m)^\| `([a-z_]+)` \| (\w+) \| (.+?) \| (.+) \|$/) {
+        for row in text.matches(of: /(?m)^\| `([a-z0-9_]+)` \| (\w+) \| (.+?) \| (.+) \|$/) {
             let labels = row.3.matches(of: /`([a-z]+)`/).map { String($0.1) }
             documented[String(row.1)] = .init(help: String(row.4), type: String(row.2), labels: Set(labels))
         }
@@ -45,7 +45,9 @@ struct StatusTests {
         // What this gateway had no occasion to count.
         let rare: Set = [
             "porchlight_facts_questions_total", "porchlight_unsubscribe_attempts_total",
-            "porchlight_slips_total", "porchlight_pop3_logins_total",
+            "porchlight_slips_total", "porchlight_pop3_logins_total", "porchlight_hand_off_attempts_total",
+            "porchlight_hand_off_rows", "porchlight_webhook_attempts_total", "porchlight_webhook_deliveries",
+            "porchlight_webhook_oldest_seconds",
         ]
         #expect(Set(found.keys).union(rare) == Set(MetricCatalogue.help.keys))
         for (name, family) in found {
@@ -99,8 +101,11 @@ struct StatusTests {
             #expect(page.status == status)
             #expect(page.body == body)
         }
-        for path in ["/", "/api/v1/conversations", "/healthz/x", "/%2e%2e/etc/passwd"] {
-            #expect(try httpGet(path, port: gateway.httpPort).status == 404, "\(path)")
+        // What is below the API's path tells a stranger nothing, not even whether it is there.
+        for (path, status) in [
+            ("/", 404), ("/healthz/x", 404), ("/%2e%2e/etc/passwd", 400), ("/api/v1/conversations", 401),
+        ] {
+            #expect(try httpGet(path, port: gateway.httpPort).status == status, "\(path)")
         }
     }
 
