@@ -19,7 +19,8 @@ struct Porchlight: ParsableCommand {
         version: "porchlight \(version)",
         subcommands: [
             Serve.self, Demo.self, Check.self, Preview.self, Rehearse.self, Template.self, Explain.self,
-            Queue.self, Outbox.self, Acks.self, Unsubscribes.self, Holds.self, Erase.self, Webhook.self, HandOffs.self,
+            Queue.self, Outbox.self, Acks.self, Unsubscribes.self, Holds.self, Erase.self, Webhook.self,
+            HandOffs.self,
             Export.self, Agent.self,
             Addresses.self, Token.self, Doctor.self, Backup.self, Restore.self, Integrity.self,
         ])

@@ -99,7 +99,8 @@ struct SupervisionTests {
         #expect(finished.status == 1)
         #expect(
             finished.errors.contains(
-                "systemd passed a socket named “\(name)”; FileDescriptorName= must be smtp, smtps, lmtp, pop3 or pop3s"),
+                "systemd passed a socket named “\(name)”; FileDescriptorName= must be smtp, smtps, lmtp, pop3 or pop3s"
+            ),
             "\(finished.errors)")
     }
 
