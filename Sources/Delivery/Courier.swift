@@ -43,8 +43,8 @@ final class Courier: Sendable {
         let outgoing = site.settings.outgoing
         guard let mail = await composer.compose(item, site) else {
             let reason =
-                item.kind == .answer
-                ? "the answer cannot be read" : "campaign “\(item.campaign)” is not configured any more"
+                site.campaign(item.campaign) == nil
+                ? "campaign “\(item.campaign)” is not configured any more" : "the answer cannot be read"
             return try await postpone(item, reason, outgoing)
         }
         switch outgoing.transport {

@@ -44,7 +44,10 @@ final class MailComposer: Sendable {
         if item.ambiguous > 0, let bytes = item.bytes {
             return Composed(bytes: bytes, promise: item.promised)
         }
-        if item.kind == .answer { return await composedAnswer(item) }
+        if item.kind == .answer {
+            // Without its campaign there is no address that reports could come to.
+            return site.campaign(item.campaign) == nil ? nil : await composedAnswer(item)
+        }
         guard let campaign = site.campaign(item.campaign), let recipient = Mailbox(item.recipient) else {
             return nil
         }

@@ -286,7 +286,7 @@ extension OperationWork {
     func takeBackAnswer(event: Int64, _ row: ConversationRow) throws {
         let found = try db.first(
             """
-            SELECT o.id, o.state = 'queued' AND o.attempts = 0 AND o.ambiguous = 0 FROM event e JOIN outbox o ON o.id = e.outbox
+            SELECT o.id, o.state IN ('queued','held') AND o.attempts = 0 AND o.ambiguous = 0 FROM event e JOIN outbox o ON o.id = e.outbox
             WHERE e.id = ?
             """
         ) {

@@ -373,7 +373,8 @@ struct AgentAnswerTests {
         let now = noon + .seconds(5)
         #expect(
             try await desk.takeBack(queued, by: ActingAgent("tom", campaigns: []), at: now) == .notFound)
-        #expect(try await desk.takeBack(queued, at: now) == nil)
+        #expect(try await desk.store.commandOutbox(.hold, id: "answer1", at: now) == 1)
+        #expect(try await desk.takeBack(queued, at: now) == nil, "also one that an admin holds")
         #expect(try await desk.takeBack(queued, at: now) != nil, "once")
         #expect(try await desk.state(at: now) == "claimed")
         #expect(try await desk.due(at: noon + hours(1)) == nil)
