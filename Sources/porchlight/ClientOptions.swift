@@ -64,10 +64,15 @@ struct ClientOptions: ParsableArguments, Sendable {
             try await work(try client())
             return Exit.done
         } catch let problem as ProblemJSON {
-            complain("porchlight: \(shown(problem.detail))")
+            complain("porchlight: " + problem.words)
             return [429, 502, 503, 504].contains(problem.status) ? Exit.tryLater : Exit.problem
         }
     }
+}
+
+extension ProblemJSON {
+    /// What is printed of it. Only line ends are kept as they are, where several things are listed.
+    var words: String { withLocalTimes(printable(detail), now: systemClock()) }
 }
 
 /// A gateway elsewhere, and what lets us in.

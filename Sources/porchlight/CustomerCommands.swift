@@ -10,7 +10,7 @@ struct CustomerCommand: AsyncCommand {
         commandName: "customer",
         abstract: "Show a customer's conversations, and what was said by other ways.",
         discussion: "Example: porchlight customer ann@example.com")
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @Argument(help: "The customer's mail address.") var address: String
     @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
@@ -43,7 +43,7 @@ struct Touch: AsyncCommand {
             Example: porchlight touch ann@example.com --channel phone "Asked again for her parcel."
             Example: porchlight touch --conversation 06j3kq2v8 --channel phone --out --answered "Told her: it comes on Friday."
             """)
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @OptionGroup var who: Queue.AgentOption
     @Option(
         help: "How you spoke: \(TouchPoint.Channel.allCases.map(\.rawValue).joined(separator: ", ")).",
@@ -117,7 +117,7 @@ struct Events: AsyncCommand {
             With --format json one object a line; the “id” of one is what --after takes to go on behind it. Events hold ids and
             words of the gateway only, nothing of what people wrote.
             """)
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @Flag(name: .shortAndLong, help: "Go on until it is stopped.") var follow = false
     @Option(
         help: ArgumentHelp(
@@ -165,7 +165,7 @@ struct Campaigns: AsyncCommand {
         abstract:
             "List the campaigns with their addresses, what waits, and which ways to reach people are open now.",
         discussion: "Example: porchlight campaigns")
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
     func perform() async throws -> Int32 {

@@ -24,7 +24,7 @@ func described(
     lines += detail.events.map { event in
         "  \(localTime(event.at, now: screen.now))  \(event.kind)"
             + (event.agent.map { " by \(shown($0))" } ?? "")
-            + (event.detail.isEmpty ? "" : " (\(shown(event.detail)))")
+            + (event.detail.isEmpty ? "" : " (\(withLocalTimes(shown(event.detail), now: screen.now)))")
     }
     return lines.joined(separator: "\n")
 }
@@ -189,24 +189,40 @@ func inWords(octets: Int) -> String {
 
 // MARK: Lists
 
-/// Conversations as rows.
+/// Conversations as rows. A column that would say nothing is left out.
 func table(of list: [ConversationJSON], on screen: Screen = .usual) -> String {
-    let rows = list.map { c in
-        [
-            c.id, stateWords(c), c.due.flatMap { Moment(rfc3339: $0) }.map { due($0, now: screen.now) } ?? "",
-            waits(c, screen), c.lane, c.campaign, c.customer,
-            (c.signs.isEmpty ? "" : "(\(c.signs.joined(separator: ", "))) ")
-                + c.subject + c.labels.map { " #\($0)" }.joined(),
-        ]
-    }
-    let head = ["ID", "STATE", "DUE", "WAITS", "LANE", "CAMPAIGN", "CUSTOMER", "SUBJECT"]
-    return table(head, rows, on: screen) { row, column in
-        let c = list[row]
-        switch column {
-        case 1 where c.state == "claimed": return .cyan
-        case 2: return dueStyle(c, screen)
-        default: return nil
+    typealias Column = (
+        head: String, text: (ConversationJSON) -> String, style: (ConversationJSON) -> Screen.Style?
+    )
+    func plain(_ c: ConversationJSON) -> Screen.Style? { nil }
+    var all: [Column] = [
+        ("ID", { $0.id }, plain),
+        ("STATE", { stateWords($0) }, { $0.state == "claimed" ? .cyan : nil }),
+        (
+            "DUE", { $0.due.flatMap { Moment(rfc3339: $0) }.map { due($0, now: screen.now) } ?? "" },
+            { dueStyle($0, screen) }
+        ),
+        ("WAITS", { waits($0, screen) }, plain),
+        ("LANE", { $0.lane }, plain),
+        ("CAMPAIGN", { $0.campaign }, plain),
+        ("CUSTOMER", { $0.customer }, plain),
+        (
+            "SUBJECT",
+            {
+                ($0.signs.isEmpty ? "" : "(\($0.signs.joined(separator: ", "))) ") + $0.subject
+                    + $0.labels.map { " #\($0)" }.joined()
+            }, plain
+        ),
+    ]
+    all.removeAll { column in
+        switch column.head {
+        case "DUE", "WAITS": list.allSatisfy { column.text($0).isEmpty }
+        case "LANE": list.allSatisfy { $0.lane == "person" }
+        default: false
         }
+    }
+    return table(all.map(\.head), list.map { c in all.map { $0.text(c) } }, on: screen) {
+        all[$1].style(list[$0])
     }
 }
 

@@ -16,6 +16,11 @@ func localTime(_ text: String, now: Moment) -> String {
     Moment(rfc3339: text).map { localTime($0, now: now) } ?? shown(text)
 }
 
+/// A sentence of the gateway's, its times as people at this machine read them.
+func withLocalTimes(_ text: String, now: Moment) -> String {
+    text.replacing(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) { localTime(String($0.output), now: now) }
+}
+
 /// How long, in the one unit that says most: `40 s`, `12 min`, `3 h`, `2 d`.
 func inWords(seconds: Int64) -> String {
     switch seconds {

@@ -104,7 +104,7 @@ struct Queue: ParsableCommand {
                 What was promised for the soonest time comes first; at the same time complaints and wishes to be called. “no
                 ack”: the customer may have got no acknowledgement (see porchlight outbox list). “hold”: gets no marketing now.
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var filter: FilterOptions
         @Option(
             name: .customLong("state"),
@@ -188,11 +188,13 @@ extension ApiClient {
             "conversations", [("id", part), ("limit", "6")], as: PageJSON<ConversationJSON>.self
         ).items
         guard found.count > 1 else { return found.first?.id ?? given }
-        let some = found.prefix(5).map { "\($0.id) (\($0.customer): \($0.subject.singleLine.cut(to: 40)))" }
+        let some = found.prefix(5).map {
+            "  \($0.id)  \($0.customer.singleLine): \($0.subject.singleLine.cut(to: 40))"
+        }
         throw ProblemJSON(
             404, "Ambiguous",
-            "“\(part)” is the beginning of several ids: " + some.joined(separator: ", ")
-                + (found.count > 5 ? " and more" : ""))
+            "“\(part)” is the beginning of several ids; give more of it:\n"
+                + some.joined(separator: "\n") + (found.count > 5 ? "\n  and more" : ""))
     }
 
     func detail(_ id: String) async throws -> ConversationDetailJSON {

@@ -6,7 +6,7 @@ import Web
 
 /// What every change of a conversation takes.
 struct ChangeOptions: ParsableArguments, Sendable {
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @OptionGroup var who: Queue.AgentOption
     @Option(help: "How to print: text, json.") var format = OutputFormat.text
 

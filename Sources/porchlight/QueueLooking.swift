@@ -15,7 +15,7 @@ extension Queue {
 
                 The claim lapses by itself after the lease (15 minutes by default). Exits 1 if nothing waits.
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var who: AgentOption
         @OptionGroup var filter: FilterOptions
         @OptionGroup var lease: LeaseOption
@@ -60,7 +60,7 @@ extension Queue {
                 Example: porchlight queue show 06j3kq2v8
                 Example: porchlight queue show 06j3kq2v8 --timeline --format json
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var which: ConversationArgument
         @Flag(help: "All that happened, in the order of time, with all mail that went out.") var timeline =
             false
@@ -92,7 +92,7 @@ extension Queue {
                 All words must be there; "exact words", beginn* and from: subject: text: file: campaign: lane: state: is: label:
                 language: has:attachment after: before: are understood. A word that is not to be there: -- -word.
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: ArgumentHelp("At most so many, up to 100.", valueName: "number")) var limit = 25
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
         @Argument(help: ArgumentHelp("What to look for.", valueName: "words")) var words: [String]
@@ -138,7 +138,7 @@ extension Queue {
 
                 Nothing that is there already is written over. A customer may send anything: look before you open.
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var which: ConversationArgument
         @Option(
             help: ArgumentHelp("Save all of them in this folder, which must be there.", valueName: "folder"),
@@ -200,7 +200,9 @@ extension Queue {
 
 /// What an agent should see, and no program should read.
 func warn(_ warnings: [String]?) {
-    for warning in warnings ?? [] { complain("warning: \(shown(warning))") }
+    for warning in warnings ?? [] {
+        complain("warning: " + withLocalTimes(shown(warning), now: systemClock()))
+    }
 }
 
 /// What was found, each with where the words stand.

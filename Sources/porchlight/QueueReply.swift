@@ -74,7 +74,7 @@ extension Queue {
             commandName: "saved",
             abstract: "List the saved replies of a conversation's campaign.",
             discussion: "Example: porchlight queue saved 06j3kq2v8")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var which: ConversationArgument
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
 

@@ -28,7 +28,9 @@ private func title(_ entry: TimelineJSON, _ by: String, _ screen: Screen) -> Str
         return "\(point.channel), \(point.direction == "in" ? "from" : "to") the customer, told\(by)"
     }
     guard let event = entry.event else { return entry.kind + by }
-    var line = event.kind + by + (event.detail.isEmpty ? "" : " (\(shown(event.detail)))")
+    var line =
+        event.kind + by
+        + (event.detail.isEmpty ? "" : " (\(withLocalTimes(shown(event.detail), now: screen.now)))")
     if let promise = entry.promise {
         line += ": due \(localTime(promise.due, now: screen.now)), \(promise.state)"
     }

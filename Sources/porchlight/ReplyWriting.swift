@@ -54,7 +54,7 @@ struct ReplyWriting {
                 if let new = problem.messages, !new.isEmpty {
                     show(new, problem)
                 } else {
-                    complain("porchlight: \(shown(problem.detail))")
+                    complain("porchlight: " + problem.words)
                 }
                 guard opensEditor, !options.preview, agreesToEdit() else { return advise(draft, text) }
                 detail = try await api.detail(id)
@@ -143,7 +143,9 @@ struct ReplyWriting {
         let screen = Screen.usual
         let recipient = outcome.answer.map { shown($0.recipient) } ?? "the customer"
         var line = "The answer to \(recipient) is on its way"
-        if let leaves = outcome.leaves { line += ": it leaves \(localTime(leaves, now: screen.now))" }
+        if let leaves = outcome.leaves.flatMap({ Moment(rfc3339: $0) }), leaves > screen.now {
+            line += ": it leaves \(due(leaves, now: screen.now))"
+        }
         say(line + (outcome.conversation.map { "; \($0.id) is \($0.state)." } ?? "."))
         if outcome.repeated == true { say("It was sent before; nothing was done now.") }
         if let undo = outcome.undo { say("take it back until then: porchlight queue undo \(id) \(undo)") }
