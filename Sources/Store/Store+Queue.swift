@@ -165,6 +165,29 @@ extension Store {
         }
     }
 
+    /// Those whose id begins so, the latest last; for ids that people shorten.
+    ///
+    /// - Parameter prefix: letters and digits of an id.
+    package func conversations(
+        beginning prefix: String, by agent: ActingAgent, limit: Int, at now: Moment
+    ) async throws(StoreFailure) -> [ConversationSummary] {
+        try await read { db in
+            var found: [Int64] = []
+            // Ids are in the order of time: few others begin so.
+            try db.each(
+                "SELECT id, campaign FROM conversation WHERE public_id >= ? AND public_id < ? ORDER BY public_id LIMIT 1000",
+                { binder in
+                    binder.text(prefix)
+                    binder.text(prefix + "~")
+                }
+            ) { row in
+                if agent.mayKnow(row.text(1)) { found.append(row.integer(0)) }
+                return found.count < limit
+            }
+            return try found.compactMap { try db.summary($0, at: now) }
+        }
+    }
+
     /// Whether `conversationPage` has given it.
     package static func isCursor(_ text: String) -> Bool { QueueCursor(text) != nil }
 

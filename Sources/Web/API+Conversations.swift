@@ -58,10 +58,14 @@ extension API {
         ),
         .init(name: "assigned", meaning: "Assigned to this agent; empty: to nobody."),
         .init(name: "snoozed", type: "boolean", meaning: "Also those that rest until a time."),
+        .init(
+            name: "id",
+            meaning: "Whose id begins so, in any state; the other filters then count for nothing."),
     ]
 
     private func listed(_ context: APIContext) async throws -> Response {
         let query = context.query
+        if let prefix = query["id"] { return try await listed(beginning: prefix, context) }
         var filter = QueueFilter()
         (filter.states, filter.campaigns) = (query.list("state"), query.list("campaign"))
         (filter.labels, filter.languages) = (query.list("label"), query.list("language"))
@@ -75,6 +79,17 @@ extension API {
                 items: page.items.map { ConversationJSON($0) },
                 next: page.next.map { cursor.made($0, of: "conversations") })
         }
+    }
+
+    private func listed(beginning prefix: String, _ context: APIContext) async throws -> Response {
+        let isPart =
+            (1...20).contains(prefix.utf8.count) && prefix.utf8.allSatisfy { $0.isLetter || $0.isDigit }
+        let items =
+            isPart
+            ? try await store.conversations(
+                beginning: prefix.asciiLowercased, by: context.acting(),
+                limit: context.query.integer("limit") ?? 100, at: now()) : []
+        return try await answering { PageJSON(items: items.map { ConversationJSON($0) }, next: nil) }
     }
 
     private func next(_ request: Request, _ context: APIContext) async throws -> Response {

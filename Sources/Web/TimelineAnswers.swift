@@ -12,6 +12,7 @@ package struct TimelineJSON: Codable, Sendable {
     package var touchPoint: TouchPointJSON?
     package var event: FeedEventJSON?
     package var promise: PromiseJSON?
+    package var answer: AnswerJSON?
 
     init(_ entry: TimelineEntry, texts: [Int64: ReplyText], _ cursor: Cursor) {
         (at, kind, agent, note) = (entry.at.rfc3339, entry.kind.rawValue, entry.agent, entry.note)
@@ -20,6 +21,7 @@ package struct TimelineJSON: Codable, Sendable {
         touchPoint = entry.touchPoint.map { TouchPointJSON($0) }
         event = entry.event.map { FeedEventJSON($0, cursor) }
         promise = entry.promise.map { PromiseJSON($0) }
+        answer = entry.answer.map { AnswerJSON($0) }
     }
 }
 
@@ -109,6 +111,10 @@ package struct TouchPointRequest: Codable, Sendable {
     package var text: String
     package var reference: String?
     package var answered: Bool?
+
+    package init(channel: String, direction: String, text: String) {
+        (self.channel, self.direction, self.text) = (channel, direction, text)
+    }
 }
 
 package struct CustomerJSON: Codable, Sendable {
@@ -127,7 +133,7 @@ extension API {
                 "agent?": .text("Who did it; absent for the customer and the gateway itself."),
                 "message?": .named("Message"), "mail?": .named("Mail"), "note?": .text,
                 "touch_point?": .named("TouchPoint"), "event?": .named("Event"),
-                "promise?": .named("Promise"),
+                "promise?": .named("Promise"), "answer?": .named("Answer"),
             ]),
         "Mail": .object(
             "Mail of ours.",

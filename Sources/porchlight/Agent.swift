@@ -50,7 +50,7 @@ struct Agent: ParsableCommand {
 
                 Without --password the agent comes in with tokens only; see: porchlight agent token
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var rights: Rights
         @OptionGroup var secret: PasswordOption
         @Option(help: "What customers may read as the sender's name. Default: the name.") var displayName:
@@ -80,7 +80,7 @@ struct Agent: ParsableCommand {
     struct List: AsyncCommand {
         static let configuration = CommandConfiguration(
             abstract: "List all agents.", discussion: "Example: porchlight agent list")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
         func perform() async throws -> Int32 {
@@ -108,7 +108,7 @@ struct Agent: ParsableCommand {
     struct Show: AsyncCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show an agent and the tokens.", discussion: "Example: porchlight agent show maja")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
         @Argument(help: "The agent's name.") var name: String
 
@@ -136,7 +136,7 @@ struct Agent: ParsableCommand {
 
                 The agent is logged out everywhere, and all tokens end; with --keep-tokens they stay.
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var secret: PasswordOption
         @Flag(help: "The agent's tokens stay good.") var keepTokens = false
         @Argument(help: "The agent's name.") var name: String
@@ -161,7 +161,7 @@ struct Agent: ParsableCommand {
 
                 Another role and other campaigns end the agent's sessions; tokens end where the agent may do less than before.
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var rights: Rights
         @Flag(help: "All campaigns.") var allCampaigns = false
         @Option(help: "What customers may read as the sender's name.") var displayName: String?
@@ -195,7 +195,7 @@ struct Agent: ParsableCommand {
 
                 Only the token goes to standard output: porchlight agent token maja --name ci > token
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var rights: Rights
         @Option(name: .customLong("name"), help: "What it is for. Default: the day.") var tokenName: String?
         @Option(help: "After which time it ends: 12h, 90d, 1y. Default: never.") var expires: String?
@@ -240,7 +240,7 @@ struct Agent: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List tokens, with when they were used last.",
             discussion: "Example: porchlight agent tokens maja")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Flag(help: "Also those that are revoked.") var all = false
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
         @Argument(help: "Only of this agent.") var name: String?
@@ -260,7 +260,7 @@ struct Agent: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "End a token at once.",
             discussion: "Example: porchlight agent revoke 06j3kq2v8f0c1t5m9r4s")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Argument(help: "The token's id; see: porchlight agent tokens.") var id: String
 
         func perform() async throws -> Int32 {
@@ -275,7 +275,7 @@ struct Agent: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Keep an agent out: sessions and tokens end at once.",
             discussion: "Example: porchlight agent disable maja")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Argument(help: "The agent's name.") var name: String
 
         func perform() async throws -> Int32 {
@@ -289,7 +289,7 @@ struct Agent: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Let an agent in again; tokens have to be made anew.",
             discussion: "Example: porchlight agent enable maja")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Argument(help: "The agent's name.") var name: String
 
         func perform() async throws -> Int32 {
@@ -307,7 +307,7 @@ struct Agent: ParsableCommand {
 
                 What the agent did keeps the name; disable instead to keep the name from being given to somebody else.
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Argument(help: "The agent's name.") var name: String
 
         func perform() async throws -> Int32 {

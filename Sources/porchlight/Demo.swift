@@ -73,7 +73,11 @@ struct Demo: AsyncCommand {
     private func base32Name() -> String { RandomBytes.make(5).map { String($0, radix: 16) }.joined() }
 
     private func serve(_ folder: String) async throws {
-        for (path, text) in Example.files(smtpPort: port ?? (isFree(2525) ? 2525 : 0)) {
+        // One that ends at once leaves the usual ports alone.
+        func usual(_ port: Int) -> Int { !once && isFree(port) ? port : 0 }
+        let ports = Example.Ports(
+            smtp: port ?? (isFree(2525) ? 2525 : 0), http: usual(8025), pop3s: usual(8995))
+        for (path, text) in Example.files(ports) {
             let file = "\(folder)/\(path)"
             try FileManager.default.createDirectory(
                 atPath: URL(filePath: file).deletingLastPathComponent().path,

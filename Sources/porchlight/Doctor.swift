@@ -34,7 +34,7 @@ struct Doctor: AsyncCommand {
             --roundtrip mails a campaign through the smarthost and demands that the mail comes back with trusted results
             that pass, and that a forged result which it carried is gone. Exits 1 if there is a problem.
             """)
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @Flag(help: "Also mail ourselves through the smarthost.") var roundtrip = false
     @Option(help: "The campaign that --roundtrip mails to. Default: the first.") var campaign: String?
     @Option(help: "Seconds that the mail may take to come back.") var patience = 60

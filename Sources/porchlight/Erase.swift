@@ -15,7 +15,7 @@ struct Erase: AsyncCommand {
             sent, notes, holds. It cannot be undone. Backups are copies that this does not reach. An address that nobody
             knows is no failure: the certificate says that nothing was there.
             """)
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @OptionGroup var who: Queue.AgentOption
     @Argument(help: "The address.") var address: String
     @Flag(help: "Only say what would go.") var dryRun = false

@@ -5,9 +5,9 @@ import Mail
 /// given. The same files are a start for a configuration of one's own.
 enum Example {
     /// All files by path, for a gateway whose own files lie in the same folder.
-    static func files(smtpPort: Int) -> [String: String] {
+    static func files(_ ports: Ports) -> [String: String] {
         [
-            "porchlight.yaml": mainFile(smtpPort: smtpPort),
+            "porchlight.yaml": mainFile(ports),
             "contacts.yaml": sharedContacts,
             "campaigns/spring/campaign.yaml": springCampaign,
             "campaigns/fruehling/campaign.yaml": germanCampaign,
@@ -16,7 +16,7 @@ enum Example {
 
     /// The example understood, without a file being written.
     static func site() throws -> Site {
-        let files = files(smtpPort: 0)
+        let files = files(Ports())
         let reading = readConfiguration(
             main: "porchlight.yaml",
             ConfigFiles(
@@ -37,16 +37,26 @@ enum Example {
     /// How the demo's own file begins, by which it is known again.
     static let firstLine = "# A trial gateway:"
 
-    private static func mainFile(smtpPort: Int) -> String {
+    /// Where it listens on this machine; 0 lets the system choose.
+    struct Ports {
+        var smtp = 0
+        var http = 0
+        var pop3s = 0
+    }
+
+    private static func mainFile(_ ports: Ports) -> String {
         """
         \(firstLine) it listens on this machine only and writes what it would send into the folder "sent".
         host: mail.lindqvist-outdoor.example
         data: data
 
         smtp:
-          listen: ["127.0.0.1:\(smtpPort)"]
+          listen: ["127.0.0.1:\(ports.smtp)"]
         http:
-          listen: ["127.0.0.1:0"]
+          listen: ["127.0.0.1:\(ports.http)"]
+        # Helpdesks and mail programs fetch the queue here: the campaign is the user, a token of `porchlight agent` the password.
+        pop3s:
+          listen: ["127.0.0.1:\(ports.pop3s)"]
         tls:
           certificates:
             - chain: server.pem

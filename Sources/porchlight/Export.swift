@@ -74,7 +74,7 @@ struct Export: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Every stored message as received, each followed by one octet 0x1E.",
             discussion: "Example: porchlight export raw 'order 4711'")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Argument(help: "Only messages that contain this text.") var text: String?
         func perform() async throws -> Int32 {
             try await options.asking { try await $0.stream("export/raw", [("text", text)]) }

@@ -18,7 +18,7 @@ struct HandOffs: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List the messages, the newest first.",
             discussion: "Example: porchlight handoff list --state failed")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "Only these: waiting, taken, failed.") var state: State?
         @Option(help: "How many, at most 1000.") var limit = 50
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
@@ -47,7 +47,7 @@ struct HandOffs: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Hand on again what was not taken.",
             discussion: "Example: porchlight handoff retry --all")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Flag(help: "All that failed.") var all = false
         @Argument(help: "One, by the id that “list” shows.") var id: String?
 

@@ -19,7 +19,7 @@ struct Holds: ParsableCommand {
             abstract: "List the holds that stand.",
             discussion: "Example: porchlight holds list --campaign spring --since 2026-11-01T00:00:00Z --all")
         enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, csv, json }
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "Only this campaign.") var campaign: String?
         @Option(help: "Only those that began or ended then or later: 2026-11-01T00:00:00Z.") var since:
             String?
@@ -53,7 +53,7 @@ struct Holds: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Say whether one address may get marketing now.",
             discussion: "Example: porchlight holds show ann@example.com")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Argument(help: "The address.") var address: String
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
@@ -71,7 +71,7 @@ struct Holds: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Put somebody on hold, until it is ended by hand.",
             discussion: "Example: porchlight holds add ann@example.com --reason \"called us, very angry\"")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var who: Queue.AgentOption
         @Argument(help: "The address.") var address: String
         @Option(help: "Why, for people.") var reason: String?
@@ -93,7 +93,7 @@ struct Holds: ParsableCommand {
             discussion:
                 "Example: porchlight holds end ann@example.com\n\nA further complaint begins another one. Exits 1 if there was none."
         )
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var who: Queue.AgentOption
         @Argument(help: "The address.") var address: String
         @Option(help: "Only those of this campaign.") var campaign: String?

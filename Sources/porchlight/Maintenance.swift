@@ -14,7 +14,7 @@ struct Backup: AsyncCommand {
             The gateway writes the file, so the path is one that it may write to. It holds customers' mail and the
             instance's secret: keep it as safe as the data directory. Bring it back with “porchlight restore”.
             """)
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @Argument(help: "The file to make; nothing may be there yet.") var file: String
     @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
@@ -86,7 +86,7 @@ struct Integrity: AsyncCommand {
 
             A running gateway does it beside its work; else the files are read directly. Exits 1 if there is damage.
             """)
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
     func perform() async throws -> Int32 {

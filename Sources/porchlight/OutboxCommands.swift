@@ -14,7 +14,7 @@ struct Outbox: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List what is not out yet, and what failed.",
             discussion: "Example: porchlight outbox list --state failed")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(
             help:
                 "queued, attempted, sent, failed, unknown, expired, held, dropped. Default: all but sent and dropped."
@@ -51,7 +51,7 @@ struct Outbox: ParsableCommand {
 
     /// What flush, hold, unhold and drop have in common.
     struct Target: ParsableArguments, Sendable {
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Argument(help: "The row's id, or “all”.") var id: String
 
         func command(_ name: String, _ done: String) async throws -> Int32 {
@@ -106,7 +106,7 @@ struct Acks: ParsableCommand {
     struct Pause: AsyncCommand {
         static let configuration = CommandConfiguration(
             abstract: "Send no acknowledgement until “resume”.", discussion: "Example: porchlight acks pause")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 _ = try await api.post("acknowledgements/pause", as: ChangedJSON.self)
@@ -118,7 +118,7 @@ struct Acks: ParsableCommand {
     struct Resume: AsyncCommand {
         static let configuration = CommandConfiguration(
             abstract: "Send acknowledgements again.", discussion: "Example: porchlight acks resume")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 _ = try await api.post("acknowledgements/resume", as: ChangedJSON.self)

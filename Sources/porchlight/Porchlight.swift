@@ -2,6 +2,7 @@ import ArgumentParser
 import CPlatform
 import Dispatch
 import Foundation
+import Glibc
 
 /// The command line; every word of it stands in the design and stays.
 @main
@@ -17,12 +18,26 @@ struct Porchlight: ParsableCommand {
             Exit codes: 0 done, 1 a problem was found or a request failed, 64 wrong usage, 75 try again later.
             """,
         version: "porchlight \(version)",
-        subcommands: [
-            Serve.self, Demo.self, Check.self, Preview.self, Rehearse.self, Template.self, Explain.self,
-            Queue.self, Outbox.self, Acks.self, Unsubscribes.self, Holds.self, Erase.self, Webhook.self,
-            HandOffs.self,
-            Export.self, Agent.self,
-            Addresses.self, Token.self, Doctor.self, Backup.self, Restore.self, Integrity.self,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Running the gateway",
+                subcommands: [
+                    Serve.self, Demo.self, Check.self, Doctor.self, Backup.self, Restore.self, Integrity.self,
+                ]),
+            CommandGroup(
+                name: "Working the queue",
+                subcommands: [
+                    Queue.self, CustomerCommand.self, Touch.self, Events.self, Campaigns.self,
+                ]),
+            CommandGroup(
+                name: "What goes out and in",
+                subcommands: [
+                    Outbox.self, Acks.self, Unsubscribes.self, Holds.self, Webhook.self, HandOffs.self,
+                    Export.self, Erase.self, Agent.self, Addresses.self, Token.self,
+                ]),
+            CommandGroup(
+                name: "Trying things out",
+                subcommands: [Preview.self, Rehearse.self, Template.self, Explain.self]),
         ])
 
     static func main() {
@@ -60,12 +75,35 @@ extension AsyncCommand {
 
 /// Prints to standard error, a line.
 func complain(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    try? FileHandle.standardError.write(contentsOf: Data((text + "\n").utf8))
 }
 
 /// Prints to standard output at once, a line.
-func say(_ text: String) {
-    FileHandle.standardOutput.write(Data((text + "\n").utf8))
+func say(_ text: String) { writeOut(Array((text + "\n").utf8)) }
+
+/// Writes to standard output. A reader that has gone (`| head`) ends the program as it ends all others: silently.
+func writeOut(_ octets: [UInt8]) {
+    var rest = octets[...]
+    while !rest.isEmpty {
+        let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+        if count > 0 { rest = rest.dropFirst(count) } else { outputFailed(errno) }
+    }
+}
+
+private func outputFailed(_ error: Int32) {
+    switch error {
+    case EINTR: return
+    case EAGAIN:
+        var place = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+        _ = poll(&place, 1, -1)
+    case EPIPE:
+        signal(SIGPIPE, SIG_DFL)
+        raise(SIGPIPE)
+        _exit(128 + SIGPIPE)
+    default:
+        complain("porchlight: standard output cannot be written: \(String(cString: strerror(error)))")
+        _exit(Exit.problem)
+    }
 }
 
 enum OutputFormat: String, ExpressibleByArgument, CaseIterable, Sendable {

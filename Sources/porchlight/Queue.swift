@@ -1,61 +1,138 @@
 import ArgumentParser
 import Foundation
 import Mail
+import Triage
 import Web
 
 /// `porchlight queue …`
 struct Queue: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "See and work the conversations that wait for a person.",
-        discussion: "Example: porchlight queue next --agent maja",
-        subcommands: [List.self, Next.self, Show.self, Release.self, Answered.self, Resolve.self])
+        discussion: """
+            Example: porchlight queue next --agent maja
+            Example: porchlight queue reply 06j3kq2v8 --resolve
+
+            A conversation's id may be shortened to as much of its beginning as names only that one.
+            """,
+        groupedSubcommands: [
+            CommandGroup(
+                name: "Looking", subcommands: [List.self, Next.self, Show.self, Search.self, Files.self]),
+            CommandGroup(
+                name: "Taking and giving back",
+                subcommands: [Claim.self, Extend.self, Release.self, Assign.self]),
+            CommandGroup(
+                name: "Answering and ending",
+                subcommands: [
+                    Reply.self, SavedReplies.self, Answered.self, Resolve.self, Reopen.self, Snooze.self,
+                    HandOver.self,
+                ]),
+            CommandGroup(
+                name: "Keeping order",
+                subcommands: [
+                    Note.self, Label.self, Merge.self, Split.self, Move.self, LaneChange.self, Sender.self,
+                    Undo.self,
+                ]),
+        ])
 
     /// Who is working; leases are in this name.
     struct AgentOption: ParsableArguments, Sendable {
-        @Option(help: "Who works: the agent's name. Default: the name you are logged in with.")
-        var agent: String = ProcessInfo.processInfo.environment["USER"] ?? NSUserName()
+        @Option(
+            name: .customLong("agent"),
+            help: ArgumentHelp(
+                "Who works: the agent's name. Default: PORCHLIGHT_AGENT, else the name you are logged in with. With a token it is the token's agent.",
+                valueName: "name"))
+        var given: String?
+
+        var agent: String {
+            let environment = ProcessInfo.processInfo.environment
+            return given ?? environment["PORCHLIGHT_AGENT"].flatMap { $0.isEmpty ? nil : $0 }
+                ?? environment["USER"].flatMap { $0.isEmpty ? nil : $0 } ?? NSUserName()
+        }
+    }
+
+    /// Which conversations; each may be given more than once.
+    struct FilterOptions: ParsableArguments, Sendable {
+        @Option(
+            name: .customLong("campaign"),
+            help: ArgumentHelp("Only this campaign; may be given more than once.", valueName: "id"))
+        var campaigns: [String] = []
+        @Option(
+            name: .customLong("label"),
+            help: ArgumentHelp("Only with this label; of several, with all of them.", valueName: "label"))
+        var labels: [String] = []
+        @Option(
+            name: .customLong("language"),
+            help: ArgumentHelp("Only in this language: en, de, …", valueName: "code"))
+        var languages: [String] = []
+        @Option(
+            name: .customLong("lane"),
+            help: ArgumentHelp("Only in this lane: person, thanks, unreadable, …", valueName: "lane"),
+            completion: .list(Lane.allCases.map(\.rawValue)))
+        var lanes: [String] = []
+        @Option(
+            name: .customLong("sign"),
+            help: ArgumentHelp(
+                "Only with this sign: \(QueueSigns.allWords.joined(separator: ", ")).", valueName: "sign"),
+            completion: .list(QueueSigns.allWords))
+        var signs: [String] = []
+        @Option(
+            help: ArgumentHelp("Only those assigned to this agent; “nobody”: to none.", valueName: "name"))
+        var assigned: String?
+
+        func validate() throws {
+            try require(lanes, "--lane", of: Lane.allCases.map(\.rawValue))
+            try require(signs, "--sign", of: QueueSigns.allWords)
+        }
+
+        private func require(_ given: [String], _ option: String, of words: [String]) throws {
+            for word in given where !words.contains(word) {
+                throw ValidationError(
+                    "\(option) takes one of \(words.joined(separator: ", ")), not “\(shown(word))”.")
+            }
+        }
+
+        /// Of whom, as the API says it.
+        var assignee: String? { assigned == "nobody" ? "" : assigned }
     }
 
     struct List: AsyncCommand {
         static let configuration = CommandConfiguration(
-            abstract:
-                "List conversations in the order in which they are to be dealt with: the longest waiting first, with a head start for complaints and calls.",
-            discussion: "Example: porchlight queue list --state resolved --campaign spring")
-        @OptionGroup var options: ClientOptions
-        @Option(help: "waiting, claimed, answered, handed-over, resolved. Default: waiting and claimed.")
-        var state: String?
-        @Option(help: "Only this campaign.") var campaign: String?
-        @Option(help: "At most so many.") var limit = 100
+            abstract: "List conversations in the order in which they are to be dealt with.",
+            discussion: """
+                Example: porchlight queue list --state resolved --campaign spring
+
+                What was promised for the soonest time comes first; at the same time complaints and wishes to be called. “no
+                ack”: the customer may have got no acknowledgement (see porchlight outbox list). “hold”: gets no marketing now.
+                """)
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
+        @OptionGroup var filter: FilterOptions
+        @Option(
+            name: .customLong("state"),
+            help: ArgumentHelp(
+                "waiting, claimed, answered, handed-over or resolved; may be given more than once. Default: waiting and claimed.",
+                valueName: "state"), completion: .list(Queue.states))
+        var state: [String] = []
+        @Flag(help: "Also those that sleep until a time.") var snoozed = false
+        @Option(help: ArgumentHelp("At most so many.", valueName: "number")) var limit = 100
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
         func validate() throws {
-            let states = ["waiting", "claimed", "answered", "handed-over", "resolved"]
-            if let state, !states.contains(state) {
+            for word in state where !Queue.states.contains(word) {
                 throw ValidationError(
-                    "--state takes one of \(states.joined(separator: ", ")), not “\(state)”.")
+                    "--state takes one of \(Queue.states.joined(separator: ", ")), not “\(shown(word))”.")
+            }
+            guard (1...1_000_000).contains(limit) else {
+                throw ValidationError("--limit takes a number from 1 to 1000000, not \(limit).")
             }
         }
 
         func perform() async throws -> Int32 {
             try await options.asking { api in
-                let list = try await api.get(
-                    "conversations", [("state", state), ("campaign", campaign), ("limit", String(limit))],
-                    as: PageJSON<ConversationJSON>.self
-                ).items
+                let (list, hasMore) = try await pages(api)
                 if format == .json { return say(try json(list)) }
                 if list.isEmpty { return say("Nothing waits.") }
-                let rows = list.map { c in
-                    let state = c.leaseAgent.map { "\(c.state) by \($0)" } ?? c.state
-                    return [
-                        c.id, (c.unacknowledged ? state + ", no ack" : state) + (c.onHold ? ", hold" : ""),
-                        c.lane, c.campaign, c.customer,
-                        c.waitingSince, c.due ?? "", c.subject,
-                    ]
-                }
-                let head = [
-                    "ID", "STATE", "LANE", "CAMPAIGN", "CUSTOMER", "WAITING SINCE", "ANSWER DUE", "SUBJECT",
-                ]
-                say(table(head, rows))
+                say(table(of: list))
+                if hasMore { say("\nThere are more; see them with --limit.") }
                 if list.contains(where: \.unacknowledged) {
                     say(
                         "\n“no ack”: the customer may have got no acknowledgement; see: porchlight outbox list"
@@ -63,101 +140,86 @@ struct Queue: ParsableCommand {
                 }
             }
         }
-    }
 
-    struct Next: AsyncCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Claim the conversation that has waited longest, and show it.",
-            discussion:
-                "Example: porchlight queue next --agent maja\n\nThe claim lapses by itself after the lease (15 minutes by default). Exits 1 if nothing waits."
-        )
-        @OptionGroup var options: ClientOptions
-        @OptionGroup var who: AgentOption
-        @Option(help: "Only this campaign.") var campaign: String?
-        @Option(help: "How to print: text, json.") var format = OutputFormat.text
-
-        func perform() async throws -> Int32 {
-            try await options.asking { api in
-                let detail = try await api.post(
-                    "conversations/next", NextRequest(campaigns: campaign.map { [$0] }), agent: who.agent,
-                    as: ConversationDetailJSON.self)
-                say(format == .json ? try json(detail) : described(detail))
-            }
+        private func pages(_ api: ApiClient) async throws -> ([ConversationJSON], hasMore: Bool) {
+            func list(_ words: [String]) -> String? { words.isEmpty ? nil : words.joined(separator: ",") }
+            let query: [(String, String?)] = [
+                ("state", list(state)), ("campaign", list(filter.campaigns)), ("label", list(filter.labels)),
+                ("language", list(filter.languages)), ("lane", list(filter.lanes)),
+                ("sign", list(filter.signs)), ("assigned", filter.assignee),
+                ("snoozed", snoozed ? "true" : nil),
+            ]
+            var found: [ConversationJSON] = []
+            var cursor: String?
+            repeat {
+                let page = try await api.get(
+                    "conversations",
+                    query + [("limit", String(min(1000, limit - found.count))), ("cursor", cursor)],
+                    as: PageJSON<ConversationJSON>.self)
+                found += page.items
+                cursor = page.next
+            } while cursor != nil && found.count < limit
+            return (found, cursor != nil)
         }
     }
 
-    struct Show: AsyncCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Show a conversation: messages, receipts, acknowledgements, what happened.",
-            discussion: "Example: porchlight queue show ab2cd3ef4gh5i --whole")
-        @OptionGroup var options: ClientOptions
-        @Argument(help: "The conversation's id.") var id: String
-        @Flag(help: "Show the whole text of each message, with what it quotes.") var whole = false
-        @Option(help: "How to print: text, json.") var format = OutputFormat.text
-
-        func perform() async throws -> Int32 {
-            try await options.asking { api in
-                let detail = try await api.get(
-                    "conversations/\(encoded(id))", as: ConversationDetailJSON.self)
-                say(format == .json ? try json(detail) : described(detail, whole: whole))
-            }
-        }
-    }
-
-    struct Release: AsyncCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Give a claimed conversation back to the queue.",
-            discussion: "Example: porchlight queue release ab2cd3ef4gh5i --agent maja")
-        @OptionGroup var options: ClientOptions
-        @OptionGroup var who: AgentOption
-        @Argument(help: "The conversation's id.") var id: String
-
-        func perform() async throws -> Int32 { try await change("release", id, who.agent, options) }
-    }
-
-    struct Answered: AsyncCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Say that a person of yours has answered, by mail, by telephone or otherwise.",
-            discussion: """
-                Example: porchlight queue answered ab2cd3ef4gh5i --agent maja
-
-                What customers are promised is measured from these answers; acknowledgements never count as one. The
-                conversation waits again as soon as the customer writes again.
-                """)
-        @OptionGroup var options: ClientOptions
-        @OptionGroup var who: AgentOption
-        @Argument(help: "The conversation's id.") var id: String
-
-        func perform() async throws -> Int32 { try await change("answered", id, who.agent, options) }
-    }
-
-    struct Resolve: AsyncCommand {
-        static let configuration = CommandConfiguration(
-            abstract: "Mark a conversation as dealt with.",
-            discussion: """
-                Example: porchlight queue resolve ab2cd3ef4gh5i --agent maja --answered
-
-                Without --answered the customer got no answer now (there was nothing to say, or it was given before).
-                """)
-        @OptionGroup var options: ClientOptions
-        @OptionGroup var who: AgentOption
-        @Argument(help: "The conversation's id.") var id: String
-
-        @Flag(help: "The customer has got an answer: as “queue answered”, and done.") var answered = false
-
-        func perform() async throws -> Int32 {
-            try await change("resolve", id, who.agent, options, answered: answered ? true : nil)
-        }
-    }
+    static let states = ["waiting", "claimed", "answered", "handed-over", "resolved"]
 }
 
-private func change(
-    _ command: String, _ id: String, _ agent: String, _ options: ClientOptions, answered: Bool? = nil
-) async throws -> Int32 {
-    try await options.asking { api in
-        let detail = try await api.post(
-            "conversations/\(encoded(id))/\(command)", answered.map { ResolveRequest(answered: $0) },
-            agent: agent, as: ConversationDetailJSON.self)
-        say("\(detail.conversation.id) is \(detail.conversation.state)")
+/// A conversation's id, or the beginning of one.
+struct ConversationArgument: ParsableArguments, Sendable {
+    @Argument(help: ArgumentHelp("The conversation's id, or the beginning of it.", valueName: "conversation"))
+    var id: String
+}
+
+extension ApiClient {
+    /// Letters and digits of a whole id.
+    private static let idLength = 15
+
+    /// The whole id of which this is the beginning; as it stands where that is not one conversation's.
+    ///
+    /// Throws `ProblemJSON` where it could be several.
+    func whole(_ given: String) async throws -> String {
+        let part = given.lowercased()
+        guard (1..<Self.idLength).contains(part.utf8.count), part.wholeMatch(of: /[0-9a-v]+/) != nil else {
+            return given.isEmpty ? "-" : given
+        }
+        let found = try await get(
+            "conversations", [("id", part), ("limit", "6")], as: PageJSON<ConversationJSON>.self
+        ).items
+        guard found.count > 1 else { return found.first?.id ?? given }
+        let some = found.prefix(5).map {
+            "  \($0.id)  \($0.customer.singleLine): \($0.subject.singleLine.cut(to: 40))"
+        }
+        throw ProblemJSON(
+            404, "Ambiguous",
+            "“\(part)” is the beginning of several ids; give more of it:\n"
+                + some.joined(separator: "\n") + (found.count > 5 ? "\n  and more" : ""))
+    }
+
+    func detail(_ id: String) async throws -> ConversationDetailJSON {
+        try await get("conversations/\(encoded(id))", as: ConversationDetailJSON.self)
+    }
+
+    func answers(_ id: String) async throws -> [AnswerJSON] {
+        try await get("conversations/\(encoded(id))/answers", as: PageJSON<AnswerJSON>.self).items
+    }
+
+    /// Files of the messages that may have some, by message; only of the newest ones.
+    func files(_ detail: ConversationDetailJSON) async throws -> [String: [AttachmentJSON]] {
+        var files: [String: [AttachmentJSON]] = [:]
+        for message in detail.messages.suffix(20) {
+            files[message.id] = try await get(
+                "messages/\(message.id)/attachments", as: PageJSON<AttachmentJSON>.self
+            ).items
+        }
+        return files
+    }
+
+    /// A conversation with all that belongs to it, for people.
+    func text(_ detail: ConversationDetailJSON, whole: Bool = false) async throws -> String {
+        described(
+            detail, answers: try await answers(detail.conversation.id), files: try await files(detail),
+            whole: whole)
     }
 }

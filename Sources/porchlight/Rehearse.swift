@@ -24,7 +24,7 @@ struct Rehearse: AsyncCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, json }
 
-    @OptionGroup var options: ClientOptions
+    @OptionGroup(title: "Which gateway") var options: ClientOptions
     @Option(
         help: "Message files, a folder of them, a Maildir, or a mailbox file; may be given several times.")
     var from: [String] = []

@@ -21,7 +21,7 @@ struct Unsubscribes: ParsableCommand {
             abstract: "List the wishes that nobody has confirmed yet.",
             discussion: "Example: porchlight unsubscribes list --campaign spring --format csv")
         enum Format: String, ExpressibleByArgument, CaseIterable, Sendable { case text, csv, json }
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "Only this campaign.") var campaign: String?
         @Flag(help: "Also those that are confirmed.") var all = false
         @Option(help: "How to print: text, csv, json.") var format = Format.text
@@ -78,7 +78,7 @@ struct Unsubscribes: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Say that the list's owner has taken addresses off the list.",
             discussion: "Example: porchlight unsubscribes confirm --campaign spring ann@example.com")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "The campaign.") var campaign: String
         @Option(help: "A CSV file with a column “address”, as “list --format csv” writes it.") var csv:
             String?

@@ -34,7 +34,7 @@ struct Webhook: ParsableCommand {
     struct List: AsyncCommand {
         static let configuration = CommandConfiguration(
             abstract: "List the endpoints.", discussion: "Example: porchlight webhook list")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
         func perform() async throws -> Int32 {
@@ -63,7 +63,7 @@ struct Webhook: ParsableCommand {
 
                 Exits 0 if it was taken (200 to 299), else 1.
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
         @Argument(help: "The endpoint's name.") var name: String
 
@@ -87,7 +87,7 @@ struct Webhook: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List what an endpoint was sent or is to be sent, the newest first.",
             discussion: "Example: porchlight webhook deliveries crm --state dead")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "Only these: waiting, delivered, dead.") var state: State?
         @Option(help: "How many, at most 1000.") var limit = 50
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
@@ -122,7 +122,7 @@ struct Webhook: ParsableCommand {
                 Example: porchlight webhook replay crm --dead
                 Example: porchlight webhook replay crm --from 2026-11-21T08:00:00Z
                 """)
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Flag(help: "All that were given up.") var dead = false
         @Option(name: .customLong("from"), help: "All that happened since this time (RFC 3339).") var since:
             String?
@@ -155,7 +155,7 @@ struct Webhook: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Send an endpoint nothing; what happens meanwhile is kept for it.",
             discussion: "Example: porchlight webhook pause crm --reason \"moving to another server\"")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: "Why, for other admins.") var reason: String?
         @Argument(help: "The endpoint's name.") var name: String
 
@@ -172,7 +172,7 @@ struct Webhook: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Send to an endpoint again, first what it missed.",
             discussion: "Example: porchlight webhook resume crm")
-        @OptionGroup var options: ClientOptions
+        @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Argument(help: "The endpoint's name.") var name: String
 
         func perform() async throws -> Int32 {
