@@ -77,13 +77,7 @@ struct Demo: AsyncCommand {
         func usual(_ port: Int) -> Int { !once && isFree(port) ? port : 0 }
         let ports = Example.Ports(
             smtp: port ?? (isFree(2525) ? 2525 : 0), http: usual(8025), pop3s: usual(8995))
-        for (path, text) in Example.files(ports) {
-            let file = "\(folder)/\(path)"
-            try FileManager.default.createDirectory(
-                atPath: URL(filePath: file).deletingLastPathComponent().path,
-                withIntermediateDirectories: true)
-            try Data((text + "\n").utf8).write(to: URL(filePath: file))
-        }
+        try write(Example.files(ports), into: folder)
         try putCertificate(folder)
         let configPath = "\(folder)/porchlight.yaml"
         let loaded = LoadedConfiguration(path: configPath)
@@ -105,6 +99,21 @@ struct Demo: AsyncCommand {
                 if once { kill(getpid(), SIGTERM) } else { sayHowToGoOn(addresses, folder) }
             }
             try await group.waitForAll()
+        }
+        // What stays is a start for a gateway of one's own: it listens where the documents say.
+        if once, dir != nil {
+            let own = Example.Ports(smtp: port ?? 2525, http: 8025, pop3s: 8995)
+            try write(Example.files(own), into: folder)
+        }
+    }
+
+    private func write(_ files: [String: String], into folder: String) throws {
+        for (path, text) in files {
+            let file = "\(folder)/\(path)"
+            try FileManager.default.createDirectory(
+                atPath: URL(filePath: file).deletingLastPathComponent().path,
+                withIntermediateDirectories: true)
+            try Data((text + "\n").utf8).write(to: URL(filePath: file))
         }
     }
 
