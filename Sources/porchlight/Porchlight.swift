@@ -3,6 +3,7 @@ import CPlatform
 import Dispatch
 import Foundation
 import Glibc
+import Web
 
 /// The command line; every word of it stands in the design and stays.
 @main
@@ -67,7 +68,10 @@ extension AsyncCommand {
         let command = self
         // The one task without a parent: it is the program, and ends with the process.
         Task {
-            do { Foundation.exit(try await command.perform()) } catch { Self.exit(withError: error) }
+            do { Foundation.exit(try await command.perform()) } catch let problem as ProblemJSON {
+                complain("porchlight: " + problem.words)
+                Foundation.exit(Exit.problem)
+            } catch { Self.exit(withError: error) }
         }
         dispatchMain()
     }

@@ -60,6 +60,6 @@ enum WrittenText {
     }
 
     private static func refusal(_ name: String, _ why: String) -> ProblemJSON {
-        ProblemJSON(0, "Not read", "\(name) was not taken: \(why); nothing was sent")
+        ProblemJSON(0, "Not read", "\(name) was not taken: \(why); nothing was done")
     }
 }
