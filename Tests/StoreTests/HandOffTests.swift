@@ -99,6 +99,9 @@ import Triage
         }
         #expect(try await store.state(kept.conversation) == "waiting")
         #expect(try await store.events(kept.conversation).count { $0 == "hand-off.failed came-back" } == 1)
+        #expect(try await store.retryHandOffs(nil, at: noon) == 1)
+        try await finish(try #require(try await due().first), .taken)
+        #expect(try await store.state(kept.conversation) == "handed-over")
         var stranger = incoming(from: nil, lane: .bounce, silence: .person)
         stranger.replies[0].failedHandOff = "nothing"
         _ = try await store.keep(stranger)
