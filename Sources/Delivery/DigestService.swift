@@ -17,8 +17,23 @@ package final class DigestService: Service {
     private let now: @Sendable () -> Moment
     private let dialing: SmarthostDialing
     private let log: Logger
-    /// After a failure: not before this time again, and who has it already.
-    private let pending = Mutex<[String: (retry: Moment, done: Set<Mailbox>)]>([:])
+    private let pending = Mutex<[String: Pending]>([:])
+
+    /// A digest that not all have yet.
+    private struct Pending {
+        /// What it tells is what was known then.
+        let began: Moment
+        /// Not before this time again.
+        var retry: Moment
+        /// Who has it already, or will never.
+        var done: Set<Mailbox>
+    }
+
+    private enum Sent {
+        case taken
+        case refused(String)
+        case failed(String)
+    }
 
     private static let interval = Duration.seconds(30)
     private static let retry = Duration.seconds(300)
@@ -52,7 +67,13 @@ package final class DigestService: Service {
 
     private func look(_ digest: DigestSettings, _ settings: Settings) async throws(StoreFailure) {
         let time = now()
-        let known = pending.withLock { $0[digest.key] }
+        var known = pending.withLock { $0[digest.key] }
+        if let old = known, digest.next(after: old.began) <= time {
+            // Who cannot be reached must not keep the next one from all others.
+            try await store.noteDigest(digest.key, wasSent: !old.done.isEmpty, at: old.began)
+            pending.withLock { $0[digest.key] = nil }
+            known = nil
+        }
         if let known, time < known.retry { return }
         let last = try await store.lastDigest(digest.key, at: time)
         guard digest.next(after: last) <= time else { return }
@@ -61,10 +82,13 @@ package final class DigestService: Service {
         var done = known?.done ?? []
         if !facts.isEmpty {
             for recipient in digest.to where !done.contains(recipient) {
-                if let reason = await send(facts, digest, to: recipient, settings, at: time) {
-                    log.warning("a digest was not sent", metadata: ["reason": "\(reason)"])
-                } else {
+                switch await send(facts, digest, to: recipient, settings, at: time) {
+                case .taken: done.insert(recipient)
+                case .refused(let reason):
+                    log.warning("a digest was refused", metadata: ["reason": "\(reason)"])
                     done.insert(recipient)
+                case .failed(let reason):
+                    log.warning("a digest was not sent", metadata: ["reason": "\(reason)"])
                 }
             }
         }
@@ -72,15 +96,16 @@ package final class DigestService: Service {
             try await store.noteDigest(digest.key, wasSent: !facts.isEmpty, at: time)
             pending.withLock { $0[digest.key] = nil }
         } else {
-            pending.withLock { [done] in $0[digest.key] = (time + DigestService.retry, done) }
+            let next = Pending(began: known?.began ?? time, retry: time + DigestService.retry, done: done)
+            pending.withLock { $0[digest.key] = next }
         }
     }
 
-    /// Nil if it was taken; else why not, without addresses.
+    /// Reasons are without addresses.
     private func send(
         _ facts: DigestFacts, _ digest: DigestSettings, to recipient: Mailbox, _ settings: Settings,
         at time: Moment
-    ) async -> String? {
+    ) async -> Sent {
         let id = String(SignedRequest.makeID().dropFirst(4))
         let mail = DigestMail.message(facts, digest, to: recipient, host: settings.host, id: id, at: time)
         if case .directory(let directory)? = settings.outgoing.transport {
@@ -88,20 +113,21 @@ package final class DigestService: Service {
                 try FileManager.default.createDirectory(atPath: directory, withIntermediateDirectories: true)
                 try Data(mail.bytes).write(
                     to: URL(filePath: "\(directory)/digest-\(id).eml"), options: .atomic)
-                return nil
-            } catch { return "\(directory) cannot be written" }
+                return .taken
+            } catch { return .failed("\(directory) cannot be written") }
         }
         do throws(DeliveryFailure) {
             let connection = try await dialing.open(settings)
             defer { connection.close() }
             switch try await connection.carry(mail.bytes, from: .null, to: recipient.address) {
-            case .taken: return nil
-            case .refused(let reply): return reply.logged
+            case .taken: return .taken
+            case .refused(let reply):
+                return reply.isPermanent ? .refused(reply.logged) : .failed(reply.logged)
             }
         } catch {
             switch error {
-            case .notSent: return "the smarthost cannot be reached"
-            case .ambiguous: return nil  // it may have arrived; twice is worse than a line that was cut
+            case .notSent: return .failed("the smarthost cannot be reached")
+            case .ambiguous: return .taken  // it may have arrived; twice is worse than a line that was cut
             }
         }
     }

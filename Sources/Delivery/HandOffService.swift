@@ -172,9 +172,16 @@ package final class HandOffService: Service {
         async throws(StoreFailure) -> Bool
     {
         let site = site()
-        guard let message = item.message, let campaign = site.campaign(item.campaign),
-            let content = try await store.content(of: message)
-        else {
+        var found: StoredContent?
+        do throws(StoreFailure) {
+            if let message = item.message { found = try await store.content(of: message) }
+        } catch {
+            // Of one file that cannot be read all others would have to wait for ever.
+            log.error("a message to be handed on cannot be read", metadata: ["error": "\(error)"])
+            try await finish(item, rule, again(item, rule, "the message cannot be read"), "unreadable")
+            return true
+        }
+        guard let campaign = site.campaign(item.campaign), let content = found else {
             try await finish(item, rule, .failed(error: "the message or its campaign is gone"), "gone")
             return true
         }

@@ -20,20 +20,8 @@ package final class WebhookService: Service {
     private let log: Logger
     private let wakes: AsyncStream<Void>
     private let wake: AsyncStream<Void>.Continuation
-    private let places = Mutex<[String: Place]>([:])
+    private let places = Mutex<[String: WebhookPlace]>([:])
     private let known = Mutex<[WebhookSettings]?>(nil)
-
-    /// What is known of an endpoint while the process lives.
-    private struct Place {
-        /// Rows that are being sent.
-        var underWay: Set<Int64> = []
-        var breaker = CircuitBreaker()
-        /// Until when it is left alone.
-        var rest: Moment?
-        /// The cursor as it is stored, and how far was looked beyond it without finding anything.
-        var cursor: Int64 = -1
-        var seen: Int64 = -1
-    }
 
     /// Events that are looked at together, and how often before other endpoints have their turn.
     private static let page = 500
@@ -144,7 +132,7 @@ package final class WebhookService: Service {
     // MARK: Following
 
     private func follow(_ endpoint: WebhookSettings, from stored: Int64) async throws(StoreFailure) {
-        var place = places.withLock { $0[endpoint.name, default: Place()] }
+        var place = places.withLock { $0[endpoint.name, default: WebhookPlace()] }
         if place.cursor != stored { (place.cursor, place.seen) = (stored, stored) }
         for round in 0..<WebhookService.pages {
             let events = try await store.passedEvents(after: place.seen, limit: WebhookService.page)
@@ -161,8 +149,8 @@ package final class WebhookService: Service {
             if round == WebhookService.pages - 1 { wake.yield() }
         }
         places.withLock { [place] places in
-            places[endpoint.name, default: Place()].cursor = place.cursor
-            places[endpoint.name, default: Place()].seen = place.seen
+            places[endpoint.name, default: WebhookPlace()].cursor = place.cursor
+            places[endpoint.name, default: WebhookPlace()].seen = place.seen
         }
     }
 
@@ -174,7 +162,8 @@ package final class WebhookService: Service {
     )] {
         let time = now()
         let (busy, isResting) = places.withLock { places in
-            (
+            places[endpoint.name]?.look()
+            return (
                 places[endpoint.name]?.underWay.count ?? 0,
                 places[endpoint.name]?.rest.map { time < $0 } ?? false
             )
@@ -185,12 +174,12 @@ package final class WebhookService: Service {
         return places.withLock { places in
             var chosen: [(WebhookDelivery, CircuitBreaker.Permission)] = []
             for delivery in due {
-                var place = places[endpoint.name, default: Place()]
+                var place = places[endpoint.name, default: WebhookPlace()]
                 guard place.underWay.count < endpoint.connections else { break }
-                if place.underWay.contains(delivery.row) { continue }
+                if !place.mayBegin(delivery.row) { continue }
                 let permission = place.breaker.permission(now: .now())
                 if case .rest = permission { break }
-                place.underWay.insert(delivery.row)
+                place.begin(delivery.row)
                 places[endpoint.name] = place
                 chosen.append((delivery, permission))
             }
@@ -210,10 +199,10 @@ package final class WebhookService: Service {
         let isRecorded = await record(verdict, of: delivery, endpoint)
         let time = now()
         let hasOpened = places.withLock { places in
-            var place = places[endpoint.name, default: Place()]
+            var place = places[endpoint.name, default: WebhookPlace()]
             let wasOpen = place.breaker.isOpen
             place.breaker.ended(verdict.outcome, permission, now: .now())
-            place.underWay.remove(delivery.row)
+            place.end(delivery.row)
             let absence = isRecorded ? verdict.absence : WebhookService.storeRest
             if let absence { place.rest = time + absence }
             places[endpoint.name] = place

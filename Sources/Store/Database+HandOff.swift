@@ -87,7 +87,7 @@ extension Database {
 
     func endHandOff(_ row: Int64, _ state: HandOffState, _ error: String?, at now: Moment) throws {
         try step(
-            "UPDATE hand_off SET state = ?, attempts = attempts + 1, last_error = ?, finished = ? WHERE id = ?"
+            "UPDATE hand_off SET state = ?, settled = 0, attempts = attempts + 1, last_error = ?, finished = ? WHERE id = ?"
         ) {
             $0.text(state.rawValue)
             $0.text(error?.cut(to: 300))

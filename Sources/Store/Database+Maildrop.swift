@@ -218,13 +218,15 @@ extension Database {
         }?.get() ?? .gone
     }
 
-    /// Nil where there is no such message, or its file is missing.
+    /// Nil where there is no such message, or its file is missing or cannot be read: it must not keep others back.
     func wholeContent(_ message: Int64, _ spool: Spool) throws -> [UInt8]? {
-        switch try maildropContent(message, spool) {
-        case .bytes(let bytes): bytes
-        case .file(let reader): try reader.read(at: 0, count: reader.size)
-        case .takenOver, .gone: nil
-        }
+        do {
+            switch try maildropContent(message, spool) {
+            case .bytes(let bytes): return bytes
+            case .file(let reader): return try reader.read(at: 0, count: reader.size)
+            case .takenOver, .gone: return nil
+            }
+        } catch is StoreFailure { return nil }
     }
 }
 

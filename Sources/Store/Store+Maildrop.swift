@@ -145,17 +145,31 @@ extension Store {
                 }
             }
         }
+        try await releaseMaildrops(of: agent)
     }
 
     /// Gives back what sessions of a process that was killed had leased. Before any session begins.
     package func releaseMaildrops() async throws(StoreFailure) {
+        try await releaseMaildrops("lease_agent GLOB ?", Store.maildropPrefix + "*")
+    }
+
+    /// Gives back what one session leased and was not given, since it failed or its messages could not be read.
+    private func releaseMaildrops(of agent: String) async throws(StoreFailure) {
+        try await releaseMaildrops("lease_agent = ?", agent)
+    }
+
+    private func releaseMaildrops(_ condition: String, _ word: String) async throws(StoreFailure) {
         let rows = try await read { db in
-            try Int64.fetchAll(
-                db, sql: "SELECT id FROM conversation WHERE lease_until IS NOT NULL AND lease_agent GLOB ?",
-                arguments: [Store.maildropPrefix + "*"])
+            let sql =
+                "SELECT id, lease_agent FROM conversation WHERE lease_until IS NOT NULL AND \(condition)"
+            return try Row.fetchAll(db, sql: sql, arguments: [word]).map {
+                (id: $0[0] as Int64, agent: $0[1] as String)
+            }
         }
         for chunk in rows.chunks(of: Store.chunk) {
-            try await write { db, _ in for row in chunk { try db.endLease(of: row) } }
+            try await write { db, _ in
+                for row in chunk { try db.endMaildropLease(of: row.id, row.agent) }
+            }
         }
     }
 }

@@ -11,7 +11,7 @@ import Triage
 /// A store in which things happen when a test says so, and a clock that only tests move.
 final class EventSource: Sendable {
     let store: Store
-    private let path: String
+    let path: String
     private let time = Mutex(Moment(seconds: 1_795_000_000))
 
     init() throws {
@@ -31,7 +31,9 @@ final class EventSource: Sendable {
     ///
     /// - Returns: the conversation's id.
     @discardableResult
-    func reply(_ customer: Int, campaign: String = "spring") async throws -> String {
+    func reply(_ customer: Int, campaign: String = "spring", file: SpooledFile? = nil) async throws
+        -> String
+    {
         let judgement = Judgement(
             lane: .person, laneRule: .person, standing: .proven, silence: nil, problems: [])
         let name = UUID().uuidString.lowercased()
@@ -49,7 +51,8 @@ final class EventSource: Sendable {
             decide: { decide(judgement, $0, limits: FuseLimits(), allowsUnauthenticated: false) })
         let message = IncomingMessage(
             received: now, sender: Mailbox(address).map { .mailbox($0) } ?? .null, trace: [],
-            content: .bytes(Array("Subject: x\r\n\r\nA secret of the customer.\r\n".utf8)),
+            content: file.map { .spooled($0) }
+                ?? .bytes(Array("Subject: x\r\n\r\nA secret of the customer.\r\n".utf8)),
             hasBareOctets: false,
             replies: [reply])
         let result: Result<[KeptReply], StoreFailure> = await withCheckedContinuation { continuation in

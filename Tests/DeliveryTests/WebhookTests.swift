@@ -106,4 +106,19 @@ struct WebhookTests {
             #expect(name.fits(kind.rawValue) == !isOwn && all.fits(kind.rawValue) == !isOwn)
         }
     }
+
+    @Test("what ended while it was read what is due is not sent again")
+    func endedMeanwhile() {
+        var place = WebhookPlace()
+        place.look()
+        #expect(place.mayBegin(1))
+        place.begin(1)
+        #expect(!place.mayBegin(1) && place.mayBegin(2))
+        place.look()
+        place.end(1)
+        #expect(!place.mayBegin(1) && place.underWay.isEmpty)
+        // Read anew, it is due only if it is to be sent again.
+        place.look()
+        #expect(place.mayBegin(1))
+    }
 }

@@ -1,4 +1,5 @@
 import Acknowledge
+import Foundation
 import Mail
 import Store
 import Testing
@@ -73,6 +74,34 @@ struct MaildropTests {
         #expect(second.map(\.id) == [kept.publicID])
         try await MaildropTests.close(store, second)
         #expect(try await MaildropTests.next(store) == kept.conversation)
+    }
+
+    @Test(
+        "a message whose file is missing is not given, keeps nothing else back, and is given back to people")
+    func missingFile() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let names = try await spool(1, in: store)
+        let path = try #require(
+            FileManager.default.enumerator(atPath: fixture.path)?.compactMap { $0 as? String }.first {
+                $0.hasSuffix(names[0])
+            })
+        try FileManager.default.removeItem(atPath: fixture.path + "/" + path)
+        let whole = try await store.keep(incoming(from: farName(7) + "@x.example", at: noon + .seconds(1)))
+        let given = try await MaildropTests.open(store, at: noon + .seconds(2))
+        #expect(given.map(\.id) == [whole.publicID])
+        try await MaildropTests.close(store, given, deleted: [0])
+        let left = try await MaildropTests.next(store)
+        #expect(left != nil && left != whole.conversation)
+    }
+
+    @Test("what a session leased before it failed is given back when it ends")
+    func failed() async throws {
+        let fixture = try StoreFixture()
+        let kept = try await fixture.store.keep(incoming())
+        _ = try await MaildropTests.open(fixture.store)
+        try await MaildropTests.close(fixture.store, [])
+        #expect(try await MaildropTests.next(fixture.store) == kept.conversation)
     }
 
     @Test("neither a lease nor its end is an event or a new version")
