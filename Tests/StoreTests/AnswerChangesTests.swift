@@ -202,4 +202,23 @@ struct AnswerChangesTests {
         let stored = try await store.read { try String.fetchAll($0, sql: "SELECT outcome FROM remembered") }
         #expect(stored.count == 1 && !stored[0].contains("@"))
     }
+
+    @Test(
+        "who goes on with one that was merged comes to the one that has its messages",
+        arguments: [true, false])
+    func continuesMerged(byToken: Bool) async throws {
+        let kept = try await store.keep(incoming(id: "first", subject: "Broken lamp"))
+        let other = try await store.keep(incoming(subject: "Where is it?"))
+        _ = try await perform(.merge(into: other.conversation), on: kept.conversation, at: secs(1))
+        let late = try await store.keep(
+            incoming(
+                inReplyTo: byToken ? [] : ["<first@client.example>"],
+                token: byToken ? kept.conversation : nil, subject: "Re: Broken lamp", at: secs(2)))
+        #expect(late.conversation == other.conversation)
+        let new = try await store.keep(
+            incoming(
+                inReplyTo: byToken ? [] : ["<first@client.example>"],
+                token: byToken ? kept.conversation : nil, subject: "Something else", at: secs(3)))
+        #expect(new.conversation != other.conversation)
+    }
 }
