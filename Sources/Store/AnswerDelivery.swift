@@ -31,23 +31,26 @@ extension Database {
         try answered(answer.conversation, upTo: answer.reply, at: now)
     }
 
-    /// A person of ours has written to the customer, who may have written again since `reply`.
+    /// A person of ours has written to the customer, who may have written again since `reply`. Where nothing was open any
+    /// more (it was resolved, or a later answer left before this one), nothing begins.
     func answered(_ conversation: Int64, upTo reply: Int64, at now: Moment) throws {
+        // Its campaign is another one than its messages' where it was moved.
+        guard let before = try conversationRow(conversation) else { return }
         try recordAnswer(in: conversation, by: nil, at: now)
-        var next: (asked: Moment, campaign: String)?
+        guard before.asked != nil || before.state == .handedOver else { return }
+        var next: Moment?
         try each(
-            "SELECT received, campaign, lane FROM reply WHERE conversation = ? AND id > ? ORDER BY id LIMIT 1000"
+            "SELECT received, lane FROM reply WHERE conversation = ? AND id > ? AND received > ? ORDER BY id LIMIT 1000"
         ) {
             $0.integer(conversation)
             $0.integer(reply)
+            $0.integer(before.lastAnswer?.microseconds ?? .min)
         } row: {
-            if Lane(rawValue: $0.text(2))?.wantsAnswer == true {
-                next = (Moment(microseconds: $0.integer(0)), $0.text(1))
-            }
+            if Lane(rawValue: $0.text(1))?.wantsAnswer == true { next = Moment(microseconds: $0.integer(0)) }
             return next == nil
         }
         guard let next else { return }
-        try ask(conversation, next.campaign, since: next.asked)
+        try ask(conversation, before.campaign, since: next)
     }
 
     /// How an answer on its way was lost.
@@ -176,7 +179,7 @@ extension Database {
         var found: [AnswerDetail] = []
         try each(
             """
-            SELECT a.public_id, c.public_id, a.campaign, r.public_id, a.agent, a.display_name, a.recipient, a.subject, a.text,
+            SELECT a.public_id, c.public_id, c.campaign, r.public_id, a.agent, a.display_name, a.recipient, a.subject, a.text,
                 a.attachments, a.message_id, a.at, o.state, o.attempts, o.answer, o.next_attempt, o.finished, a.reason,
                 a.delivered, (SELECT public_id FROM reply WHERE id = a.absent), a.message
             FROM answer a JOIN conversation c ON c.id = a.conversation JOIN reply r ON r.id = a.reply

@@ -102,7 +102,7 @@ extension Database {
     private func place(
         _ reply: IncomingReply, in owner: Owner, isSamePerson: Bool, _ match: inout ConversationMatch
     ) {
-        if isSamePerson, reply.judgement.lane.isMachine || reply.continues(owner.subject) {
+        if isSamePerson, reply.judgement.lane.isMachine || owner.subjects.contains(where: reply.continues) {
             match.joined = owner.place
             match.linked = nil
         } else {
@@ -187,7 +187,7 @@ extension Database {
         let ours = try answered.acknowledged.flatMap { id in
             try owner(
                 """
-                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, r.campaign FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
+                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, r.campaign, r.subject FROM reply r JOIN outbox o ON o.reply = r.id AND o.kind = 'acknowledgement'
                 JOIN conversation c ON c.id = o.conversation WHERE r.public_id = ?
                 """
             ) { $0.text(id) }
@@ -195,7 +195,7 @@ extension Database {
         let answer = try answered.answer.flatMap { id in
             try owner(
                 """
-                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, a.campaign FROM answer a
+                SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, a.campaign, a.subject FROM answer a
                 JOIN conversation c ON c.id = a.conversation WHERE a.public_id = ?
                 """
             ) { $0.text(id) }
@@ -203,7 +203,7 @@ extension Database {
         if let ours = ours ?? answer { return ours.campaigns.contains(campaign) ? (ours, true) : nil }
         let theirs = try owner(
             """
-            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, r.campaign FROM reply r JOIN conversation c ON c.id = r.conversation
+            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, r.campaign, r.subject FROM reply r JOIN conversation c ON c.id = r.conversation
             WHERE r.id = (SELECT id FROM (SELECT id, message_id FROM reply WHERE message_id_hash = ? ORDER BY id LIMIT ?)
                 WHERE message_id = ? LIMIT 1)
             """
@@ -216,7 +216,7 @@ extension Database {
         // What a helpdesk of ours wrote has a Message-ID of its own.
         let seen = try owner(
             """
-            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, a.campaign FROM answer a
+            SELECT c.id, c.public_id, c.campaign, c.customer_key, c.subject, NULL, 0, a.campaign, a.subject FROM answer a
             JOIN conversation c ON c.id = a.conversation WHERE a.message_id_hash = ? AND a.message_id = ? LIMIT 1
             """
         ) {
@@ -234,13 +234,14 @@ extension Database {
             """
         static let byRow = "\(columns) WHERE id = ?"
         private static let columns =
-            "SELECT id, public_id, campaign, customer_key, subject, merged, split, campaign FROM conversation"
+            "SELECT id, public_id, campaign, customer_key, subject, merged, split, campaign, subject FROM conversation"
 
         let place: ConversationMatch.Place
         /// The conversation's, and that of the message which names it.
         let campaigns: [String]
         let customerKey: String
-        let subject: String
+        /// The conversation's, and that of the message which names it: it had another conversation where some were merged.
+        var subjects: [String]
         let merged: Int64?
         let isSplit: Bool
     }
@@ -250,7 +251,8 @@ extension Database {
             Owner(
                 place: .init(row: row.integer(0), publicID: row.text(1)),
                 campaigns: [row.text(2), row.text(7)],
-                customerKey: row.text(3), subject: row.text(4), merged: row.isNull(5) ? nil : row.integer(5),
+                customerKey: row.text(3), subjects: [row.text(4), row.text(8)],
+                merged: row.isNull(5) ? nil : row.integer(5),
                 isSplit: row.integer(6) != 0)
         }
     }
@@ -259,7 +261,9 @@ extension Database {
     /// message that is answered.
     private func place(of named: Owner, _ reply: NamedReply) throws -> Owner {
         if named.merged != nil, let place = try mergedPlace(of: named.place.row) {
-            return try owner(Owner.byRow) { $0.integer(place.row) } ?? named
+            var owner = try owner(Owner.byRow) { $0.integer(place.row) }
+            owner?.subjects += named.subjects
+            return owner ?? named
         }
         guard named.isSplit else { return named }
         for answered in reply.answered {

@@ -32,12 +32,18 @@ extension Database {
         let campaign: String
         let key: String
         let address: String
+        /// Where somebody has claimed it, what it goes back to: a claim is no answer, and ends none.
         let state: String
         let isMachine: Bool
     }
 
     private func held(_ conversation: Int64) throws -> Held? {
-        try first("SELECT campaign, customer_key, customer, state, lane FROM conversation WHERE id = ?") {
+        try first(
+            """
+            SELECT campaign, customer_key, customer, CASE state WHEN 'claimed' THEN coalesce(claimed_from, 'waiting') ELSE state END,
+                lane FROM conversation WHERE id = ?
+            """
+        ) {
             $0.integer(conversation)
         } row: {
             Held(

@@ -107,6 +107,7 @@ extension Database {
             try wake(row, at: now)
             _ = try nextVersion(of: row, at: now)
             try event(.woken, at: now, row, detail: "time")
+            try updateHolds(row, at: now)
         }
     }
 

@@ -31,7 +31,7 @@ extension OperationWork {
             throw QueueRefusal.invalid("\(one.publicID) was handed over; reopen it first")
         }
         if target.customerKey != row.customerKey {
-            warnings.append("they are of different customers: answers go to \(target.customer)")
+            warnings.append("they are of different customers: answers go to that of \(target.publicID)")
         }
         let replies = try db.replies(of: row.id)
         let added = try db.labels(of: row.id).filter { try db.addLabel($0, target.id) }
@@ -310,12 +310,13 @@ extension Database {
                 urgency = CASE WHEN ?3 AND ?4 THEN min(conversation.urgency, s.urgency)
                     WHEN ?3 THEN s.urgency ELSE conversation.urgency END,
                 lane = CASE WHEN ?6 THEN s.lane ELSE conversation.lane END,
+                undelivered = max(conversation.undelivered, ?3 AND s.undelivered),
                 signs = conversation.signs | s.signs, language = coalesce(conversation.language, s.language),
                 carried_due = coalesce(min(conversation.carried_due, s.carried_due), conversation.carried_due, s.carried_due),
                 first_answer = coalesce(min(conversation.first_answer, s.first_answer), conversation.first_answer, s.first_answer),
                 last_answer = coalesce(max(conversation.last_answer, s.last_answer), conversation.last_answer, s.last_answer)
-            FROM (SELECT waiting_since, urgency, lane, signs, language, carried_due, first_answer, last_answer FROM conversation
-                WHERE id = ?1) s WHERE conversation.id = ?2
+            FROM (SELECT waiting_since, urgency, lane, undelivered, signs, language, carried_due, first_answer, last_answer
+                FROM conversation WHERE id = ?1) s WHERE conversation.id = ?2
             """
         ) {
             $0.integer(row.id)

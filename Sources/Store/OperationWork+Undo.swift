@@ -163,7 +163,8 @@ extension OperationWork {
     }
 
     private static let goingOn: [EventKind: String] = [
-        .replyKept: "the customer wrote again since", .answered: "the customer was answered since",
+        .replyKept: "the customer wrote again since", .answerQueued: "an answer was written since",
+        .answerBounced: "an answer came back since", .answered: "the customer was answered since",
         .resolved: "it was resolved since", .reopened: "it was reopened since",
         .handedOver: "it was handed over since", .snoozed: "it was snoozed since", .woken: "it woke up since",
         .merged: "it was merged since", .split: "messages were split off since",

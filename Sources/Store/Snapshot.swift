@@ -17,7 +17,7 @@ struct Snapshot: Codable {
         "promised",
         "promise_due", "carried_due", "lane", "urgency", "signs", "language", "handed_to", "first_answer",
         "last_answer",
-        "merged",
+        "merged", "undelivered",
     ]
 }
 

@@ -283,16 +283,17 @@ extension OperationWork {
     }
 
     /// Takes back an answer that was never tried; its conversation is the agent's again, unless somebody else has it.
+    /// Then it waits when he gives it back. It may have been merged since: what waits then is the other one.
     func takeBackAnswer(event: Int64, _ row: ConversationRow) throws {
         let found = try db.first(
             """
-            SELECT o.id, o.state IN ('queued','held') AND o.attempts = 0 AND o.ambiguous = 0 FROM event e JOIN outbox o ON o.id = e.outbox
-            WHERE e.id = ?
+            SELECT o.id, o.state IN ('queued','held') AND o.attempts = 0 AND o.ambiguous = 0, o.conversation FROM event e
+            JOIN outbox o ON o.id = e.outbox WHERE e.id = ?
             """
         ) {
             $0.integer(event)
         } row: {
-            (outbox: $0.integer(0), isUntried: $0.integer(1) == 1)
+            (outbox: $0.integer(0), isUntried: $0.integer(1) == 1, conversation: $0.integer(2))
         }
         guard let found, found.isUntried else {
             throw QueueRefusal.notUndoable("the answer is on its way already")
@@ -302,7 +303,25 @@ extension OperationWork {
             $0.integer(found.outbox)
         }
         try db.outboxEvent(.answerTakenBack, found.outbox, at: now)
-        guard row.lease == nil, row.merged == nil, row.state != .handedOver else { return }
+        guard let place = try db.conversationRow(found.conversation), agent.mayKnow(place.campaign) else {
+            throw QueueRefusal.notFound
+        }
+        try haveAgain(place)
+        guard place.id != row.id else { return }
+        _ = try db.nextVersion(of: place.id, at: now)
+        try db.event(.undone, at: now, place.id, by: agent.name, detail: "\(event)")
+        try db.updateHolds(place.id, at: now)
+    }
+
+    private func haveAgain(_ row: ConversationRow) throws {
+        if row.lease != nil {
+            return try db.step(
+                "UPDATE conversation SET claimed_from = NULL WHERE id = ? AND state = 'claimed' AND asked IS NOT NULL"
+            ) {
+                $0.integer(row.id)
+            }
+        }
+        guard row.state != .handedOver else { return }
         try db.step(
             """
             UPDATE conversation SET state = 'claimed', lease_agent = ?, lease_until = ?, claimed_from = NULL, snoozed_until = NULL

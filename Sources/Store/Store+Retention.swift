@@ -32,13 +32,14 @@ extension Store {
         let page = try await read { try $0.expired(after: start, shortest, time, at: now) }
         for part in page.due.parts(of: Store.removedAtOnce) {
             // One that is longer than a transaction should take loses its oldest messages first.
-            if part.count == 1 { try await shorten(part[0], at: now) }
+            if part.count == 1 { try await shorten(part[0], time, at: now) }
             let removed = try await removing { db, removed in
                 // Somebody may have opened it again.
                 let due = try db.expired(part.map(\.row), time, at: now).filter { row in
                     part.contains { $0.row == row }
                 }
-                try db.removeWhole(due, .retention, &removed, at: now)
+                let all = Set(try due.flatMap { try db.mergedRows(of: $0) })
+                try db.removeWhole(all.sorted(), .retention, &removed, at: now)
                 if !removed.conversations.isEmpty {
                     try db.event(.retentionEnded, at: now, nil, detail: "\(removed.conversations.count)")
                 }
@@ -49,9 +50,13 @@ extension Store {
         return page.isLast
     }
 
-    private func shorten(_ conversation: Expired, at now: Moment) async throws(StoreFailure) {
-        for _ in 0..<(conversation.replies - 1) / Store.removedAtOnce {
+    private func shorten(
+        _ conversation: Expired, _ time: @escaping @Sendable (String, Lane?) -> Duration?, at now: Moment
+    ) async throws(StoreFailure) {
+        for _ in 0..<max(0, conversation.replies - 1) / Store.removedAtOnce {
             _ = try await removing { db, removed in
+                // Somebody may have opened it again, or written to it.
+                guard try !db.expired([conversation.row], time, at: now).isEmpty else { return }
                 let replies = try db.numbers(
                     "SELECT id FROM reply WHERE conversation = (SELECT value FROM json_each(?)) ORDER BY id LIMIT \(Store.removedAtOnce)",
                     jsonNumbers([conversation.row]))
@@ -102,7 +107,9 @@ extension [Expired] {
 }
 
 extension Database {
-    private static let closedStates = "state IN ('answered','handed-over','resolved')"
+    /// One that was merged goes with the one that it was merged into: tokens that name it lead there, and its notes are on
+    /// that one's timeline.
+    private static let closedStates = "(state IN ('answered','handed-over','resolved') AND merged IS NULL)"
     private static let lastActive =
         "max(c.updated, coalesce((SELECT max(received) FROM reply WHERE conversation = c.id), 0))"
 

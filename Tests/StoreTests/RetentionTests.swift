@@ -1,6 +1,7 @@
 import Foundation
 import Mail
 @testable import Store
+import Synchronization
 import Testing
 import Triage
 
@@ -58,6 +59,59 @@ struct RetentionTests {
             #expect(try await store.conversation(kept.conversation, at: noon) != nil)
         }
         #expect(try await sweep(store, at: noon + days(501)) == 1)
+    }
+
+    @Test("one that was merged is kept as long as the one that has its messages, and goes with it")
+    func merged() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let maja = ActingAgent("maja")
+        let first = try await store.keep(incoming(subject: "x"))
+        let second = try await store.keep(incoming(subject: "y"))
+        _ = try await store.perform(.note("call him"), on: first.conversation, by: maja, at: noon).get()
+        _ = try await store.perform(
+            .merge(into: second.conversation), on: first.conversation, by: maja, at: noon
+        )
+        .get()
+        #expect(try await sweep(store, at: noon + days(400)) == 0)
+        let notes = try await store.timeline(of: second.conversation, by: maja, at: noon)?.compactMap(\.note)
+        #expect(notes == ["call him"])
+        let late = try await store.keep(
+            incoming(token: first.conversation, subject: "Re: y", at: noon + days(400)))
+        #expect(late.conversation == second.conversation)
+        _ = try await store.perform(
+            .resolve(answered: false), on: second.conversation, by: maja, at: noon + days(401)
+        ).get()
+        #expect(try await sweep(store, at: noon + days(800)) == 2)
+        for one in [first, second] {
+            #expect(try await store.conversation(one.conversation, at: noon) == nil)
+        }
+        #expect(try await store.integrity() == [])
+    }
+
+    @Test("a long one that is opened again while others are removed loses nothing")
+    func opened() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let long = try await store.keep(incoming(from: "long@a.example"))
+        for number in 1...210 {
+            _ = try await store.keep(
+                incoming(from: "long@a.example", token: long.conversation, at: noon + .seconds(number)))
+        }
+        _ = try await store.resolve(long.conversation, agent: "maja", at: noon + hours(1))
+        // It is found, which asks twice; then it is opened again, which is as if it were kept for ever.
+        let asked = Mutex(0)
+        var sweep = RetentionSweep()
+        _ = try await store.removeExpired(
+            &sweep, shortest: days(30),
+            time: { [time = days(30)] _, _ in
+                asked.withLock {
+                    $0 += 1
+                    return $0 <= 2 ? time : nil
+                }
+            }, at: noon + days(60))
+        #expect(asked.withLock { $0 } > 2 && sweep.removed == 0)
+        #expect(try await store.conversation(long.conversation, at: noon)?.replies.count == 211)
     }
 
     @Test("many go in several transactions, with their files, and nothing dangles")
