@@ -96,6 +96,21 @@ package final class Doorkeeper: Sendable {
         }
     }
 
+    /// Whether somebody who came in a while ago, and is still here, would be let in as the same now. Of a session only its
+    /// account is looked at.
+    package func isStillLetIn(_ principal: Principal) async throws(StoreFailure) -> Bool {
+        if principal.way == .socket { return true }
+        guard let account = try await store.account(principal.name, at: now()), account.disabled == nil,
+            Role(rawValue: account.role) ?? .read >= principal.role,
+            Principal.common(principal.campaigns, account.campaigns) == principal.campaigns
+        else { return false }
+        guard let id = principal.tokenID else { return true }
+        guard let token = try await store.tokens(of: principal.name).first(where: { $0.id == id }) else {
+            return false
+        }
+        return token.revoked == nil && token.expires.map { $0 > now() } ?? true
+    }
+
     // MARK: Passwords
 
     /// - Parameter address: the client's IP address, without its port.

@@ -61,7 +61,7 @@ extension Store {
         try await read { db in
             try db.holds(
                 """
-                h.id > ? AND (?2 IS NULL OR h.campaign IN (SELECT value FROM json_each(?2)))
+                h.id > ? AND (?2 IS NULL OR h.campaign IS NULL OR h.campaign IN (SELECT value FROM json_each(?2)))
                 AND (?3 IS NULL OR h.started >= ?3 OR h.ended >= ?3) AND (?4 IS NULL OR (h.ended IS NULL) = ?4)
                 ORDER BY h.id LIMIT ?5
                 """

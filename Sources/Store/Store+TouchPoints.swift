@@ -37,16 +37,32 @@ package struct TouchPoint: Sendable, Equatable {
 extension Store {
     /// Keeps one.
     ///
-    /// - Parameter answered: with it the customer got his answer: the operation `answered` on its conversation.
+    /// - Parameters:
+    ///   - answered: with it the customer got his answer: the operation `answered` on its conversation.
+    ///   - key: an idempotency key: the same again, by the same agent within a day, is answered with the one that was kept then.
+    ///   - request: what was asked with the key, as it was asked.
     /// - Returns: it, with its id, its customer and its campaign.
     package func addTouchPoint(
-        _ new: TouchPoint, answered: Bool = false, by agent: ActingAgent, at now: Moment
+        _ new: TouchPoint, answered: Bool = false, by agent: ActingAgent, key: String? = nil,
+        request: String = "", at now: Moment
     ) async throws(StoreFailure) -> Result<TouchPoint, QueueRefusal> {
-        try await write { [hash] db, _ in
+        let digest = hash(.operation, "touch\u{0}\(request)")
+        return try await write { [hash] db, _ in
             try db.returnLapsed(at: now)
             return try db.refusing {
+                if let key, let known = try db.remembered(key, agent, digest) {
+                    guard let point = try db.touchPoint(known.conversation, by: agent) else {
+                        throw QueueRefusal.notFound
+                    }
+                    return point
+                }
                 var work = OperationWork(db: db, agent: agent, now: now, hash: hash)
-                return try work.add(new, answered: answered)
+                let point = try work.add(new, answered: answered)
+                if let key {
+                    try db.remember(
+                        key, agent, digest, OperationOutcome(conversation: point.id, version: 0), at: now)
+                }
+                return point
             }
         }
     }
@@ -136,19 +152,30 @@ extension Database {
         }
     }
 
+    /// One; nil if there is none, or of a campaign that the agent may not know of.
+    fileprivate func touchPoint(_ id: String, by agent: ActingAgent) throws -> TouchPoint? {
+        try touchPoints("t.public_id = ?", by: agent) { $0.text(id) }.first
+    }
+
     /// The latest thousand, oldest first; of no campaign that the agent may not know of.
     func touchPoints(of customerKey: String, by agent: ActingAgent) throws -> [TouchPoint] {
         guard !customerKey.isEmpty else { return [] }
+        return try touchPoints(
+            "t.customer_key = ? ORDER BY t.at DESC, t.id DESC LIMIT 1000", by: agent
+        ) { $0.text(customerKey) }.reversed()
+    }
+
+    private func touchPoints(_ condition: String, by agent: ActingAgent, _ bind: (inout Binder) -> Void)
+        throws
+        -> [TouchPoint]
+    {
         var points: [TouchPoint] = []
         try each(
             """
             SELECT t.public_id, t.customer, t.campaign, c.public_id, t.at, t.channel, t.direction, t.agent, t.text, t.reference
-            FROM touch_point t LEFT JOIN conversation c ON c.id = t.conversation WHERE t.customer_key = ?
-            ORDER BY t.at DESC, t.id DESC LIMIT 1000
-            """
-        ) {
-            $0.text(customerKey)
-        } row: { row in
+            FROM touch_point t LEFT JOIN conversation c ON c.id = t.conversation WHERE
+            """ + " " + condition, bind
+        ) { row in
             let campaign = row.isNull(2) ? nil : row.text(2)
             guard campaign.map(agent.mayKnow) ?? true else { return true }
             var point = TouchPoint(
@@ -159,6 +186,6 @@ extension Database {
             points.append(point)
             return true
         }
-        return points.reversed()
+        return points
     }
 }

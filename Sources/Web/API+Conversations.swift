@@ -106,9 +106,7 @@ extension API {
                 return Response(status: .noContent)
             }
             // A lease that lapses by itself and a snooze that ends ring no bell.
-            await cancelWhenGracefulShutdown { [signal] in
-                await signal.wait(since: count, atMost: min(rest, .seconds(10)))
-            }
+            await news(since: count, atMost: min(rest, .seconds(10)))
         }
     }
 

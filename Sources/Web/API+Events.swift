@@ -13,6 +13,8 @@ extension API {
     private static let eventPage = 200
     /// Shorter than what proxies usually wait for.
     private static let heartbeat = Duration.seconds(15)
+    /// A browser then comes again by itself with its cookie, which may have ended.
+    private static let longestOfSession = Duration.seconds(300)
 
     var eventRoutes: [Route] {
         [
@@ -55,7 +57,7 @@ extension API {
         var start = try await store.latestEvent()
         if let place { start = Int64(place) ?? 0 }
         if request.headers[.accept]?.contains("text/event-stream") == true {
-            return stream(wanted, after: start)
+            return stream(wanted, after: start, as: try context.known())
         }
         let page = try await waited(wanted, after: start, seconds: min(query.integer("wait") ?? 0, 60))
         return try await answering {
@@ -80,7 +82,16 @@ extension API {
             let rest = end - ContinuousClock.now
             if hasMore, !Task.isCancelled { continue }
             guard rest > .zero, !Task.isCancelled, !Task.isShuttingDownGracefully else { return page }
-            await cancelWhenGracefulShutdown { [signal] in await signal.wait(since: count, atMost: rest) }
+            await news(since: count, atMost: rest)
+        }
+    }
+
+    /// Waits until something happens, and a little longer: while much happens, all who wait look ten times a second, and
+    /// not after each commit.
+    func news(since count: UInt64, atMost time: Duration) async {
+        await cancelWhenGracefulShutdown { [signal] in
+            await signal.wait(since: count, atMost: time)
+            if signal.count != count { try? await Task.sleep(for: .milliseconds(100)) }
         }
     }
 
@@ -93,21 +104,22 @@ extension API {
     }
 
     /// Events are read when the client has taken those before: nothing is held for one that is slow, and the connection
-    /// is closed when it takes nothing at all.
-    private func stream(_ wanted: Wanted, after start: Int64) -> Response {
+    /// is closed when it takes nothing at all. It ends when who asked would not be let in any more.
+    private func stream(_ wanted: Wanted, after start: Int64, as principal: Principal) -> Response {
         let body = ResponseBody { [self] writer in
             try await writer.write(ByteBuffer(string: "retry: 3000\n\n"))
             var place = start
-            while !Task.isCancelled, !Task.isShuttingDownGracefully {
+            let end =
+                ContinuousClock.now + (principal.way == .session ? API.longestOfSession : .seconds(1 << 31))
+            while !Task.isCancelled, !Task.isShuttingDownGracefully, ContinuousClock.now < end {
                 let count = signal.count
+                guard try await doorkeeper.isStillLetIn(principal) else { break }
                 let page = try await page(wanted, after: place)
                 for event in page.items { try await writer.write(try message(event)) }
                 let hasMore = page.last > place
                 place = page.last
                 if hasMore { continue }
-                await cancelWhenGracefulShutdown { [signal] in
-                    await signal.wait(since: count, atMost: API.heartbeat)
-                }
+                await news(since: count, atMost: API.heartbeat)
                 if signal.count == count { try await writer.write(ByteBuffer(string: ": still here\n\n")) }
             }
             try await writer.finish(nil)

@@ -173,7 +173,7 @@ extension API {
         /// Nil where it was erased in between.
         private func record(_ id: String, _ cursor: String) async throws -> ExportRecord? {
             if kind == .csv {
-                return try await api.store.conversation(id, at: api.now()).map {
+                return try await api.store.conversation(id, by: agent, at: api.now()).map {
                     ExportRecord(cursor: cursor, bytes: csvLine(CSVRow.cells($0)))
                 }
             }

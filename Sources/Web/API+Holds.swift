@@ -1,9 +1,7 @@
 import Access
 import Foundation
-import HTTPTypes
 import Hummingbird
 import Mail
-import NIOCore
 import Store
 import Triage
 
@@ -12,17 +10,17 @@ extension API {
     private static let holdLimit = 10_000
 
     var holdRoutes: [Route] {
-        let format = Route.Parameter(
-            name: "format", values: ["json", "csv"],
-            meaning: "How to answer; “Accept: text/csv” says the same as “csv”.")
-        return [
+        [
             Route(
                 method: .get, path: "/holds", role: .read, group: "holds",
                 summary: "Lists who is on hold, in the order in which the holds began.",
                 detail:
                     "A sending system asks before each mailing, and with “since” for what began or ended from then on. In CSV the cursor of the next page is the Link field of the answer.",
                 parameters: [
-                    .init(name: "campaign", meaning: "Only of this campaign.", example: "spring"),
+                    .init(
+                        name: "campaign",
+                        meaning: "Only of this campaign, and those by hand that are of none.",
+                        example: "spring"),
                     .init(
                         name: "since", type: "date-time",
                         meaning: "Only those that began or ended then or later.",
@@ -30,7 +28,7 @@ extension API {
                     .init(
                         name: "active", type: "boolean",
                         meaning: "Those that stand, or those that ended. All if it is not given."),
-                    format, .cursor, .limit(API.holdLimit, usually: 1000),
+                    .format, .cursor, .limit(API.holdLimit, usually: 1000),
                 ], answer: "HoldPage"
             ) { request, context in try await holds(request, context) },
             Route(
@@ -69,29 +67,19 @@ extension API {
             HoldFilter(campaigns: campaigns, since: query.moment("since"), active: query.flag("active")),
             after: after, limit: limit)
         let next = page.count < limit ? nil : page.last.map { cursor.made(String($0.id), of: "holds") }
-        let wantsCSV =
-            query["format"].map { $0 == "csv" } ?? request.headers[.accept]?.hasPrefix("text/csv") ?? false
-        guard wantsCSV else {
+        guard API.wantsCSV(request, query) else {
             return try await answering { PageJSON(items: page.map { HoldJSON($0) }, next: next) }
         }
-        var response = Response(
-            status: .ok,
-            headers: [
-                .contentType: "text/csv; charset=utf-8; header=present", .cacheControl: "no-store",
-                .contentDisposition: "attachment; filename=\"holds.csv\"",
-            ], body: .init(byteBuffer: ByteBuffer(string: HoldJSON.csv(page.map { HoldJSON($0) }))))
-        if let next { response.headers[HTTPField.Name("Link")!] = "<?cursor=\(next)>; rel=\"next\"" }
-        return response
+        return API.csv(HoldJSON.csv(page.map { HoldJSON($0) }), name: "holds", next: next)
     }
 
     private func holdsOfAddress(_ context: APIContext) async throws -> Response {
-        try await held(try context.parameters.require("address"), context)
+        try await held(try context.path("address"), context)
     }
 
     /// Whether somebody is held is said to everybody who may ask: else a mailing of another campaign would go out. Why,
     /// only of campaigns that he may know of.
     private func held(_ address: String, _ context: APIContext) async throws -> Response {
-        let address = address.removingPercentEncoding ?? address
         let agent = try context.acting()
         let holds = try await store.holds(of: address)
         return try await answering {
@@ -177,7 +165,7 @@ package struct HoldJSON: Codable, Sendable {
         (ended, how, endedBy) = (hold.ended?.rfc3339, hold.how?.rawValue, hold.endedBy)
     }
 
-    /// With a line of names (RFC 4180). What a spreadsheet would take for a formula is given as text.
+    /// With a line of names.
     package static func csv(_ holds: [HoldJSON]) -> String {
         let head = ["address", "campaign", "reason", "conversation", "started", "ended", "how"]
         let rows = holds.map {
@@ -186,13 +174,7 @@ package struct HoldJSON: Codable, Sendable {
                 $0.how ?? "",
             ]
         }
-        return ([head] + rows).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
-    }
-
-    private static func field(_ text: String) -> String {
-        let text = text.first.map { "=+-@\t'".contains($0) } ?? false ? "'" + text : text
-        guard text.contains(where: { ",\"\r\n".contains($0) }) else { return text }
-        return "\"" + text.replacing("\"", with: "\"\"") + "\""
+        return csvText([head] + rows)
     }
 }
 

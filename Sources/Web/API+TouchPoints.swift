@@ -12,6 +12,7 @@ extension API {
                 method: .post, path: "/touch-points", role: .agent, group: "customers",
                 summary: "Puts what was said by telephone, in a shop or elsewhere on a customer's timeline.",
                 body: "TouchPointRequest", answer: "TouchPoint", status: 201, refusals: [409, 422],
+                headers: [.idempotencyKey],
                 example:
                     #"{"customer": "ann@example.com", "campaign": "spring", "channel": "phone", "direction": "in", "text": "Asked again for her parcel."}"#
             ) { try await addTouchPoint($0, $1) },
@@ -37,7 +38,8 @@ extension API {
             direction: TouchPoint.Direction(rawValue: body.direction) ?? .in, text: body.text,
             reference: body.reference ?? "")
         let result = try await store.addTouchPoint(
-            point, answered: body.answered ?? false, by: context.acting(), at: now())
+            point, answered: body.answered ?? false, by: context.acting(), key: idempotencyKey(request),
+            request: "\(body)", at: now())
         switch result {
         case .success(let kept): return try await answering(.created) { TouchPointJSON(kept) }
         case .failure(let refusal): throw ProblemJSON(refusal, body.conversation ?? "")

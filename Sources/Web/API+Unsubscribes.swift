@@ -15,12 +15,13 @@ extension API {
             Route(
                 method: .get, path: "/unsubscribes", role: .read, group: "unsubscribes",
                 summary: "Lists who wants no more mail.",
+                detail: "In CSV the cursor of the next page is the Link field of the answer.",
                 parameters: [
                     .init(name: "campaign", meaning: "Only of this campaign.", example: "spring"),
                     .init(name: "confirmed", type: "boolean", meaning: "Only those that are, or are not."),
-                    .cursor, .limit(API.wishLimit, usually: 1000),
+                    .format, .cursor, .limit(API.wishLimit, usually: 1000),
                 ], answer: "UnsubscribePage"
-            ) { _, context in try await wishes(context) },
+            ) { request, context in try await wishes(request, context) },
             Route(
                 method: .post, path: "/unsubscribes/confirm", role: .agent, group: "unsubscribes",
                 summary: "Says whom the list's owner has taken off the list.", body: "ConfirmedUnsubscribes",
@@ -31,20 +32,21 @@ extension API {
         ]
     }
 
-    private func wishes(_ context: APIContext) async throws -> Response {
+    private func wishes(_ request: Request, _ context: APIContext) async throws -> Response {
         let query = context.query
         if let campaign = query["campaign"] { try context.requireCampaign(campaign) }
         let after = try cursor.place(query["cursor"], of: "unsubscribes").flatMap { Int64($0) } ?? 0
         let limit = min(max(1, query.integer("limit") ?? 1000), API.wishLimit)
-        return try await answering {
-            let agent = try context.acting()
-            let page = try await store.unsubscribes(
-                campaign: query["campaign"], confirmed: query.flag("confirmed"), after: after, limit: limit)
-            let next =
-                page.count < limit ? nil : page.last.map { cursor.made(String($0.id), of: "unsubscribes") }
-            return PageJSON(
-                items: page.filter { agent.mayKnow($0.campaign) }.map { UnsubscribeJSON($0) }, next: next)
+        let agent = try context.acting()
+        let page = try await store.unsubscribes(
+            campaign: query["campaign"], confirmed: query.flag("confirmed"), after: after, limit: limit)
+        let next =
+            page.count < limit ? nil : page.last.map { cursor.made(String($0.id), of: "unsubscribes") }
+        let wishes = page.filter { agent.mayKnow($0.campaign) }.map { UnsubscribeJSON($0) }
+        guard API.wantsCSV(request, query) else {
+            return try await answering { PageJSON(items: wishes, next: next) }
         }
+        return API.csv(UnsubscribeJSON.csv(wishes), name: "unsubscribes", next: next)
     }
 
     private func confirmed(_ request: Request, _ context: APIContext) async throws -> Response {
@@ -111,6 +113,21 @@ package struct UnsubscribeJSON: Codable, Sendable {
         confirmed = wish.confirmed?.rfc3339
         how = wish.how?.rawValue
         (attempts, lastError) = (wish.attempts, wish.lastError)
+    }
+
+    /// With a line of names.
+    static func csv(_ wishes: [UnsubscribeJSON]) -> String {
+        let head = [
+            "address", "campaign", "standing", "mailing", "mailing_recipient", "wish", "reply", "requested",
+            "confirmed", "how",
+        ]
+        let rows = wishes.map {
+            [
+                $0.address, $0.campaign, $0.standing, $0.mailing ?? "", $0.mailingRecipient ?? "", $0.wish,
+                $0.reply, $0.requested, $0.confirmed ?? "", $0.how ?? "",
+            ]
+        }
+        return csvText([head] + rows)
     }
 }
 

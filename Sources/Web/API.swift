@@ -18,6 +18,8 @@ package struct API: Sendable {
     let texts: SentTexts
     let cursor: Cursor
     let signal = EventSignal()
+    /// Two of the largest answers.
+    let budget = BodyBudget(most: 72 << 20)
     package let doorkeeper: Doorkeeper
     /// Nil where nothing sends webhooks.
     package var webhookDoor: WebhookDoor?

@@ -91,3 +91,5 @@ func csvLine(_ cells: [String]) -> [UInt8] {
     }
     return Array((line.joined(separator: ",") + "\r\n").utf8)
 }
+
+func csvText(_ lines: [[String]]) -> String { String(decoding: lines.flatMap(csvLine), as: UTF8.self) }

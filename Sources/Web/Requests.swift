@@ -16,9 +16,11 @@ extension API {
     {
         let limit = context.route?.bodyLimit ?? API.bodyLimit
         let buffer: ByteBuffer
-        do { buffer = try await request.body.collect(upTo: limit) } catch let error as NIOTooManyBytesError {
-            _ = error
-            throw ProblemJSON(413, "Too large", "the body may have at most \(limit) octets")
+        do { buffer = try await request.body.collect(upTo: limit) } catch is NIOTooManyBytesError {
+            throw ProblemJSON.tooLarge(limit)
+        } catch let error where !(error is any HTTPResponseError || error is CancellationError) {
+            // The client went away in the middle: nobody reads this, and it is nothing of ours that failed.
+            throw ProblemJSON(400, "Cut off", "the body ended before it was whole")
         }
         var data = Data(buffer.readableBytesView)
         if data.isEmpty, context.route?.isBodyOptional == true { data = Data("{}".utf8) }
@@ -94,6 +96,12 @@ extension API {
                 "“Idempotency-Key” must be 1 to 200 visible ASCII characters; a random UUID is good")
         }
         return key
+    }
+}
+
+extension ProblemJSON {
+    static func tooLarge(_ limit: Int) -> ProblemJSON {
+        ProblemJSON(413, "Too large", "the body may have at most \(limit) octets")
     }
 }
 

@@ -55,6 +55,9 @@ struct Route: Sendable {
     var bodyLimit = API.bodyLimit
     /// A JSON body for the curl example, with `$NAME` for what the reader puts there; empty if none.
     var example = ""
+    /// Whether an admin of some campaigns only may ask it; it then shows or changes nothing of others. What admins do
+    /// reaches into all campaigns, unless this says otherwise.
+    var isForPartAdmins = false
     /// Whether it stands below `/api/v1`.
     var isBelowPrefix = true
     var handle: Handler

@@ -67,13 +67,13 @@ extension API {
     func register(_ routes: [Route], on router: Router<APIContext>) {
         for route in routes {
             router.on(RouterPath(route.fullPath), method: route.method) { request, context in
-                try await API.serve(route, request, context)
+                try await serve(route, request, context)
             }
         }
     }
 
     /// Lets in who may, checks the parameters, and does it.
-    private static func serve(_ route: Route, _ request: Request, _ context: APIContext) async throws
+    private func serve(_ route: Route, _ request: Request, _ context: APIContext) async throws
         -> Response
     {
         if let role = route.role {
@@ -84,12 +84,20 @@ extension API {
                     "this needs the role “\(role.rawValue)”, and “\(principal.name)” has “\(principal.role.rawValue)”"
                 )
             }
+            guard role < .admin || route.isForPartAdmins || principal.campaigns == nil else {
+                throw ProblemJSON(
+                    403, "Not allowed",
+                    "this reaches into all campaigns, and “\(principal.name)” is an admin of some only here")
+            }
         }
         var context = context
         context.route = route
         context.query = try RequestQuery(request.uri.query)
         try context.query.check(route.parameters.filter { !$0.isInPath })
-        return try await route.handle(request, context)
+        guard let octets = try route.largeBody(request) else {
+            return try await route.handle(request, context)
+        }
+        return try await budget.holding(octets) { [context] in try await route.handle(request, context) }
     }
 
     /// The methods that are served at a path; empty if none.

@@ -76,7 +76,7 @@ final class APIFixture: Sendable {
     @discardableResult
     func receive(
         from sender: String = "ann@client.example", campaign: String = "spring", lane: Lane = .person,
-        subject: String = "My order", token: String? = nil,
+        subject: String = "My order", token: String? = nil, continues: Bool = false,
         raw: String = "From: Ann <ann@client.example>\r\nSubject: My order\r\n\r\nWhere is it?\r\n",
         at now: Moment = noon
     ) async throws -> (message: String, conversation: String) {
@@ -90,7 +90,7 @@ final class APIFixture: Sendable {
             customer: NamedMailbox(name: "Ann", address: sender), subject: subject,
             messageID: "<\(name)@client.example>", inReplyTo: [], references: [],
             fingerprint: Array(repeating: UInt8.random(in: 0...255), count: 32),
-            bodyDigest: .random(in: 0...(.max)), topic: topic, continues: { _ in false },
+            bodyDigest: .random(in: 0...(.max)), topic: topic, continues: { _ in continues },
             tokenConversation: token,
             decide: { decide(judgement, $0, limits: FuseLimits(), allowsUnauthenticated: false) })
         let message = IncomingMessage(
