@@ -171,9 +171,10 @@ def letter(number, octets=2000, prefix="n"):
     while length < octets - 400:
         lines.append(" ".join(chance.choices(WORDS, cum_weights=WEIGHTS, k=11)))
         length += len(lines[-1]) + 2
-    sender = f"ann.{name}@client{number % 97}.example" if first == number else f"ann.{name}@client{first % 97}.example"
-    text = (f"From: Ann Example <{sender}>\r\nTo: <{ADDRESS}>\r\nSubject: {subject}\r\nMessage-ID: <{own}@client.example>\r\n"
-            f"Date: Sat, 21 Nov 2026 10:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n" + "\r\n".join(lines) + "\r\n")
+    sender = f"ann.{name}@client{first % 97}.example"
+    text = (f"From: Ann Example <{sender}>\r\nTo: <{ADDRESS}>\r\nSubject: {subject}\r\n"
+            f"Message-ID: <{own}@client.example>\r\nDate: Sat, 21 Nov 2026 10:00:00 +0000\r\n"
+            "Content-Type: text/plain; charset=utf-8\r\n\r\n" + "\r\n".join(lines) + "\r\n")
     return sender, text.encode()
 
 
@@ -259,8 +260,8 @@ TIMES = {
     "outbox": ["created", "next_attempt", "finished"], "event": ["at"], "searchable": []}
 # Columns that name a row, by the table that has it.
 ROWS = {
-    "message": {"id": "message"}, "conversation": {"id": "conversation", "linked_to": "conversation", "exchange": "conversation",
-                                                   "merged": "conversation"},
+    "message": {"id": "message"},
+    "conversation": {name: "conversation" for name in ("id", "linked_to", "exchange", "merged")},
     "round": {"conversation": "conversation"},
     "reply": {"id": "reply", "message": "message", "conversation": "conversation"},
     "outbox": {"id": "outbox", "conversation": "conversation", "reply": "reply"},
@@ -277,11 +278,12 @@ def fill(gateway, count, octets=2000, seeds=2000, days=90, waiting=0.02):
     """Makes a store of `count` messages in a fresh, not running gateway's folder.
 
     Some `seeds` messages come in by SMTP as real ones do; then the gateway is stopped and their rows are copied by SQL,
-    with other ids, times (spread over `days`, so that ids grow with time), names and numbers in the text. This is
-    not like real mail: all copies of a message have the same words beside their number; the keyed hashes of
-    copies are of nothing, so no later mail is found to be of their senders; nobody answered them: all but the share
-    `waiting` are resolved; their acknowledgements count as sent, without promises and without the bytes that were sent;
-    there are no holds, labels, notes, answers or attachments, and no message is as large as a file of the spool.
+    with other ids, times (spread over `days`, so that ids grow with time), names and numbers in the text. This is not
+    like real mail: all copies of a message have the same words beside their number; the keyed hashes of copies are of
+    nothing, so no later mail is found to be of their senders; nobody answered them: all copies but the share `waiting`
+    are resolved, and the first `seeds` messages, the oldest, all wait; their acknowledgements count as sent, without
+    promises and without the bytes that were sent; each tenth conversation has a hold without its event; there are no
+    labels, notes, answers or attachments, and no message is as large as a file of the spool.
     """
     seeds = min(seeds, count) // 5 * 5
     if not seeds:
@@ -307,15 +309,16 @@ def copy(db, seeds, count, days, waiting):
     step = span // (copies + 1)
     db.create_function("renamed", 2, lambda value, number: renamed(value, number * seeds), deterministic=True)
     db.create_function("other", 2, other, deterministic=True)
-    guards = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name = 'event_unchanged'").fetchall()
-    indexes = db.execute(f"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql IS NOT NULL AND sql LIKE 'CREATE INDEX%' "
+    guards = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name = 'event_unchanged'"
+                        ).fetchall()
+    indexes = db.execute("SELECT name, sql FROM sqlite_master WHERE type = 'index' AND sql LIKE 'CREATE INDEX%' "
                          f"AND tbl_name IN ({','.join(repr(name) for name in TIMES)})").fetchall()
     db.execute("BEGIN")
     for name, _ in guards:
         db.execute(f"DROP TRIGGER {name}")
     for name, _ in indexes:
         db.execute(f"DROP INDEX {name}")
-    db.execute("UPDATE outbox SET state = 'sent', attempts = 1, finished = created WHERE state IN ('queued','attempted')")
+    db.execute("UPDATE outbox SET state = 'sent', attempts = 1, finished = created WHERE finished IS NULL")
     for name, columns in TIMES.items():
         if columns:
             db.execute(f"UPDATE {name} SET " + ", ".join(f"{column} = {column} - {span}" for column in columns))
@@ -328,13 +331,19 @@ def copy(db, seeds, count, days, waiting):
         db.execute("BEGIN")
         for name in TIMES:
             columns = [column[0] for column in last[name] if column[0] not in ("queue", "queue_due")]
-            values = [expression(name, column, strides, step, number, often and number % often == 0) for column in columns]
+            values = [expression(name, column, strides, step, number, often) for column in columns]
             limit = f"WHERE {ROWS[name].get('id') and 'id' or min(ROWS[name])} <= {limit_of(name, strides)}"
             db.execute(f"INSERT INTO {name} ({', '.join(columns)}) SELECT {', '.join(values)} FROM {name} {limit}")
         db.execute("COMMIT")
     db.execute("BEGIN")
     for _, sql in indexes + guards:
         db.execute(sql)
+    db.execute("""
+        INSERT INTO hold (address_key, address, campaign, reason, note, conversation, reply, ends, started, ended, how)
+        SELECT customer_key, customer, campaign, 'complaint', '', id,
+            (SELECT min(r.id) FROM reply r WHERE r.conversation = c.id), 'answered', created,
+            iif(state = 'resolved', updated + 3600000000, NULL), iif(state = 'resolved', 'resolved', NULL)
+        FROM conversation c WHERE id % 10 = 0""")
     db.execute("UPDATE search_mark SET indexed = (SELECT max(id) FROM reply)")
     db.execute("COMMIT")
 
@@ -343,20 +352,24 @@ def limit_of(name, strides):
     return strides[{"round": "conversation", "searchable": "reply"}.get(name, name)]
 
 
-def expression(name, column, strides, step, number, waits):
-    """What a copied row has in a column."""
+def expression(name, column, strides, step, number, often):
+    """What a copied row has in a column. One conversation of `often` stays as it was; 0: none."""
+    if name in ("conversation", "round"):
+        row = "id" if name == "conversation" else "conversation"
+        waits = f"({row} + {number}) % {often} = 0" if often else "0"
     if column == "public_id":
         row = f"(id + {number * strides[name]})"
         return f"substr(public_id, 1, length(public_id) - 6) || printf('%06x', {row})"
     if column in ROWS[name]:
         return f"{column} + {number * strides[ROWS[name][column]]}"
-    if not waits and name == "conversation":
-        if column == "state":
-            return "'resolved'"
-        if column in ("asked", "promised", "promise_due", "lease_agent", "lease_until", "snoozed_until", "claimed_from"):
-            return "NULL"
-    if not waits and name == "round" and column == "closed":
-        return f"coalesce(closed, CASE WHEN answered IS NULL THEN asked + {number * step} + 3600000000 END)"
+    if name == "conversation" and column == "state":
+        return f"CASE WHEN {waits} THEN state ELSE 'resolved' END"
+    if name == "conversation" and column in ("asked", "promised", "promise_due", "lease_agent", "lease_until",
+                                             "snoozed_until", "claimed_from"):
+        moved = f"{column} + {number * step}" if column in TIMES[name] else column
+        return f"CASE WHEN {waits} THEN {moved} END"
+    if name == "round" and column == "closed":
+        return f"CASE WHEN answered IS NULL AND NOT ({waits}) THEN asked + {number * step} + 3600000000 END"
     if column in TIMES[name]:
         return f"{column} + {number * step}"
     if column in RANDOM.get(name, []):
