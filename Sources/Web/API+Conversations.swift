@@ -96,7 +96,11 @@ extension API {
         let body = try await decoded(NextRequest.self, request, context)
         let agent = try context.acting()
         let end = ContinuousClock.now + .seconds(body.wait ?? 0)
+        var departure: Departure?
+        if body.wait ?? 0 > 0, let channel = context.channel { departure = await Departure.of(channel) }
         while true {
+            // What is claimed for somebody who has gone would wait for its lease to end.
+            if departure?.hasHappened == true { return Response(status: .noContent) }
             let count = signal.count
             let outcome = try await store.claimNext(
                 body.filter, by: agent, lease: lease(body.lease), at: now())

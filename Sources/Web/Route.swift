@@ -2,6 +2,7 @@ import Access
 import HTTPTypes
 import Hummingbird
 import Logging
+import NIOCore
 
 /// One operation of the API: what the router serves, who may call it, and what the OpenAPI document, the reference page and
 /// the table of roles say about it. All of these are made from one list.
@@ -82,6 +83,8 @@ struct APIContext: RequestContext {
     var isHTTPS = false
     /// The name and port that the client wrote, as `Host`; empty if none.
     var authority = ""
+    /// The connection; nil in tests.
+    var channel: (any Channel)?
     /// Where somebody came in with a session.
     var session: AdmittedSession?
     /// What is served: set before the handler is called.
@@ -91,7 +94,7 @@ struct APIContext: RequestContext {
 
     init(source: ApplicationRequestContextSource) {
         coreContext = .init(source: source)
-        peer = source.channel.remoteAddress?.ipAddress
+        (channel, peer) = (source.channel, source.channel.remoteAddress?.ipAddress)
     }
 
     /// Without a connection: for tests.

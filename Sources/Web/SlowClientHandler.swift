@@ -2,6 +2,7 @@ import HTTPTypes
 import NIOCore
 import NIOHTTP1
 import NIOHTTPTypes
+import Synchronization
 
 /// How long a client may take.
 struct Patience: Sendable {
@@ -17,6 +18,20 @@ struct Patience: Sendable {
     var unread = 256 * 1024
 }
 
+/// Whether a client has gone, for who does something for him that he would have to learn of.
+final class Departure: Sendable {
+    private let state = Mutex(false)
+    var hasHappened: Bool { state.withLock { $0 } }
+    func happen() { state.withLock { $0 = true } }
+
+    /// Of the client at the other end of a channel; nil where nobody watches it.
+    static func of(_ channel: any Channel) async -> Departure? {
+        try? await channel.eventLoop.submit {
+            try channel.pipeline.syncOperations.handler(type: SlowClientHandler.self).departure
+        }.get()
+    }
+}
+
 /// Closes the connections of clients that are too slow: it stands between the HTTP codec and Hummingbird, whose idle timeout
 /// an octet a second satisfies.
 ///
@@ -27,6 +42,8 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
     typealias OutboundIn = HTTPResponsePart
     typealias OutboundOut = HTTPResponsePart
 
+    /// He has closed the connection, or his half of it.
+    let departure = Departure()
     private let patience: Patience
     /// Requests whose answers are not whole yet; clients may send them ahead.
     private var unanswered = 0
@@ -48,7 +65,13 @@ final class SlowClientHandler: ChannelDuplexHandler, RemovableChannelHandler {
         readingTimer?.cancel()
     }
 
+    func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+        if case .inputClosed? = event as? ChannelEvent { departure.happen() }
+        context.fireUserInboundEventTriggered(event)
+    }
+
     func channelInactive(context: ChannelHandlerContext) {
+        departure.happen()
         timer?.cancel()
         readingTimer?.cancel()
         context.fireChannelInactive()

@@ -195,7 +195,8 @@ struct CommandLineInputTests {
         try waiting.runUnblocked()
         // It waits at the gateway once it has asked: its connection is there then.
         try waitUntil("the connection") {
-            try run(["bash", "-c", "grep -c porchlight.sock /proc/net/unix"]).output > "1\n"
+            try run(["grep", "-c", "\(gateway.folder.path)/data/porchlight.sock", "/proc/net/unix"]).output
+                == "2\n"
         }
         waiting.interrupt()
         waiting.waitUntilExit()
