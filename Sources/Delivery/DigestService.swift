@@ -70,7 +70,8 @@ package final class DigestService: Service {
         var known = pending.withLock { $0[digest.key] }
         if let old = known, digest.next(after: old.began) <= time {
             // Who cannot be reached must not keep the next one from all others.
-            try await store.noteDigest(digest.key, wasSent: !old.done.isEmpty, at: old.began)
+            // What nobody was told is in the next one.
+            if !old.done.isEmpty { try await store.noteDigest(digest.key, wasSent: true, at: old.began) }
             pending.withLock { $0[digest.key] = nil }
             known = nil
         }

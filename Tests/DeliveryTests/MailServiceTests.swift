@@ -4,6 +4,7 @@ import Foundation
 import Mail
 import NIOPosix
 import Store
+import Synchronization
 import Testing
 
 @testable import Delivery
@@ -48,6 +49,33 @@ struct MailServiceTests {
                 await service.round()
                 #expect(server.recipients.count == number)
             }
+        }
+    }
+
+    @Test("what nobody could be told is in the next digest")
+    func digestOfNobody() async throws {
+        let events = try EventSource()
+        let isDown = Mutex(true)
+        try await FakeMailServer.run(refusing: { _ in isDown.withLock { $0 } ? "451 4.3.0 later" : nil }) {
+            server, port in
+            var settings = try settings(smarthost: port)
+            settings.digests = [
+                DigestSettings(
+                    to: [try #require(Mailbox("maja@us.example"))], time: .every(.seconds(3600)))
+            ]
+            let site = Site(settings)
+            let service = DigestService(
+                store: events.store, site: { site }, now: { events.now },
+                group: MultiThreadedEventLoopGroup.singleton, log: quiet)
+            await service.round()
+            events.advance(.seconds(1))
+            try await events.reply(1)
+            events.advance(.seconds(3600))
+            await service.round()
+            isDown.withLock { $0 = false }
+            events.advance(.seconds(3600))
+            await service.round()
+            #expect(server.recipients == ["maja@us.example"])
         }
     }
 
