@@ -116,7 +116,9 @@ extension Database {
             """
         ) {
             $0.integer(conversation)
-        } row: { _ in true }
+        } row: { _ in
+            true
+        }
         guard isDone == true else { return }
         try returnLapsed(at: now)
         if let row = try conversationRow(conversation), row.merged == nil {
