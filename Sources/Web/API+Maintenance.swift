@@ -1,5 +1,6 @@
 import Config
 import Access
+import Foundation
 import Hummingbird
 import Mail
 import Store
@@ -99,6 +100,11 @@ extension API {
         guard let path = context.query["path"], path.hasPrefix("/") else {
             throw ProblemJSON(
                 400, "Where to?", "“path” must be the absolute path of a file that is not there yet")
+        }
+        guard !FileManager.default.fileExists(atPath: path) else {
+            throw ProblemJSON(
+                400, "Where to?",
+                "\(path.singleLine) is there already and is not written over; name a new file")
         }
         return try await answering { BackupJSON(try await store.backup(to: path, at: now())) }
     }

@@ -83,7 +83,7 @@ extension API {
                 guard site().campaign(body.campaign) != nil else {
                     throw ProblemJSON(
                         422, "Not taken",
-                        "there is no campaign “\(body.campaign.singleLine.cut(to: 60))”; see: GET /api/v1/campaigns"
+                        "there is no campaign “\(body.campaign.singleLine.cut(to: 60))”; see: porchlight campaigns, or GET /api/v1/campaigns"
                     )
                 }
                 return .move(campaign: body.campaign)

@@ -62,7 +62,9 @@ struct CommandLineInputTests {
         Case("queue merge ID", 64, "Missing expected argument '--into"),
         Case("queue merge ID --into nosuchother", 1, "no conversation"),
         Case("queue split ID --message nosuch", 1, "no"),
-        Case("queue move ID --to nowhere", 1, "there is no campaign “nowhere”; there are: spring"),
+        Case(
+            "queue move ID --to nowhere", 1,
+            "there is no campaign “nowhere”; see: porchlight campaigns, or GET"),
         Case("queue lane ID human", 64, "A lane is one of person"),
         Case("queue sender ID nobody", 1, "“nobody” is no mail address"),
         Case("queue undo ID 999999999", 1, "porchlight: "),
