@@ -8,7 +8,7 @@ struct FetchingTests {
         let finished = try run(
             [
                 "/usr/bin/env", "PORCHLIGHT=\(porchlightPath)", "python3",
-                checkout.appending(path: "contrib/dev/pickup").path, "40", "poplib", "fetchmail", "mpop", "curl",
+                checkout.appending(path: "contrib/dev/pickup").path, "40",
             ], seconds: 150)
         #expect(finished.status == 0, "\(finished.output)\n\(finished.errors.suffix(2000))")
     }
