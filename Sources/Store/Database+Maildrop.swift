@@ -76,7 +76,8 @@ extension Database {
     func leaseForMaildrop(_ row: Int64, _ request: MaildropRequest, at now: Moment) throws -> Bool {
         try step(
             """
-            UPDATE conversation SET state = 'claimed', claimed_from = NULL, lease_agent = ?, lease_until = ?
+            UPDATE conversation SET state = 'claimed', claimed_from = NULL, lease_agent = ?, lease_until = ?,
+                claimed_version = version
             WHERE id = ? AND queue = 0
             """
         ) {

@@ -25,7 +25,8 @@ extension OperationWork {
         try db.step(
             """
             UPDATE conversation SET claimed_from = CASE state WHEN 'answered' THEN 'answered' WHEN 'claimed' THEN claimed_from END,
-                state = 'claimed', lease_agent = ?1, lease_until = ?2, snoozed_until = NULL WHERE id = ?3
+                state = 'claimed', lease_agent = ?1, lease_until = ?2, snoozed_until = NULL, claimed_version = version
+            WHERE id = ?3
             """
         ) {
             $0.text(agent.name)

@@ -74,6 +74,7 @@ private let firstSchema = """
         language TEXT,                    -- of the customer's newest message
         assigned TEXT,                    -- an agent's name
         snoozed_until INTEGER,
+        claimed_version INTEGER,          -- the version that the last who claimed it began with: what came later he may not have read
         claimed_from TEXT,                -- the state that it goes back to when the lease ends; null: waiting
         handed_to TEXT,                   -- a word for the system that it was handed over to
         merged INTEGER REFERENCES conversation(id), -- where its messages are now; what names this one means that one

@@ -138,43 +138,30 @@ extension Database {
 
     /// The customer's messages that an agent has not seen, oldest first; nil where `seen` is none of the conversation's.
     ///
-    /// - Parameter version: that the agent knows; used where he does not say which message he saw.
+    /// - Parameter version: that the agent knows; nil: the one that he claimed. Used where he does not say which message he
+    ///   saw. Messages that a merge brought in count as new, however old they are.
     private func missed(_ seen: String?, _ version: Int?, in conversation: Int64) throws -> [String]? {
-        let from: Int64?
+        var newest: Int64?
         if let seen {
-            from = try first("SELECT id FROM reply WHERE public_id = ? AND conversation = ?") {
+            newest = try first("SELECT id FROM reply WHERE public_id = ? AND conversation = ?") {
                 $0.text(seen)
                 $0.integer(conversation)
             } row: {
                 $0.integer(0)
             }
-            guard from != nil else { return nil }
-        } else if let version {
-            from = try first("SELECT coalesce(max(id), 0) FROM reply WHERE conversation = ? AND version <= ?")
-            {
-                $0.integer(conversation)
-                $0.integer(version)
-            } row: {
-                $0.integer(0)
-            }
-        } else {
-            from = try first(
-                """
-                SELECT coalesce(max(r.id), 0) FROM reply r WHERE r.conversation = ?1 AND r.received <=
-                    (SELECT at FROM event WHERE conversation = ?1
-                        AND kind IN ('conversation.claimed','conversation.taken-over') ORDER BY id DESC LIMIT 1)
-                """
-            ) {
-                $0.integer(conversation)
-            } row: {
-                $0.integer(0)
-            }
+            guard newest != nil else { return nil }
         }
         var missed: [String] = []
-        try each("SELECT public_id, lane FROM reply WHERE conversation = ? AND id > ? ORDER BY id LIMIT 100")
-        {
+        try each(
+            """
+            SELECT public_id, lane FROM reply WHERE conversation = ?1 AND CASE WHEN ?2 IS NOT NULL THEN id > ?2
+                ELSE version > coalesce(?3, (SELECT claimed_version FROM conversation WHERE id = ?1), 0) END
+            ORDER BY id LIMIT 100
+            """
+        ) {
             $0.integer(conversation)
-            $0.integer(from ?? 0)
+            $0.integer(newest)
+            $0.integer(version.map { Int64($0) })
         } row: {
             if Lane(rawValue: $0.text(1))?.isMachine != true { missed.append($0.text(0)) }
             return true

@@ -13,9 +13,10 @@ extension ProblemJSON {
                 409, "Not possible", "the conversation is “\(state)”; that cannot be done with it now")
         case .changed:
             self.init(412, "Changed meanwhile", "the conversation changed since you read it; read it again")
-        case .newMessages:
+        case .newMessages(let ids):
             self.init(
-                409, "The customer wrote again", "read the new message first, then send your answer again")
+                409, "The customer wrote again",
+                "read what came (“messages”), then send your answer again with \"seen\": \"\(ids.last ?? "")\"")
         case .notClaimed:
             self.init(
                 409, "Not claimed", "claim the conversation first, so that nobody else answers it as well")
