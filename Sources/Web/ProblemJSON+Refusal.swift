@@ -16,7 +16,8 @@ extension ProblemJSON {
         case .newMessages(let ids):
             self.init(
                 409, "The customer wrote again",
-                "read what came (“messages”), then send your answer again with \"seen\": \"\(ids.last ?? "")\"")
+                "read what came (“messages”), then send your answer again with \"seen\": \"\(ids.last ?? "")\""
+            )
         case .notClaimed:
             self.init(
                 409, "Not claimed", "claim the conversation first, so that nobody else answers it as well")
