@@ -132,7 +132,7 @@ package final class MaildropDesk: Sendable {
         let listing = POP3Listing(
             zip(messages, places).map { message, place in
                 let added = addedFields(message, place, isInternational: isInternational).count
-                return .init(octets: added + message.octets, uniqueID: message.id)
+                return .init(octets: added + message.octets, uniqueID: message.uniqueID)
             })
         return OpenMaildrop(
             agent: agent, maildrop: maildrop, key: key, messages: messages, places: places,
@@ -182,4 +182,9 @@ package final class MaildropDesk: Sendable {
 extension Principal {
     /// Names who fetches, in leases and events.
     fileprivate var holder: String { (token.map { "\(name).\($0)" } ?? name).singleLine.cut(to: 80) }
+}
+
+extension POP3Credentials {
+    /// For logs: no control characters, and nothing of a token that was typed in the wrong place.
+    var shownName: String { name.hasPrefix("plt_") ? "plt_…" : name.singleLine.cut(to: 60) }
 }

@@ -10,16 +10,21 @@ extension POP3Handler {
     func retrieve(_ index: Int, lines: Int?, _ context: ChannelHandlerContext) {
         guard let open else { return refuseMessage(.storeFailed, context) }
         isBusy = true
-        let promise = context.eventLoop.makePromise(of: MaildropContent.self)
-        desk.store.maildropContent(of: open.messages[index], for: open.agent) { result in
+        if let content = ahead.take(index) {
+            begin(index, content, lines: lines, context)
+            return pump(context)
+        }
+        let wanted = open.messages[index...].prefix(ahead.count(for: index, of: open.messages.count))
+        let promise = context.eventLoop.makePromise(of: [MaildropContent].self)
+        desk.store.maildropContents(of: Array(wanted), for: open.agent, octets: ReadAhead.octets) { result in
             promise.completeWith(result.mapError { $0 as any Error })
         }
         promise.futureResult.assumeIsolated().whenComplete { result in
             guard !self.isClosing else { return }
             switch result {
-            case .success(.takenOver): self.refuseMessage(.takenOver, context)
-            case .success(let content):
-                self.begin(index, content, lines: lines, context)
+            case .success(let contents):
+                self.ahead.keep(contents, from: index)
+                self.begin(index, self.ahead.take(index) ?? .gone, lines: lines, context)
             case .failure(let error):
                 self.log.error("a message cannot be read", metadata: ["error": "\(error)"])
                 self.refuseMessage(.storeFailed, context)
@@ -36,6 +41,7 @@ extension POP3Handler {
     private func begin(
         _ index: Int, _ content: MaildropContent, lines: Int?, _ context: ChannelHandlerContext
     ) {
+        if case .takenOver = content { return refuseMessage(.takenOver, context) }
         guard let open,
             let stream = MessageStream(
                 fields: open.fields(of: index), content, isInternational: open.isInternational, lines: lines)
@@ -51,17 +57,19 @@ extension POP3Handler {
             let before = output.readableBytes
             let step = stream?.next(&output)
             streamed += output.readableBytes - before
-            if output.readableBytes >= POP3Handler.fullOutput { flush(context) }
             switch step {
             case .piece: break
             case .needs(let reader, let position, let count):
-                return read(reader, position: position, count: count, context)
+                read(reader, position: position, count: count, context)
             case .end, nil:
                 stream = nil
                 isBusy = false
                 metrics.messageSent(octets: streamed)
                 session.retrieved()
             }
+            // Last, since it may come back to here: what was done above stands then.
+            if output.readableBytes >= POP3Handler.fullOutput { flush(context) }
+            if isReadingFile { return }
         }
     }
 
@@ -103,8 +111,8 @@ extension POP3Handler {
             self.log.info(
                 "maildrop closed",
                 metadata: [
-                    "agent": "\(open.agent)", "deleted": "\(deleted.count)", "seen": "\(seen.count)",
-                    "kept": "\(isKept)",
+                    "agent": "\(open.agent)", "deleted": "\(isKept ? deleted.count : 0)",
+                    "left": "\(open.messages.count - (isKept ? deleted.count : 0))",
                 ])
             guard !self.isClosing else { return }
             self.perform(self.session.updated(isKept, deleted: deleted.count), context)

@@ -35,10 +35,13 @@ final class POP3Handler: ChannelDuplexHandler {
     var open: OpenMaildrop?
     var stream: MessageStream?
     var streamed = 0
+    var ahead = ReadAhead()
     var isReadingFile = false
     private var timer: Scheduled<Void>?
     private var lastHeard = NIODeadline.now()
     private var extending: RepeatedTask?
+    /// The maildrop that was last asked for, as logs show it.
+    private var wanted = ""
 
     /// What a session begins with.
     struct Entry {
@@ -140,7 +143,9 @@ final class POP3Handler: ChannelDuplexHandler {
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         log.log(
             level: error is TLSFailure ? .notice : .info, "session ended by an error",
-            metadata: ["peer": "\(entry.address)", "error": "\(error)"])
+            metadata: [
+                "peer": "\(entry.address)", "door": "\(entry.kind.rawValue)", "error": "\(error)",
+            ])
         context.close(promise: nil)
     }
 
@@ -187,16 +192,20 @@ final class POP3Handler: ChannelDuplexHandler {
 
     func send(_ reply: POP3Reply) { output.writeBytes(reply.bytes) }
 
+    /// Writing may make the channel unwritable and writable again at once, and so call us in the middle of it: what is written is
+    /// no longer in `output` then.
     func flush(_ context: ChannelHandlerContext) {
         guard output.readableBytes > 0 else { return }
-        context.writeAndFlush(wrapOutboundOut(output), promise: nil)
+        let written = output
         output = ByteBuffer()
+        context.writeAndFlush(wrapOutboundOut(written), promise: nil)
     }
 
     // MARK: Logging in
 
     private func logIn(_ credentials: POP3Credentials, _ context: ChannelHandlerContext) {
         isBusy = true
+        wanted = credentials.shownName
         flush(context)
         let loop = context.eventLoop
         let promise = loop.makePromise(of: Result<OpenMaildrop, LoginRefusal>.self)
@@ -243,7 +252,9 @@ final class POP3Handler: ChannelDuplexHandler {
             case .failed: ("store", false)
             }
         metrics.login(word)
-        log.notice("login refused", metadata: ["peer": "\(entry.address)", "reason": "\(word)"])
+        log.notice(
+            "login refused",
+            metadata: ["peer": "\(entry.address)", "maildrop": "\(wanted)", "reason": "\(word)"])
         // Who guesses waits; the more, the longer.
         let delay = isGuess ? entry.settings.loginDelay * (session.loginFailures + 1) : .zero
         context.eventLoop.assumeIsolated().scheduleTask(in: TimeAmount(delay)) {

@@ -8,7 +8,7 @@ extension Database {
 
     private static let messageColumns = """
         r.id, r.message, c.id, r.public_id, c.public_id, c.campaign, c.lane, r.standing, c.customer, c.customer_name, r.language,
-        r.received, coalesce(c.promise_due, c.carried_due), m.trace
+        r.received, coalesce(c.promise_due, c.carried_due), m.trace, t.again
         """
 
     /// A message that came again is given once; what machines wrote to a person's conversation is not given.
@@ -24,7 +24,7 @@ extension Database {
             """
             SELECT \(Database.messageColumns) FROM conversation c JOIN reply r ON r.conversation = c.id
             JOIN message m ON m.id = r.message LEFT JOIN maildrop_taken t ON t.reply = r.id
-            WHERE c.queue = 0 AND t.reply IS NULL AND \(Database.isGiven) AND \(condition)
+            WHERE c.queue = 0 AND (t.reply IS NULL OR t.is_free) AND \(Database.isGiven) AND \(condition)
             ORDER BY c.queue_due, c.urgency, c.waiting_since, c.id, r.id LIMIT ?
             """
         ) {
@@ -38,7 +38,7 @@ extension Database {
             """
             SELECT \(Database.messageColumns) FROM maildrop_further f JOIN reply r ON r.id = f.reply
             JOIN conversation c ON c.id = r.conversation JOIN message m ON m.id = r.message
-            WHERE c.state = 'handed-over' AND \(Database.isGiven) AND \(condition) ORDER BY r.id LIMIT ?
+            LEFT JOIN maildrop_taken t ON t.reply = r.id WHERE c.state = 'handed-over' AND \(Database.isGiven) AND \(condition) ORDER BY r.id LIMIT ?
             """
         ) {
             for value in values { $0.text(value) }
@@ -104,7 +104,12 @@ extension Database {
     // MARK: Taken
 
     func take(_ reply: Int64, by agent: String, at now: Moment) throws {
-        try step("INSERT OR IGNORE INTO maildrop_taken (reply, agent, at) VALUES (?, ?, ?)") {
+        try step(
+            """
+            INSERT INTO maildrop_taken (reply, agent, at) VALUES (?, ?, ?)
+            ON CONFLICT DO UPDATE SET agent = excluded.agent, at = excluded.at, is_free = 0
+            """
+        ) {
             $0.integer(reply)
             $0.text(agent)
             $0.moment(now)
@@ -119,19 +124,34 @@ extension Database {
         ) { _ in }
     }
 
+    /// All that was fetched of a conversation is given again, under other unique ids: programs remember the old ones.
+    func takeBackFromMaildrops(_ conversation: Int64) throws {
+        try step(
+            """
+            UPDATE maildrop_taken SET again = again + 1, is_free = 1
+            WHERE NOT is_free AND reply IN (SELECT id FROM reply WHERE conversation = ?)
+            """
+        ) { $0.integer(conversation) }
+    }
+
     /// Hands a conversation over, unless somebody else has it now or has dealt with it; what came to it meanwhile is given in
-    /// the next session.
+    /// the next session. Of one that was handed over before, it is only told that more of it was fetched.
     func handOver(
         _ conversation: Int64, given: [MaildropMessage], to place: String, _ work: inout OperationWork
     ) throws {
-        guard given.contains(where: { !$0.isFurther }), let row = try conversationRow(conversation),
-            row.claimed(byOtherThan: work.agent) == nil, row.state == .claimed || row.state == .waiting
+        guard let row = try conversationRow(conversation) else { return }
+        guard given.contains(where: { !$0.isFurther }) else {
+            if row.state == .handedOver { _ = try work.finish(row, .handedOver, detail: place) }
+            return
+        }
+        guard row.claimed(byOtherThan: work.agent) == nil, row.state == .claimed || row.state == .waiting
         else { return }
         _ = try work.handOver(row, to: place)
         try step(
             """
             INSERT OR IGNORE INTO maildrop_further (reply) SELECT r.id FROM reply r JOIN conversation c ON c.id = r.conversation
-            LEFT JOIN maildrop_taken t ON t.reply = r.id WHERE r.conversation = ? AND t.reply IS NULL AND \(Database.isGiven)
+            LEFT JOIN maildrop_taken t ON t.reply = r.id
+            WHERE r.conversation = ? AND (t.reply IS NULL OR t.is_free) AND \(Database.isGiven)
             """
         ) { $0.integer(conversation) }
     }
@@ -157,7 +177,7 @@ extension Database {
             """
             SELECT r.id FROM reply r JOIN conversation c ON c.id = r.conversation WHERE r.id > ? AND r.id <= ?
                 AND c.state = 'handed-over' AND \(Database.isGiven)
-                AND EXISTS (SELECT 1 FROM reply o JOIN maildrop_taken t ON t.reply = o.id WHERE o.conversation = c.id)
+                AND EXISTS (SELECT 1 FROM reply o JOIN maildrop_taken t ON t.reply = o.id WHERE o.conversation = c.id AND NOT t.is_free)
             """
         ) {
             $0.integer(after)
@@ -173,9 +193,24 @@ extension Database {
         try step(
             """
             INSERT OR IGNORE INTO maildrop_further (reply) SELECT ?1
-            WHERE NOT EXISTS (SELECT 1 FROM maildrop_taken WHERE reply = ?1)
+            WHERE NOT EXISTS (SELECT 1 FROM maildrop_taken WHERE reply = ?1 AND NOT is_free)
             """
         ) { $0.integer(reply) }
+    }
+
+    /// SQL: of a conversation `c`, how many messages a program has not fetched to which it was handed over; null for others.
+    static let unfetched = """
+        CASE WHEN c.state = 'handed-over' AND c.handed_to GLOB 'pickup:*' THEN
+            (SELECT count(*) FROM reply r LEFT JOIN maildrop_taken t ON t.reply = r.id
+                WHERE r.conversation = c.id AND (t.reply IS NULL OR t.is_free) AND \(Database.isGiven)) END
+        """
+
+    func unfetched() throws -> (count: Int, oldest: Moment?) {
+        try first(
+            """
+            SELECT count(*), min(r.received) FROM maildrop_further f JOIN reply r ON r.id = f.reply
+            JOIN conversation c ON c.id = r.conversation WHERE c.state = 'handed-over'
+            """, { _ in }, row: { ($0.int(0), $0.moment(1)) }) ?? (0, nil)
     }
 
     // MARK: Content
@@ -240,6 +275,7 @@ extension MaildropMessage {
         received = Moment(microseconds: row.integer(11))
         due = row.isNull(12) ? nil : Moment(microseconds: row.integer(12))
         trace = row.blob(13)
+        again = row.int(14)
         self.isFurther = isFurther
     }
 }

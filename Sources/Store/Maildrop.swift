@@ -5,8 +5,10 @@ package struct MaildropMessage: Sendable, Equatable {
     package let reply: Int64
     let message: Int64
     let conversation: Int64
-    /// The reply's public id: the same in every session.
+    /// The reply's public id.
     package let id: String
+    /// How often its conversation was reopened after it had been fetched.
+    let again: Int
     package let conversationID: String
     package let campaign: String
     package let lane: String
@@ -25,6 +27,10 @@ package struct MaildropMessage: Sendable, Equatable {
     package var octets = 0
     /// Whether it came to a conversation that had been handed over: then nothing is leased for it.
     package let isFurther: Bool
+
+    /// The same in every session (RFC 1939 §7), and another one where it is to be fetched again: a program that remembers
+    /// the first would pass it over, or delete it unread.
+    package var uniqueID: String { again == 0 ? id : "\(id).\(again)" }
 }
 
 /// Octets of a message as it is sent: with header fields as they are, and in ASCII.

@@ -128,6 +128,7 @@ extension OperationWork {
             $0.integer(row.id)
         }
         if row.lane.wantsAnswer, row.asked == nil { try db.ask(row.id, row.campaign, since: now) }
+        try db.takeBackFromMaildrops(row.id)
         return try finish(row, .reopened, name: "reopen", before: before)
     }
 

@@ -4,7 +4,9 @@ let maildropSchema = """
     CREATE TABLE maildrop_taken (
         reply INTEGER PRIMARY KEY REFERENCES reply(id) ON DELETE CASCADE,
         agent TEXT NOT NULL,              -- pickup:TOKEN/MAILDROP
-        at INTEGER NOT NULL
+        at INTEGER NOT NULL,
+        again INTEGER NOT NULL DEFAULT 0,  -- how often it was taken back, by reopening: its unique id is another one each time
+        is_free INTEGER NOT NULL DEFAULT 0 -- it was taken back, and nobody has fetched it since
     );
 
     -- What customers wrote to conversations that had been taken, and what nobody has fetched yet.

@@ -57,6 +57,13 @@ extension Store {
         }
     }
 
+    /// What customers wrote to conversations that programs had fetched, and what no program has fetched yet: how many
+    /// messages, and when the oldest came.
+    package func unfetched() async throws(StoreFailure) -> (count: Int, oldest: Moment?) {
+        if let after = try await read({ try $0.furtherWatermark() }) { try await findFurther(after: after) }
+        return try await read { try $0.unfetched() }
+    }
+
     /// Counts what was not counted before.
     private func countOctets(
         of messages: [MaildropMessage], _ count: @escaping @Sendable ([UInt8]) -> MaildropOctets
@@ -81,19 +88,36 @@ extension Store {
         return known
     }
 
-    /// The content of a message as received, if its conversation is still leased to the session. Called back on any thread.
-    package func maildropContent(
-        of message: MaildropMessage, for agent: String,
-        completion: @escaping @Sendable (Result<MaildropContent, StoreFailure>) -> Void
+    /// The contents of messages as received, as far as their conversations are still leased to the session. Called back on
+    /// any thread.
+    ///
+    /// - Parameters:
+    ///   - messages: the first of them is always answered; the next ones while they are there, in the database, and fewer
+    ///     than so many octets.
+    package func maildropContents(
+        of messages: [MaildropMessage], for agent: String, octets: Int,
+        completion: @escaping @Sendable (Result<[MaildropContent], StoreFailure>) -> Void
     ) {
         pool.asyncRead { [spool] result in
             completion(
                 Result {
                     let db = try result.get()
-                    guard try message.isFurther || db.isLeased(message.conversation, to: agent) else {
-                        return .takenOver
+                    var contents: [MaildropContent] = []
+                    var size = 0
+                    for message in messages {
+                        var content = MaildropContent.takenOver
+                        if try message.isFurther || db.isLeased(message.conversation, to: agent) {
+                            content = try db.maildropContent(message.message, spool)
+                        }
+                        guard case .bytes(let bytes) = content else {
+                            if contents.isEmpty { contents.append(content) }
+                            break
+                        }
+                        contents.append(content)
+                        size += bytes.count
+                        if size >= octets { break }
                     }
-                    return try db.maildropContent(message.message, spool)
+                    return contents
                 }.mapError { StoreFailure($0) })
         }
     }
@@ -134,7 +158,8 @@ extension Store {
                     let taken = all.filter { deletedRows.contains($0.reply) }
                     for message in taken { try db.take(message.reply, by: agent, at: now) }
                     var work = OperationWork(db: db, agent: acting, now: now, hash: hash)
-                    if !taken.isEmpty, taken.count == all.count {
+                    let isAll = taken.count == all.count || taken.contains(where: \.isFurther)
+                    if !taken.isEmpty, isAll {
                         try db.handOver(conversation, given: all, to: place, &work)
                     } else if seenConversations.contains(conversation),
                         let row = try db.conversationRow(conversation)

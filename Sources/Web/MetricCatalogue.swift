@@ -24,6 +24,10 @@ package enum MetricCatalogue {
         "porchlight_facts_breakers_open": "Companies' systems that are left alone because they failed.",
         "porchlight_unsubscribe_attempts_total":
             "Attempts to tell a list's system that somebody unsubscribes, by outcome.",
+        "porchlight_pickup_unfetched_messages":
+            "Messages to conversations that were handed over to a POP3 client, which nobody has fetched yet.",
+        "porchlight_pickup_unfetched_oldest_seconds":
+            "How long ago the oldest of these came; 0 if there is none.",
         "porchlight_webhook_attempts_total":
             "Attempts to tell a webhook endpoint of an event, by endpoint and outcome (delivered, refused, failed, gone, cancelled).",
         "porchlight_webhook_deliveries":

@@ -102,6 +102,10 @@ package struct StatusPages: Sendable {
         for (state, count) in try await store.countHandOffs() {
             set("porchlight_hand_off_rows", Double(count), [("state", state)])
         }
+        let unfetched = try await store.unfetched()
+        set("porchlight_pickup_unfetched_messages", Double(unfetched.count))
+        let age = unfetched.oldest.map { now() - $0 } ?? .zero
+        set("porchlight_pickup_unfetched_oldest_seconds", Double(age.components.seconds))
         for endpoint in try await store.webhookEndpoints() {
             for (state, count) in [("waiting", endpoint.waiting), ("dead", endpoint.dead)] {
                 let labels = [("endpoint", endpoint.name), ("state", state)]

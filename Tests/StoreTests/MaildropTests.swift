@@ -38,6 +38,16 @@ struct MaildropTests {
             agent, given: given, deleted: deleted, seen: seen, place: "zammad", at: noon)
     }
 
+    private static func contents(
+        _ store: Store, _ messages: [MaildropMessage], octets: Int = 1000
+    ) async throws -> [MaildropContent] {
+        try await withCheckedContinuation { continuation in
+            store.maildropContents(of: messages, for: agent, octets: octets) {
+                continuation.resume(returning: $0)
+            }
+        }.get()
+    }
+
     private static func next(_ store: Store, at now: Moment = noon) async throws -> String? {
         try await store.claimNext(QueueFilter(), by: ActingAgent("maja"), lease: .seconds(60), at: now)?
             .conversation
@@ -210,12 +220,8 @@ struct MaildropTests {
             .claim(lease: .seconds(60), takeOver: true), on: kept.conversation, by: ActingAgent("maja"),
             at: noon
         ).get()
-        let content = await withCheckedContinuation { continuation in
-            store.maildropContent(of: given[0], for: MaildropTests.agent) {
-                continuation.resume(returning: $0)
-            }
-        }
-        guard case .takenOver = try content.get() else {
+        let contents = try await MaildropTests.contents(store, given)
+        guard contents.count == 1, case .takenOver = contents[0] else {
             Issue.record("it was given all the same")
             return
         }
@@ -320,17 +326,29 @@ struct MaildropTests {
         let store = fixture.store
         try await spool(1, in: store)
         let given = try await MaildropTests.open(store)
-        let content = await withCheckedContinuation { continuation in
-            store.maildropContent(of: given[0], for: MaildropTests.agent) {
-                continuation.resume(returning: $0)
-            }
-        }
-        guard case .file(let reader) = try content.get() else {
+        let contents = try await MaildropTests.contents(store, given)
+        guard contents.count == 1, case .file(let reader) = contents[0] else {
             Issue.record("no file")
             return
         }
         #expect(try reader.read(at: 0, count: 100) == Array("spooled".utf8))
         #expect(try reader.read(at: 5, count: 100) == Array("ed".utf8))
         #expect(try reader.read(at: 7, count: 100) == [])
+    }
+
+    @Test("several are read at once, up to so many octets, and none behind one that somebody else has")
+    func together() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        for name in ["a", "b", "c"] { _ = try await store.keep(incoming(from: "\(name)@\(name).example")) }
+        let given = try await MaildropTests.open(store)
+        #expect(try await MaildropTests.contents(store, given).count == 3)
+        #expect(try await MaildropTests.contents(store, given, octets: 23).count == 2)
+        #expect(try await MaildropTests.contents(store, given, octets: 1).count == 1)
+        _ = try await store.perform(
+            .claim(lease: .seconds(60), takeOver: true), on: given[1].conversationID, by: ActingAgent("maja"),
+            at: noon
+        ).get()
+        #expect(try await MaildropTests.contents(store, given).count == 1)
     }
 }
