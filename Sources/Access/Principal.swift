@@ -26,7 +26,8 @@ package struct Principal: Sendable, Equatable {
     package var way: Way
     /// The account's name, also where he came in with a token.
     package var name: String
-    /// What customers may read as the sender's name.
+    /// What customers may read as the sender's name; empty for who came over the socket and has no account: the team's is
+    /// read then.
     package var displayName: String
     package var role: Role
     /// Nil: all campaigns.

@@ -33,6 +33,8 @@ package final class HandOffService: Service {
         /// Until when a destination that could not be reached is left alone, and for how long that was.
         var resting: [String: (until: Moment, wait: Duration)] = [:]
         var isFollowing: Bool?
+        /// The configuration is another one: a destination may be gone.
+        var hasNewRules = true
         /// The cursor as it is stored, and how far was looked beyond it without finding anything.
         var cursor: Int64 = -1
         var seen: Int64 = -1
@@ -56,7 +58,7 @@ package final class HandOffService: Service {
     /// The configuration and trust files were read anew, or a command changed something.
     package func look() {
         dialing.contexts.reload()
-        state.withLock { $0.resting = [:] }
+        state.withLock { ($0.resting, $0.hasNewRules) = ([:], true) }
         wake.yield()
     }
 
@@ -83,6 +85,10 @@ package final class HandOffService: Service {
         do throws(StoreFailure) {
             let rules = site.settings.handOffs
             try await setFollowing(!rules.isEmpty)
+            if state.withLock({ $0.hasNewRules }) {
+                try await giveUpOrphans(rules)
+                state.withLock { $0.hasNewRules = false }
+            }
             if rules.isEmpty { return }
             try await follow(rules)
             try await store.settleHandOffs(system: { HandOffService.system($0) }, at: now())
@@ -123,6 +129,18 @@ package final class HandOffService: Service {
                 stored = found.last
             }
             state.withLock { [stored] in ($0.cursor, $0.seen) = (stored, found.last) }
+        }
+    }
+
+    /// What waits for a destination that no rule names any more would wait for ever.
+    private func giveUpOrphans(_ rules: [String: [HandOffRule]]) async throws(StoreFailure) {
+        let named = Set(rules.values.joined().map(\.destination))
+        for destination in try await store.handOffDestinations() where !named.contains(destination) {
+            let count = try await store.failHandOffs(
+                to: destination, "no campaign's “handoff” names this destination any more", at: now())
+            log.warning(
+                "messages were to be handed on to a destination that is not configured any more; their conversations are left to the queue",
+                metadata: ["destination": "\(HandOffService.system(destination))", "messages": "\(count)"])
         }
     }
 

@@ -4,6 +4,7 @@ package import Logging
 package import Mail
 package import ServiceLifecycle
 package import Store
+import Triage
 
 /// Removes what is older than it is kept (`retention`), ends holds that nobody will end, and finishes what an erasing left.
 package final class RetentionService: Service {
@@ -62,6 +63,10 @@ package final class RetentionService: Service {
         if let kept = privacy.retention.standard {
             _ = try await store.removeEndedHolds(before: time - kept)
         }
+        _ = try await store.removeExpiredTouchPoints(
+            { campaign in
+                (campaign.map { privacy.retention(in: $0) } ?? privacy.retention).time(.person)
+            }, at: time)
         guard try await store.mustEmptyLog() else { return }
         if try await !store.emptyLog() {
             log.warning(

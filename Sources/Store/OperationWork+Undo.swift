@@ -47,7 +47,11 @@ extension OperationWork {
     }
 
     private func kept(_ name: String, on row: ConversationRow) throws -> Kept {
-        guard let event = Int64(name) else { throw QueueRefusal.invalid("an event's id is a number") }
+        guard let event = try name.isEmpty ? last(on: row) : Int64(name) else {
+            throw name.isEmpty
+                ? QueueRefusal.notUndoable("nothing was done with it that could be taken back")
+                : QueueRefusal.invalid("what “undo” takes is a number, such as the timeline shows")
+        }
         let found = try db.first("SELECT conversation, name, before, undone FROM operation WHERE event = ?") {
             $0.integer(event)
         } row: {
@@ -71,6 +75,15 @@ extension OperationWork {
         throw kind == nil
             ? QueueRefusal.invalid("the conversation has no event \(event)")
             : QueueRefusal.notUndoable("this cannot be taken back")
+    }
+
+    /// The last operation on a conversation that was not taken back.
+    private func last(on row: ConversationRow) throws -> Int64? {
+        try db.first("SELECT max(event) FROM operation WHERE conversation = ? AND undone IS NULL") {
+            $0.integer(row.id)
+        } row: {
+            $0.isNull(0) ? nil : $0.integer(0)
+        }.flatMap { $0 }
     }
 
     private func undoLabels(_ kept: Kept) throws {

@@ -84,6 +84,13 @@ extension Store {
         try await read { db in try db.accounts(name: name, at: now).first }
     }
 
+    /// Whether anybody has an account; on the machine itself people can work without.
+    package func hasAccounts() async throws(StoreFailure) -> Bool {
+        try await read { db in
+            try db.first("SELECT 1 FROM account LIMIT 1", { _ in }, row: { _ in true }) ?? false
+        }
+    }
+
     /// The stored password of one who may come in; nil otherwise.
     package func passwordHash(of name: String) async throws(StoreFailure) -> String? {
         try await read { db in

@@ -86,6 +86,37 @@ extension Store {
         }
     }
 
+    /// For which destinations something waits.
+    package func handOffDestinations() async throws(StoreFailure) -> [String] {
+        try await read { db in
+            var found: [String] = []
+            try db.each("SELECT DISTINCT destination FROM hand_off WHERE state = 'waiting'", { _ in }) {
+                found.append($0.text(0))
+                return true
+            }
+            return found
+        }
+    }
+
+    /// Gives up all that waits for a destination.
+    ///
+    /// - Returns: how many messages that were.
+    package func failHandOffs(to destination: String, _ reason: String, at now: Moment)
+        async throws(StoreFailure) -> Int
+    {
+        try await write { [hash] db, _ in
+            var rows: [Int64] = []
+            try db.each("SELECT id FROM hand_off WHERE destination = ? AND state = 'waiting' ORDER BY id") {
+                $0.text(destination)
+            } row: {
+                rows.append($0.integer(0))
+                return true
+            }
+            for row in rows { try db.failHandOff(row, reason, "unconfigured", hash, at: now) }
+            return rows.count
+        }
+    }
+
     /// Records what came of an attempt; with the last message that is taken the conversation is handed over.
     ///
     /// - Parameter system: a word for who has it then.

@@ -47,6 +47,11 @@ package struct ConversationSummary: Sendable, Equatable {
     package let isUndelivered: Bool
     /// Whether its customer gets no marketing because of it.
     package let isOnHold: Bool
+    /// What counts in the order of the queue where nothing was promised: see `Schema`, `queue_due`. Nil of what waits for
+    /// nobody.
+    package let expected: Moment?
+    /// Messages that the program has not fetched which it was handed over to; nil where it was to none.
+    package let unfetched: Int?
 }
 
 /// One message of a conversation with its receipt and what became of its acknowledgement.
@@ -185,6 +190,17 @@ extension Store {
                 return found.count < limit
             }
             return try found.compactMap { try db.summary($0, at: now) }
+        }
+    }
+
+    /// Whether there is any of a campaign, which need not be configured any more.
+    package func hasConversations(of campaign: String) async throws(StoreFailure) -> Bool {
+        try await read { db in
+            try db.first("SELECT 1 FROM conversation WHERE campaign = ? LIMIT 1") {
+                $0.text(campaign)
+            } row: { _ in
+                true
+            } ?? false
         }
     }
 
@@ -334,7 +350,8 @@ extension ConversationSummary {
             EXISTS (SELECT 1 FROM hold WHERE conversation = c.id AND ended IS NULL) AS on_hold,
             (SELECT group_concat(label, ' ') FROM (SELECT label FROM label WHERE conversation = c.id ORDER BY label)) AS labels,
             (SELECT public_id FROM conversation WHERE id = c.merged) AS merged_into,
-            EXISTS (SELECT 1 FROM seen WHERE conversation = c.id AND version = c.version) AS is_seen
+            EXISTS (SELECT 1 FROM seen WHERE conversation = c.id AND version = c.version) AS is_seen,
+            \(Database.unfetched) AS unfetched
         FROM conversation c WHERE c.id = ?
         """
 
@@ -360,6 +377,8 @@ extension ConversationSummary {
             signs: QueueSigns(rawValue: row["signs"]),
             urgency: Urgency(rawValue: row["urgency"]) ?? .ordinary,
             handedTo: row["handed_to"], mergedInto: row["merged_into"], isSeen: row["is_seen"],
-            isUndelivered: row["undelivered"], isOnHold: row["on_hold"])
+            isUndelivered: row["undelivered"], isOnHold: row["on_hold"],
+            expected: ["waiting", "claimed"].contains(state) ? moment("queue_due") : nil,
+            unfetched: row["unfetched"])
     }
 }

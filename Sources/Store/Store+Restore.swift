@@ -166,9 +166,11 @@ private struct RestorePlace {
             return restored.changed
         }
         let unknown = try change(
-            .unknown, "state = 'attempted' AND ambiguous > 0",
+            // An agent's answer is held instead, whatever is known of it: people decide.
+            .unknown, "state = 'attempted' AND ambiguous > 0 AND kind <> 'answer'",
             "state = 'unknown', ambiguous = ambiguous + 1, finished = \(now.microseconds)")
-        let attempted = try change(.held, "state = 'attempted'", "state = 'held', ambiguous = 1")
+        let attempted = try change(
+            .held, "state = 'attempted'", "state = 'held', ambiguous = max(1, ambiguous)")
         let queued = try change(.held, "state = 'queued'", "state = 'held'")
         // What people answered after the backup is not known: nobody is told that he was forgotten.
         try restored.run(

@@ -65,6 +65,37 @@ extension Store {
         }
     }
 
+    /// Removes touch points that belong to no conversation, so that none takes them with it; some thousand at a time.
+    ///
+    /// - Parameter time: how long they are kept, by campaign, if they have one; nil: for ever.
+    /// - Returns: how many there were.
+    package func removeExpiredTouchPoints(
+        _ time: @escaping @Sendable (_ campaign: String?) -> Duration?, at now: Moment
+    ) async throws(StoreFailure) -> Int {
+        try await write { db, _ in
+            var campaigns: [String?] = []
+            try db.each("SELECT DISTINCT campaign FROM touch_point WHERE conversation IS NULL", { _ in }) {
+                campaigns.append($0.isNull(0) ? nil : $0.text(0))
+                return true
+            }
+            var removed = 0
+            for campaign in campaigns {
+                guard let kept = time(campaign) else { continue }
+                try db.step(
+                    """
+                    DELETE FROM touch_point WHERE id IN (SELECT id FROM touch_point
+                        WHERE conversation IS NULL AND campaign IS ? AND at < ? LIMIT 1000)
+                    """
+                ) {
+                    $0.text(campaign)
+                    $0.moment(now - kept)
+                }
+                removed += db.changed
+            }
+            return removed
+        }
+    }
+
     /// Removes what else is kept no longer: holds that ended, and addresses of wishes that were confirmed after their
     /// sender was erased.
     ///

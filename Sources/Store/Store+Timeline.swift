@@ -30,6 +30,8 @@ package struct TimelineEntry: Sendable, Equatable {
     package var promise: PromiseDetail?
     /// What a person of ours wrote, with how far it has come.
     package var answer: AnswerDetail?
+    /// Whether it is an operation that was not taken back: `event.id` is what `undo` takes.
+    package var isUndoable = false
 }
 
 /// Mail of ours as a timeline shows it.
@@ -70,8 +72,13 @@ extension Store {
                 + db.touchPoints(of: row.customerKey, by: agent).map {
                     TimelineEntry(at: $0.at, kind: .touchPoint, agent: $0.agent, touchPoint: $0)
                 }
+            let undoable = try db.undoable(rows)
             // Of what is of the same time, in this order.
-            return entries.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
+            return entries.map { entry in
+                var entry = entry
+                entry.isUndoable = entry.event.map { undoable.contains($0.id) } ?? false
+                return entry
+            }.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
                 .map(\.element)
         }
     }
@@ -93,6 +100,20 @@ extension Database {
             return true
         }
         return rows
+    }
+
+    /// The events of operations that were not taken back.
+    fileprivate func undoable(_ rows: [Int64]) throws -> Set<Int64> {
+        var events: Set<Int64> = []
+        for row in rows {
+            try each("SELECT event FROM operation WHERE conversation = ? AND undone IS NULL") {
+                $0.integer(row)
+            } row: {
+                events.insert($0.integer(0))
+                return true
+            }
+        }
+        return events
     }
 
     fileprivate func messageEntries(of row: Int64) throws -> [TimelineEntry] {

@@ -1,5 +1,6 @@
 import Mail
 import Access
+import Config
 import HTTPTypes
 import Hummingbird
 import Store
@@ -113,6 +114,7 @@ extension API {
 
     private func addAgent(_ request: Request, _ context: APIContext) async throws -> Response {
         let body = try await decoded(AddAgentRequest.self, request, context)
+        try requireConfigured(body.campaigns)
         let account = Account(
             name: body.name, displayName: body.displayName ?? body.name, address: body.address ?? "",
             role: body.role ?? Role.agent.rawValue, campaigns: body.campaigns.map { Set($0) }, created: now())
@@ -123,6 +125,7 @@ extension API {
     private func changeAgent(_ request: Request, _ context: APIContext) async throws -> Response {
         let name = try context.path("name")
         let body = try await decoded(ChangeAgentRequest.self, request, context)
+        try requireConfigured(body.campaigns)
         var change = AccountChange()
         (change.displayName, change.address, change.role) = (body.displayName, body.address, body.role)
         change.isDisabled = body.disabled
@@ -132,9 +135,21 @@ extension API {
         return try await answering { AgentJSON(account) }
     }
 
+    /// A name that is mistyped would let nobody see anything, without a word.
+    private func requireConfigured(_ campaigns: [String]?) throws {
+        let site = site()
+        for id in campaigns ?? [] where site.campaign(id) == nil {
+            throw ProblemJSON(
+                422, "No such campaign",
+                "there is no campaign “\(id.singleLine.cut(to: 60))”; there are: "
+                    + site.settings.campaigns.keys.sorted().prefix(50).joined(separator: ", "))
+        }
+    }
+
     private func makeToken(_ request: Request, _ context: APIContext) async throws -> Response {
         let name = try context.path("name")
         let body = try await decoded(TokenRequest.self, request, context)
+        try requireConfigured(body.campaigns)
         let result = try await doorkeeper.issueToken(
             of: name, name: body.name, role: body.role.flatMap { Role(rawValue: $0) },
             campaigns: body.campaigns.map { Set($0) }, lifetime: body.lifetime.map { .seconds($0) })

@@ -26,7 +26,7 @@ extension API {
                 refusals: [409, 412, 413, 422], headers: [.ifMatch, .idempotencyKey],
                 bodyLimit: API.answerLimit,
                 example:
-                    #"{"text": "Dear Ann,\n\nyour parcel left us today.\n\nMaja", "seen": "$MESSAGE", "resolve": true}"#
+                    #"{"text": "Dear Ann,\n\nyour parcel left us today.\n\nMaja", "seen": "$MESSAGE", "resolve": true, "attachments": [{"filename": "parcel.txt", "type": "text/plain", "content": "UGFyY2VsIDQ3MTEK"}]}"#
             ) { try await reply($0, $1) },
             Route(
                 method: .get, path: "/conversations/{id}/answers", role: .read, group: "answers",
@@ -42,6 +42,24 @@ extension API {
                         items: try await store.answers(of: id, by: context.acting()).map { AnswerJSON($0) },
                         next: nil)
                 }
+            },
+            Route(
+                method: .get, path: "/conversations/{id}/answers/{answer}/raw", role: .read, group: "answers",
+                summary: "The mail as the customer gets it.",
+                parameters: [
+                    .conversation, .path("answer", "The answer's id, from the list.", example: "$ANSWER"),
+                ], answerType: "message/rfc822"
+            ) { _, context in
+                let (conversation, id) = (try context.path("id"), try context.path("answer"))
+                guard let answer = try await store.answer(id, by: context.acting()),
+                    answer.conversation == conversation, let bytes = try await store.answerBytes(id)
+                else {
+                    throw ProblemJSON(
+                        404, "No such answer",
+                        "the conversation has no answer “\(id.singleLine.cut(to: 60))”; its answers are at /conversations/\(conversation.singleLine.cut(to: 60))/answers"
+                    )
+                }
+                return API.file(bytes, type: "message/rfc822", name: "\(id).eml")
             },
             Route(
                 method: .get, path: "/campaigns/{id}/saved-replies", role: .read, group: "answers",
@@ -146,7 +164,7 @@ extension API {
         }
         var answer = AgentAnswer(
             id: PublicID.make(at: now(), random: RandomBytes.make(PublicID.replyRandom)),
-            agentName: API.signature(of: principal), recipient: recipient,
+            agentName: principal.displayName, recipient: recipient,
             replyTo: Mailbox(localPart: "\(primary.localPart)+\(token.tag)", domain: primary.domain),
             text: text, answered: answered,
             language: language, at: now())
@@ -159,12 +177,6 @@ extension API {
         return answer
     }
 
-    /// What the customer reads as the sender's name; empty, so the team's, for who came over the socket and does not say
-    /// who he is.
-    private static func signature(of principal: Principal) -> String {
-        principal.way == .socket && principal.name == "local" ? "" : principal.displayName
-    }
-
     /// The agent's words, or a saved reply with them below it; and its language where it is not there in the wanted one.
     private func text(
         _ body: ReplyRequest, _ place: AnswerContext, _ campaign: Campaign, _ principal: Principal,
@@ -172,7 +184,7 @@ extension API {
     ) throws -> (text: String, savedLanguage: Language?) {
         guard let name = body.saved else { return (body.text ?? "", nil) }
         var values = SavedReplyValues()
-        (values.customer, values.agent) = (place.customerName, API.signature(of: principal))
+        (values.customer, values.agent) = (place.customerName, principal.displayName)
         (values.subject, values.ticket) = (place.subject, place.conversation)
         guard let saved = campaign.savedReplies.render(name, language, values, of: campaign) else {
             throw ProblemJSON(

@@ -1,4 +1,5 @@
 import Access
+import Config
 import HTTPTypes
 import Hummingbird
 import Mail
@@ -71,6 +72,12 @@ extension API {
         (filter.labels, filter.languages) = (query.list("label"), query.list("language"))
         (filter.lanes, filter.signs) = (query.list("lane"), query.list("sign"))
         (filter.assigned, filter.includesSnoozed) = (query["assigned"], query.flag("snoozed") ?? false)
+        for campaign in filter.campaigns where site().campaign(campaign) == nil {
+            guard try await store.hasConversations(of: campaign) else {
+                throw ProblemJSON(
+                    404, "No such campaign", "there is no campaign “\(campaign.singleLine.cut(to: 60))”")
+            }
+        }
         let place = try cursor.place(query["cursor"], of: "conversations")
         let page = try await store.conversationPage(
             filter, by: context.acting(), after: place, limit: query.integer("limit") ?? 100, at: now())
@@ -96,6 +103,8 @@ extension API {
         let body = try await decoded(NextRequest.self, request, context)
         let agent = try context.acting()
         let end = ContinuousClock.now + .seconds(body.wait ?? 0)
+        let seat = body.wait ?? 0 > 0 ? try listeners.seat(context.known()) : nil
+        defer { withExtendedLifetime(seat) {} }
         var departure: Departure?
         if body.wait ?? 0 > 0, let channel = context.channel { departure = await Departure.of(channel) }
         while true {

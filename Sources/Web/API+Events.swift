@@ -52,14 +52,23 @@ extension API {
         let wanted = Wanted(
             agent: try context.acting(), kinds: Set(query.list("kind")), conversation: query["conversation"],
             limit: min(max(1, query.integer("limit") ?? 100), API.eventPage))
+        for kind in wanted.kinds where EventKind(rawValue: kind) == nil {
+            throw ProblemJSON(
+                400, "Parameter not taken",
+                "there is no event “\(kind.singleLine.cut(to: 60))”; there are: "
+                    + EventKind.allCases.map(\.rawValue).sorted().joined(separator: ", "))
+        }
         let given = request.headers[.lastEventID] ?? query["after"]
         let place = given == "0" ? "0" : try cursor.place(given, of: API.eventList)
         var start = try await store.latestEvent()
         if let place { start = Int64(place) ?? 0 }
         if request.headers[.accept]?.contains("text/event-stream") == true {
-            return stream(wanted, after: start, as: try context.known())
+            return try stream(wanted, after: start, as: context.known())
         }
-        let page = try await waited(wanted, after: start, seconds: min(query.integer("wait") ?? 0, 60))
+        let seconds = min(query.integer("wait") ?? 0, 60)
+        let seat = seconds > 0 ? try listeners.seat(context.known()) : nil
+        defer { withExtendedLifetime(seat) {} }
+        let page = try await waited(wanted, after: start, seconds: seconds)
         return try await answering {
             EventPageJSON(
                 items: page.items.map { FeedEventJSON($0, cursor) },
@@ -105,8 +114,10 @@ extension API {
 
     /// Events are read when the client has taken those before: nothing is held for one that is slow, and the connection
     /// is closed when it takes nothing at all. It ends when who asked would not be let in any more.
-    private func stream(_ wanted: Wanted, after start: Int64, as principal: Principal) -> Response {
+    private func stream(_ wanted: Wanted, after start: Int64, as principal: Principal) throws -> Response {
+        let seat = try listeners.seat(principal)
         let body = ResponseBody { [self] writer in
+            defer { withExtendedLifetime(seat) {} }
             try await writer.write(ByteBuffer(string: "retry: 3000\n\n"))
             var place = start
             let end =

@@ -59,9 +59,11 @@ extension API {
                 HandOverRequest.self, "HandOverRequest", #"{"to": "zendesk"}"#
             ) { .handOver(to: $0.to ?? "") },
             operation(
-                "undo", "Takes a change back, by “undo” of the answer to it.", "", UndoRequest.self,
+                "undo", "Takes a change back.",
+                "By “undo” of the answer to it, or of its entry in the timeline; without, the last one.",
+                UndoRequest.self,
                 "UndoRequest", #"{"event": "$EVENT"}"#
-            ) { .undo(event: $0.event) },
+            ) { .undo(event: $0.event ?? "") },
         ]
     }
 
@@ -149,6 +151,7 @@ extension API {
                 return Response(status: .noContent)
             }
             (detail.warnings, detail.undo) = (outcome.warnings, outcome.event)
+            detail.warnings? += try await strangers(detail.conversation, context)
             return try await answering(.ok, API.etag(detail.conversation.version)) { [detail] in detail }
         case .failure(.newMessages(let ids)):
             var problem = ProblemJSON(.newMessages(ids), id)
@@ -156,5 +159,17 @@ extension API {
             throw problem
         case .failure(let refusal): throw ProblemJSON(refusal, id)
         }
+    }
+
+    /// Names that no account has, where there are accounts: most likely mistyped, and nobody works under them.
+    private func strangers(_ conversation: ConversationJSON, _ context: APIContext) async throws -> [String] {
+        var names = Set([conversation.leaseAgent, conversation.assigned].compactMap { $0 })
+        names.remove("local")
+        if context.principal?.way != .socket { names.remove(context.principal?.name ?? "") }
+        guard !names.isEmpty else { return [] }
+        var unknown: [String] = []
+        for name in names.sorted() where try await doorkeeper.account(name) == nil { unknown.append(name) }
+        guard !unknown.isEmpty, try await store.hasAccounts() else { return [] }
+        return unknown.map { "no agent is called “\($0.singleLine)”; see: porchlight agent list" }
     }
 }

@@ -72,17 +72,29 @@ extension API {
         do throws(SearchQuery.Problem) { query = try SearchQuery(parsing: context.query["q"] ?? "") } catch {
             throw ProblemJSON(400, "Not searched", error.description)
         }
-        let result = try await store.search(
-            query, for: try context.acting(), cursor: context.query["cursor"],
-            limit: context.query.integer("limit") ?? 25, at: now())
-        switch result {
-        case .success(let answer):
-            return SearchJSON(
-                items: answer.hits.map { SearchHitJSON($0) }, next: answer.next, behind: answer.behind,
-                notes: answer.notes)
-        case .failure(let problem): throw ProblemJSON(400, "Cursor not taken", problem.description)
+        var cursor = context.query["cursor"]
+        let end = ContinuousClock.now + API.searchTime
+        while true {
+            let result = try await store.search(
+                query, for: try context.acting(), cursor: cursor,
+                limit: context.query.integer("limit") ?? 25, at: now())
+            switch result {
+            case .success(let answer):
+                // What was looked at has nothing: on to what is older, as long as nobody minds waiting.
+                if answer.hits.isEmpty, let next = answer.next, ContinuousClock.now < end, !Task.isCancelled {
+                    cursor = next
+                    continue
+                }
+                return SearchJSON(
+                    items: answer.hits.map { SearchHitJSON($0) }, next: answer.next, behind: answer.behind,
+                    notes: answer.notes)
+            case .failure(let problem): throw ProblemJSON(400, "Cursor not taken", problem.description)
+            }
         }
     }
+
+    /// How long a search goes on that has found nothing yet.
+    private static let searchTime = Duration.milliseconds(500)
 
     static let searchSchemas: [String: JSONSchema] = [
         "Search": .object(
@@ -90,7 +102,7 @@ extension API {
             [
                 "items": .list(.named("SearchHit")),
                 "next?": .text(
-                    "For `cursor`; absent when all was searched. A page may be empty and yet have a next one."
+                    "For `cursor`; absent when all was searched. A page may be empty and yet have a next one, where much had to be looked through."
                 ),
                 "behind": .integer("Messages that came in a moment ago and cannot be found yet."),
                 "notes": .list(

@@ -20,6 +20,7 @@ package struct API: Sendable {
     let signal = EventSignal()
     /// Two of the largest answers.
     let budget = BodyBudget(most: 72 << 20)
+    let listeners = Listeners(most: 50)
     package let doorkeeper: Doorkeeper
     /// Nil where nothing sends webhooks.
     package var webhookDoor: WebhookDoor?
@@ -38,6 +39,7 @@ package struct API: Sendable {
     static func notFound(_ id: String) -> ProblemJSON {
         ProblemJSON(
             404, "No such conversation",
-            "there is no conversation “\(id.singleLine.cut(to: 60))”; see: porchlight queue list")
+            "there is no conversation “\(id.singleLine.cut(to: 60))”; there are: porchlight queue list, or GET /api/v1/conversations"
+        )
     }
 }

@@ -79,6 +79,9 @@ extension API {
                 "unacknowledged": .boolean("An acknowledgement failed, expired, or may not have arrived."),
                 "on_hold": .boolean("The customer gets no marketing because of it."),
                 "due?": .moment("By when the customer was told to have an answer, while he waits for it."),
+                "expected?": .moment(
+                    "Where there is no `due`: as what it counts in the order of the queue, about a day after it began to wait."
+                ),
                 "first_answer?": .moment("When a person of ours answered first."),
                 "last_answer?": .moment,
                 "version": .integer("Counts its changes; the ETag is \"vN\"."),
@@ -88,6 +91,9 @@ extension API {
                 "signs": .list(.word(QueueSigns.allWords)),
                 "handed_to?": .text("To which system."), "merged_into?": .text("Where its messages are now."),
                 "seen": .boolean("A client has read it since it last changed, and left it."),
+                "undelivered": .boolean("An answer of ours did not arrive, and none was given since."),
+                "unfetched?": .integer(
+                    "Of what was handed over by POP3: messages that came since and that nobody has fetched."),
             ]),
         "ConversationDetail": .object(
             "A conversation with all that belongs to it.",

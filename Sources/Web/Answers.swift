@@ -25,6 +25,8 @@ package struct ConversationJSON: Codable, Sendable {
     package var onHold: Bool
     /// By when the customer was told to have an answer, while he waits for it.
     package var due: String?
+    /// What counts instead where nothing was said, while it waits.
+    package var expected: String?
     /// When a person of ours answered first, and last.
     package var firstAnswer: String?
     package var lastAnswer: String?
@@ -41,6 +43,10 @@ package struct ConversationJSON: Codable, Sendable {
     package var mergedInto: String?
     /// A client has read it since it last changed, and left it.
     package var seen: Bool
+    /// An answer of ours did not arrive, and none was given since.
+    package var undelivered: Bool
+    /// Messages that the program has not fetched which it was handed over to.
+    package var unfetched: Int?
 
     package init(_ summary: ConversationSummary) {
         id = summary.id
@@ -65,6 +71,8 @@ package struct ConversationJSON: Codable, Sendable {
         snoozedUntil = summary.snoozedUntil?.rfc3339
         (language, signs) = (summary.language, summary.signs.words)
         (handedTo, mergedInto, seen) = (summary.handedTo, summary.mergedInto, summary.isSeen)
+        (undelivered, unfetched) = (summary.isUndelivered, summary.unfetched)
+        expected = summary.due == nil ? summary.expected?.rfc3339 : nil
     }
 }
 

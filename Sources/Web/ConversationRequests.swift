@@ -97,8 +97,9 @@ package struct SenderRequest: Codable, Sendable {
 }
 
 package struct UndoRequest: Codable, Sendable {
-    package var event: String
-    package init(event: String) { self.event = event }
+    /// Nil: the last that was not taken back.
+    package var event: String?
+    package init(event: String?) { self.event = event }
 }
 
 /// A body without anything in it.
@@ -141,7 +142,9 @@ extension API {
         "SenderRequest": .object(
             "Who the customer really is.",
             ["address": .text(most: 320), "name?": .text(most: 200)]),
-        "UndoRequest": .object("", ["event": .text("“undo” of the answer to a change.")]),
+        "UndoRequest": .object(
+            "",
+            ["event?": .text("“undo” of the answer to a change. Default: the last that was not taken back.")]),
     ]
 }
 

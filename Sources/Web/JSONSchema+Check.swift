@@ -1,3 +1,4 @@
+import Foundation
 import Mail
 
 /// Whether a value is what a schema says.
@@ -78,6 +79,9 @@ extension JSONSchema {
         if let most, text.unicodeScalars.count > most { return "of at most \(most) characters" }
         if format == "date-time", Moment(rfc3339: text) == nil {
             return "a time such as 2026-11-21T20:15:00Z"
+        }
+        if format == "byte", Data(base64Encoded: text) == nil {
+            return "Base64 (RFC 4648 §4) without line ends, such as of `base64 -w0 FILE`"
         }
         return nil
     }

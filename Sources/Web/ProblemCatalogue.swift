@@ -39,7 +39,10 @@ enum ProblemCatalogue {
             title: "Idempotency-Key not taken", meaning: "The key must be 1 to 200 visible ASCII characters."),
         Entry(
             title: "Where to?", meaning: "A backup needs the absolute path of a file that is not there yet."),
-        Entry(title: "Not signed in", meaning: "There is no token, or one that is not good any more."),
+        Entry(title: "Not signed in", meaning: "There is no token, and no session."),
+        Entry(
+            title: "Token not taken",
+            meaning: "The token is mistyped, has expired or was revoked, or its agent is disabled."),
         Entry(title: "Not allowed", meaning: "The token is good, but its role may not do this."),
         Entry(title: "Not found", meaning: "There is nothing of that name, or nothing that you may know of."),
         Entry(title: "Nothing here", meaning: "No path of the API is so called."),

@@ -29,9 +29,7 @@ final class RequestRates: Sendable {
 
     /// - Returns: how long to wait, if there were too many.
     func spend(_ principal: Principal) -> Duration? {
-        spend(
-            "\(principal.way.rawValue) \(principal.name) \(principal.tokenID ?? "")",
-            perMinute: rates().principal)
+        spend(principal.key, perMinute: rates().principal)
     }
 
     func spend(stranger address: String) -> Duration? {

@@ -27,7 +27,10 @@ extension API {
         try API.requireJSON(request, isEmpty: buffer.readableBytes == 0)
         let value: JSONValue
         do { value = try JSONDecoder().decode(JSONValue.self, from: data) } catch {
-            throw ProblemJSON(400, "No JSON", "the body must be a JSON object" + API.suchAs(context))
+            let why =
+                data.isEmpty
+                ? "the body is empty; it" : "the body is no JSON (RFC 8259)\(API.place(error)); it"
+            throw ProblemJSON(400, "No JSON", why + " must be a JSON object" + API.suchAs(context))
         }
         if let schema = context.route?.body.flatMap({ API.schemas[$0] }) {
             let complaints = schema.complaints(about: value, in: API.schemas)
@@ -40,6 +43,15 @@ extension API {
         do { return try apiDecoder.decode(type, from: data) } catch {
             throw ProblemJSON(400, "Body not taken", "the body has not the form" + API.suchAs(context))
         }
+    }
+
+    /// Where the parser gave up, in its words.
+    private static func place(_ error: any Error) -> String {
+        guard case DecodingError.dataCorrupted(let context) = error,
+            let inner = context.underlyingError as? CocoaError,
+            let words = inner.userInfo[NSDebugDescriptionErrorKey] as? String
+        else { return "" }
+        return " (\(words.singleLine.cut(to: 100)))"
     }
 
     private static func suchAs(_ context: APIContext) -> String {

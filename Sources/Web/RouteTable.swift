@@ -100,14 +100,17 @@ extension API {
         return try await budget.holding(octets) { [context] in try await route.handle(request, context) }
     }
 
-    /// The methods that are served at a path; empty if none.
+    /// The methods that are served at a path; empty if none. A path that a route names word by word is that route's, and
+    /// not one's with a place for an id.
     func methods(at path: String) -> [HTTPRequest.Method] {
         let words = path.split(separator: "/", omittingEmptySubsequences: false)
-        return routes.filter { route in
+        let fitting = routes.filter { route in
             let own = route.fullPath.split(separator: "/", omittingEmptySubsequences: false)
             return own.count == words.count
                 && zip(own, words).allSatisfy { $0 == $1 || ($0.hasPrefix("{") && !$1.isEmpty) }
-        }.map(\.method)
+        }
+        let exact = fitting.filter { $0.fullPath == path }
+        return (exact.isEmpty ? fitting : exact).map(\.method)
     }
 }
 
@@ -145,5 +148,15 @@ extension ProblemJSON {
         ProblemJSON(
             401, "Not signed in",
             "send a token: “Authorization: Bearer plt_…” (porchlight agent token makes one)")
+    }
+
+    /// Somebody sent something; what of it is wrong, a guesser need not know.
+    static var wrongToken: ProblemJSON {
+        var problem = ProblemJSON(
+            401, "Token not taken",
+            "what “Authorization” has is no good token: mistyped, expired, revoked, or its agent is disabled. It must be “Bearer plt_…”; “porchlight agent tokens” lists the good ones"
+        )
+        problem.headers[.wwwAuthenticate] = "Bearer realm=\"porchlight\", error=\"invalid_token\""
+        return problem
     }
 }

@@ -13,6 +13,8 @@ package struct TimelineJSON: Codable, Sendable {
     package var event: FeedEventJSON?
     package var promise: PromiseJSON?
     package var answer: AnswerJSON?
+    /// What `undo` takes, where it was not taken back.
+    package var undo: String?
 
     init(_ entry: TimelineEntry, texts: [Int64: ReplyText], _ cursor: Cursor) {
         (at, kind, agent, note) = (entry.at.rfc3339, entry.kind.rawValue, entry.agent, entry.note)
@@ -22,6 +24,7 @@ package struct TimelineJSON: Codable, Sendable {
         event = entry.event.map { FeedEventJSON($0, cursor) }
         promise = entry.promise.map { PromiseJSON($0) }
         answer = entry.answer.map { AnswerJSON($0) }
+        undo = entry.isUndoable ? entry.event.map { String($0.id) } : nil
     }
 }
 
@@ -134,6 +137,7 @@ extension API {
                 "message?": .named("Message"), "mail?": .named("Mail"), "note?": .text,
                 "touch_point?": .named("TouchPoint"), "event?": .named("Event"),
                 "promise?": .named("Promise"), "answer?": .named("Answer"),
+                "undo?": .text("What `undo` of the conversation takes, where it was not taken back."),
             ]),
         "Mail": .object(
             "Mail of ours.",

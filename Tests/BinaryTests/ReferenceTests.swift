@@ -38,6 +38,8 @@ struct ReferenceTests {
         "POST /api/v1/webhooks/{name}/replay": ["404"],
         // The message of the example did not come.
         "GET /api/v1/arrived": ["404"],
+        // Nothing was answered.
+        "GET /api/v1/conversations/{id}/answers/{answer}/raw": ["404"],
         // Nothing failed that could be handed on again.
         "POST /api/v1/handoffs/retry": ["404"],
         // A token has no session and no password.
@@ -124,7 +126,7 @@ struct ReferenceTests {
             return [
                 "CONVERSATION": id, "OTHER": try conversation(other), "EVENT": labelled.undo ?? "",
                 "MESSAGE": labelled.messages.first?.id ?? "", "SECOND": labelled.messages.last?.id ?? "",
-                "ID": issued.id,
+                "ID": issued.id, "ANSWER": "none",
                 "UNTIL": (Date.now + 86_400).formatted(.iso8601), "DIRECTORY": "\(gateway.folder.path)",
             ]
         }

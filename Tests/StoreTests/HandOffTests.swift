@@ -57,6 +57,23 @@ import Triage
         #expect(events.count { $0 == "hand-off.taken" } == 2)
     }
 
+    @Test("what waits for a destination that is gone is given up, and what was handed over there waits again")
+    func orphans() async throws {
+        let kept = try await store.keep(incoming(id: "a"))
+        _ = try await follow()
+        try await finish(try #require(try await due().first), .taken)
+        #expect(try await store.state(kept.conversation) == "handed-over")
+        #expect(try await store.handOffDestinations().isEmpty)
+        _ = try await store.keep(second(of: "a"))
+        _ = try await follow()
+        #expect(try await store.handOffDestinations() == [place])
+        #expect(try await store.failHandOffs(to: "mail other@desk.example", "gone", at: noon) == 0)
+        #expect(try await store.failHandOffs(to: place, "gone", at: noon) == 1)
+        #expect(try await store.handOffDestinations().isEmpty)
+        #expect(try await store.state(kept.conversation) == "waiting")
+        #expect(try await store.handOffs(state: .failed, limit: 10).map(\.lastError) == ["gone"])
+    }
+
     @Test("what the customer writes later follows, and the conversation stays handed over")
     func following() async throws {
         let kept = try await store.keep(incoming(id: "a"))

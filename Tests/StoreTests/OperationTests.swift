@@ -264,6 +264,28 @@ struct OperationTests {
         #expect(throws: QueueRefusal.invalid("it has not happened yet")) { try later.get() }
     }
 
+    @Test("undo without a number takes back the last change that was not taken back, one after the other")
+    func undoLast() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let id = try await store.keep(incoming()).conversation
+        func undoable() async throws -> [String] {
+            try #require(await store.timeline(of: id, by: maja, at: noon)).filter(\.isUndoable)
+                .compactMap { $0.event.map { String($0.id) } }
+        }
+        let labelled = try await store.done(.label(add: ["vip"], remove: []), id)
+        let assigned = try await store.done(.assign(to: "jonas"), id)
+        #expect(try await undoable() == [labelled.event, assigned.event])
+        try await store.done(.undo(event: ""), id)
+        #expect(try await store.summary(id).assigned == nil)
+        #expect(try await undoable() == [labelled.event])
+        try await store.done(.undo(event: ""), id)
+        #expect(try await store.summary(id).labels == [])
+        await #expect(throws: QueueRefusal.notUndoable("nothing was done with it that could be taken back")) {
+            try await store.done(.undo(event: ""), id)
+        }
+    }
+
     @Test("a timeline has everything, in order")
     func timeline() async throws {
         let fixture = try StoreFixture()

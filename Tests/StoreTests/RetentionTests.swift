@@ -162,4 +162,26 @@ struct RetentionTests {
         #expect(try await store.removeEndedHolds(before: noon + days(2)) == 1)
         #expect(try await store.holds(limit: 9).map(\.address) == ["b@a.example"])
     }
+
+    @Test("touch points of no conversation go when their campaign's time is over")
+    func touchPoints() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let kept = try await store.keep(incoming())
+        for (campaign, conversation) in [
+            ("spring", nil), ("ever", nil), (nil, nil), (nil, kept.conversation),
+        ] {
+            var point = TouchPoint(
+                customer: "ann@client.example", conversation: conversation, at: noon, channel: .phone,
+                direction: .out, text: campaign ?? "none", reference: "")
+            point.campaign = campaign
+            _ = try await store.addTouchPoint(point, by: maja, at: noon + hours(1)).get()
+        }
+        let times: @Sendable (String?) -> Duration? = { $0 == "ever" ? nil : .seconds(86_400) }
+        #expect(try await store.removeExpiredTouchPoints(times, at: noon + days(1)) == 0)
+        #expect(try await store.removeExpiredTouchPoints(times, at: noon + days(2)) == 2)
+        let left = try await store.touchPoints(of: "ann@client.example", by: maja)
+        #expect(Set(left.map(\.campaign)) == ["ever", "spring"])
+        #expect(left.contains { $0.conversation == kept.conversation })
+    }
 }

@@ -88,6 +88,8 @@ struct AdmissionTests {
         ] {
             let response = try await fixture.answer(.get, "/api/v1/session", [.authorization: field])
             #expect(response.status.code == status, "\(field.prefix(12))")
+            #expect(
+                (response.headers[.wwwAuthenticate]?.contains("invalid_token") ?? false) == (status == 401))
         }
     }
 

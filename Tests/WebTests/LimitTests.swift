@@ -51,7 +51,17 @@ struct LimitTests {
         #expect(answers.map(\.status) == [200, 200])
         #expect(Set(answers.map { $0.json?["answer"]?["id"]?.string }).count == 1)
         let kept = try await fixture.ask(.get, path + "/answers", as: maja)
-        #expect(try kept.decoded(PageJSON<AnswerJSON>.self).items.count == 1)
+        let items = try kept.decoded(PageJSON<AnswerJSON>.self).items
+        #expect(items.count == 1)
+        // Its exact mail is for who may know of the conversation, and under that only.
+        let raw = "/answers/\(items.first?.id ?? "")/raw"
+        let mail = try await fixture.ask(.get, path + raw, as: maja)
+        #expect(mail.status == 200 && mail.text.contains("It left us today."))
+        #expect(mail.fields[.contentDisposition]?.hasPrefix("attachment") == true)
+        let stranger = APIFixture.principal(.agent, campaigns: ["autumn"])
+        #expect(try await fixture.ask(.get, path + raw, as: stranger).status == 404)
+        let (_, ben) = try await fixture.receive(from: "ben@client.example")
+        #expect(try await fixture.ask(.get, "/api/v1/conversations/\(ben)\(raw)", as: maja).status == 404)
     }
 
     @Test("a reply written while the customer wrote again is refused with the new message")
@@ -203,5 +213,22 @@ struct LimitTests {
         let answer = try await fixture.ask(
             .get, "/api/v1/events?after=0", as: principal, fields: [.accept: "text/event-stream"])
         #expect(answer.status == 200 && answer.text == "retry: 3000\n\n")
+    }
+
+    @Test("so many requests of one token may wait for events, and not one more until one of them ends")
+    func waiting() throws {
+        let listeners = Listeners(most: 2)
+        let tom = APIFixture.principal(.agent, "tom")
+        var seats = [try listeners.seat(maja), try listeners.seat(maja)]
+        #expect(seats.allSatisfy { $0 != nil })
+        do {
+            _ = try listeners.seat(maja)
+            Issue.record("a third one was let in")
+        } catch let problem as ProblemJSON { #expect(problem.status == 429) }
+        #expect(try listeners.seat(tom) != nil)
+        seats.removeLast()
+        #expect(try listeners.seat(maja) != nil)
+        let socket = Principal(way: .socket, name: "local", displayName: "", role: .admin)
+        for _ in 0..<5 { #expect(try listeners.seat(socket) == nil) }
     }
 }

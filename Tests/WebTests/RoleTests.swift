@@ -35,6 +35,8 @@ struct RoleTests {
         Row("GET /api/v1/conversations/{id}", .read, .one),
         Row("GET /api/v1/conversations/{id}/timeline", .read, .one),
         Row("GET /api/v1/conversations/{id}/answers", .read, .one),
+        // Nothing was answered in this test; LimitTests asks for one that there is.
+        Row("GET /api/v1/conversations/{id}/answers/{answer}/raw", .read, .absent),
         Row("POST /api/v1/conversations/{id}/reply", .agent, .one),
         Row("GET /api/v1/campaigns/{id}/saved-replies", .read, .one),
         Row("POST /api/v1/touch-points", .agent),

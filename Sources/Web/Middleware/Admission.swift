@@ -61,7 +61,7 @@ struct Admission: MiddlewareProtocol {
         let isAPI = request.uri.path.hasPrefix(API.prefix + "/")
         let fields = request.headers[values: .authorization]
         if isAPI, !fields.isEmpty {
-            guard fields.count == 1, let token = bearer(fields[0]) else { throw ProblemJSON.nobodyKnown }
+            guard fields.count == 1, let token = bearer(fields[0]) else { throw ProblemJSON.wrongToken }
             try requirePrivacy(context)
             context.principal = try admitted(
                 await doorkeeper.admit(token: token, from: context.address), context)
@@ -83,7 +83,7 @@ struct Admission: MiddlewareProtocol {
     {
         do { return try result.get() } catch .wrong {
             try spend(rates.spend(stranger: context.address))
-            throw ProblemJSON.nobodyKnown
+            throw ProblemJSON.wrongToken
         } catch { throw ProblemJSON.refused(error) }
     }
 
@@ -111,7 +111,7 @@ struct Admission: MiddlewareProtocol {
                 "“X-Porchlight-Agent” must be 1 to 64 visible ASCII characters, such as maja")
         }
         let account = name == "local" ? nil : try await doorkeeper.account(name)
-        return Principal(way: .socket, name: name, displayName: account?.displayName ?? name, role: .admin)
+        return Principal(way: .socket, name: name, displayName: account?.displayName ?? "", role: .admin)
     }
 
     /// Who sends a secret where others can read it is told so, rather than served.
