@@ -37,7 +37,7 @@ extension Store {
     /// Newest matches that are ranked against one another; older ones come after them.
     static let rankedMatches = 1000
     /// Matches of the words that one call looks at; those that the filters leave out count.
-    static let searchedMatches = 20_000
+    static let searchedMatches = 12_000
 
     /// Finds conversations by words in their messages and by filters, the best first: how well the words fit, and up to
     /// twice as much for what is new.

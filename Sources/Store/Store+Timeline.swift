@@ -84,6 +84,17 @@ extension Store {
     }
 }
 
+extension Store {
+    /// The notes on the timeline of a conversation, in the order in which they were written; none where there is no
+    /// conversation that the agent may know of.
+    package func notes(of id: String, by agent: ActingAgent) async throws(StoreFailure) -> [TimelineEntry] {
+        try await read { db in
+            guard let found = try db.identified(id), agent.mayKnow(found.campaign) else { return [] }
+            return try db.noteEntries(of: db.mergedRows(of: found.row)).sorted { $0.at < $1.at }
+        }
+    }
+}
+
 extension Database {
     /// A conversation and all that were merged into it.
     func mergedRows(of row: Int64) throws -> [Int64] {

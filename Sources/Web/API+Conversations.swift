@@ -129,9 +129,7 @@ extension API {
         }
         let texts = try await replyTexts(detail.replies, campaign: detail.summary.campaign)
         var json = ConversationDetailJSON(detail, texts: texts)
-        json.notes = try await store.timeline(of: id, by: context.acting(), at: now())?.compactMap {
-            NoteJSON($0)
-        }
+        json.notes = try await store.notes(of: id, by: context.acting()).compactMap { NoteJSON($0) }
         return json
     }
 

@@ -94,7 +94,7 @@ extension API {
     }
 
     /// How long a search goes on that has found nothing yet.
-    private static let searchTime = Duration.milliseconds(500)
+    private static let searchTime = Duration.milliseconds(60)
 
     static let searchSchemas: [String: JSONSchema] = [
         "Search": .object(

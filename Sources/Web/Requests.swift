@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import Mail
 import NIOCore
+import NIOPosix
 import Store
 
 /// Reading bodies and preconditions, and writing answers.
@@ -11,9 +12,9 @@ extension API {
     static let bodyLimit = 64 * 1024
 
     /// The JSON body: unknown, missing and ill-typed fields are each named in the refusal.
-    func decoded<Body: Decodable>(_ type: Body.Type, _ request: Request, _ context: APIContext) async throws
-        -> Body
-    {
+    func decoded<Body: Decodable & Sendable>(
+        _ type: Body.Type, _ request: Request, _ context: APIContext
+    ) async throws -> Body {
         let limit = context.route?.bodyLimit ?? API.bodyLimit
         let buffer: ByteBuffer
         do { buffer = try await request.body.collect(upTo: limit) } catch is NIOTooManyBytesError {
@@ -22,26 +23,35 @@ extension API {
             // The client went away in the middle: nobody reads this, and it is nothing of ours that failed.
             throw ProblemJSON(400, "Cut off", "the body ended before it was whole")
         }
-        var data = Data(buffer.readableBytesView)
-        if data.isEmpty, context.route?.isBodyOptional == true { data = Data("{}".utf8) }
         try API.requireJSON(request, isEmpty: buffer.readableBytes == 0)
+        let isNothing = buffer.readableBytes == 0 && context.route?.isBodyOptional == true
+        let data = isNothing ? Data("{}".utf8) : Data(buffer.readableBytesView)
+        let (schema, example) = (context.route?.body.flatMap { API.schemas[$0] }, API.suchAs(context))
+        guard data.count > API.bodyLimit else { return try API.decoded(type, data, schema, example) }
+        // Megabytes of it take a while: other requests are served meanwhile.
+        return try await NIOThreadPool.singleton.runIfActive {
+            try API.decoded(type, data, schema, example)
+        }
+    }
+
+    private static func decoded<Body: Decodable>(
+        _ type: Body.Type, _ data: Data, _ schema: JSONSchema?, _ example: String
+    ) throws -> Body {
         let value: JSONValue
         do { value = try JSONDecoder().decode(JSONValue.self, from: data) } catch {
             let why =
-                data.isEmpty
-                ? "the body is empty; it" : "the body is no JSON (RFC 8259)\(API.place(error)); it"
-            throw ProblemJSON(400, "No JSON", why + " must be a JSON object" + API.suchAs(context))
+                data.isEmpty ? "the body is empty; it" : "the body is no JSON (RFC 8259)\(place(error)); it"
+            throw ProblemJSON(400, "No JSON", why + " must be a JSON object" + example)
         }
-        if let schema = context.route?.body.flatMap({ API.schemas[$0] }) {
+        if let schema {
             let complaints = schema.complaints(about: value, in: API.schemas)
             guard complaints.isEmpty else {
                 throw ProblemJSON(
-                    400, "Body not taken",
-                    complaints.prefix(10).joined(separator: "; ") + API.suchAs(context))
+                    400, "Body not taken", complaints.prefix(10).joined(separator: "; ") + example)
             }
         }
         do { return try apiDecoder.decode(type, from: data) } catch {
-            throw ProblemJSON(400, "Body not taken", "the body has not the form" + API.suchAs(context))
+            throw ProblemJSON(400, "Body not taken", "the body has not the form" + example)
         }
     }
 
