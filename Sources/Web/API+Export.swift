@@ -178,7 +178,9 @@ extension API {
                 }
             }
             do {
-                let line = ExportedConversationJSON(try await detail(id), cursor: cursor)
+                let line = ExportedConversationJSON(
+                    try await detail(id), answers: try await api.store.answers(of: id, by: agent),
+                    cursor: cursor)
                 return ExportRecord(cursor: cursor, bytes: try apiEncoder.encode(line) + [0x0A])
             } catch let problem as ProblemJSON where problem.status == 404 { return nil }
         }

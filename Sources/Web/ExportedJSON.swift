@@ -69,11 +69,15 @@ struct ExportedConversationJSON: Encodable {
     var conversation: ConversationJSON
     var linkedTo: String?
     var messages: [ReplyJSON]
+    /// What people of ours wrote to the customer.
+    var answers: [AnswerJSON]
+    var notes: [NoteJSON]
     var promises: [PromiseJSON]
     var events: [EventJSON]
 
-    init(_ detail: ConversationDetailJSON, cursor: String) {
+    init(_ detail: ConversationDetailJSON, answers: [AnswerDetail], cursor: String) {
         self.cursor = cursor
+        (self.answers, notes) = (answers.map { AnswerJSON($0) }, detail.notes ?? [])
         (conversation, linkedTo) = (detail.conversation, detail.linkedTo)
         (messages, promises, events) = (detail.messages, detail.promises, detail.events)
     }
