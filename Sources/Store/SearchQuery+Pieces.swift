@@ -79,8 +79,17 @@ let joint: Character = "\u{200B}"
 /// Without control characters and marks that are not seen; they become blanks. In the index the marks of a snippet are
 /// control characters.
 func printable(_ text: String) -> String {
+    // Most text is ASCII, and to look up what a character is takes long.
+    if text.utf8.allSatisfy({ $0 < 0x80 }) {
+        let octets = text.utf8.map { $0 < 0x20 || $0 == 0x7F ? 0x20 : $0 }
+        return String(decoding: octets, as: UTF8.self)
+    }
     var out = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
+        if scalar.isASCII {
+            out.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar)
+            continue
+        }
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .spaceSeparator, .surrogate:
             out.append(" ")

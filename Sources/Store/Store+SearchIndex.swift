@@ -73,7 +73,9 @@ extension Store {
     package func makeSearchable(
         _ texts: [SearchableText], of batch: UnsearchedReplies
     ) async throws(StoreFailure) -> Bool {
-        try await writeWhenIdle { db, _ in
+        // Before the one who writes is asked for.
+        let texts = texts.map { IndexedText($0) }
+        return try await writeWhenIdle { db, _ in
             let removals = try db.first("SELECT removals FROM search_mark", { _ in }) { $0.integer(0) }
             guard removals == batch.removals else { return false }
             for text in texts { try db.makeSearchable(text) }
@@ -94,7 +96,7 @@ extension Store {
 }
 
 extension Database {
-    fileprivate func makeSearchable(_ text: SearchableText) throws {
+    fileprivate func makeSearchable(_ text: IndexedText) throws {
         try step(
             """
             INSERT INTO searchable (reply, customer, subject, text, files, facts)
@@ -103,9 +105,9 @@ extension Database {
             """
         ) {
             $0.integer(text.row)
-            $0.text(indexed(text.subject, limit: 2000))
-            $0.text(indexed(text.text, limit: 20_000))
-            $0.text(text.files.prefix(100).map { indexed($0, limit: 300) }.joined(separator: "\n"))
+            $0.text(text.subject)
+            $0.text(text.text)
+            $0.text(text.files)
         }
     }
 
@@ -124,6 +126,21 @@ extension Database {
             $0.integer(isFirst ? -pages : pages)
         }
         return totalChangesCount - before < 2
+    }
+}
+
+/// A message's words as the index is to have them.
+private struct IndexedText: Sendable {
+    let row: Int64
+    let subject: String
+    let text: String
+    let files: String
+
+    init(_ text: SearchableText) {
+        row = text.row
+        subject = indexed(text.subject, limit: 2000)
+        self.text = indexed(text.text, limit: 20_000)
+        files = text.files.prefix(100).map { indexed($0, limit: 300) }.joined(separator: "\n")
     }
 }
 
