@@ -1,6 +1,7 @@
 import ArgumentParser
 import Delivery
 import Foundation
+import Glibc
 import Mail
 import Web
 
@@ -27,7 +28,8 @@ struct Agent: ParsableCommand {
     }
 
     struct Rights: ParsableArguments, Sendable {
-        @Option(help: "read, agent or admin.") var role: String?
+        @Option(help: "read, agent or admin.", completion: .list(["read", "agent", "admin"])) var role:
+            String?
         @Option(
             name: .customLong("campaign"),
             help: "Only this campaign; may be given more than once. Default: all.")
@@ -308,10 +310,27 @@ struct Agent: ParsableCommand {
                 What the agent did keeps the name; disable instead to keep the name from being given to somebody else.
                 """)
         @OptionGroup(title: "Which gateway") var options: ClientOptions
+        @Flag(help: "Do not ask first; needed where there is no terminal to ask at.") var yes = false
         @Argument(help: "The agent's name.") var name: String
 
+        func validate() throws {
+            if !yes, isatty(STDIN_FILENO) == 0 {
+                throw ValidationError(
+                    "Nobody was removed: there is no terminal to ask at. Give --yes to remove \(shown(name)) with tokens and sessions."
+                )
+            }
+        }
+
         func perform() async throws -> Int32 {
-            try await options.asking { api in
+            if !yes {
+                FileHandle.standardError.write(
+                    Data("Remove \(shown(name)), with password, tokens and sessions? [y/N] ".utf8))
+                guard readLine()?.lowercased().hasPrefix("y") == true else {
+                    complain("Nobody was removed.")
+                    return Exit.problem
+                }
+            }
+            return try await options.asking { api in
                 try await api.change("DELETE", "agents/\(encoded(name))", nil as String?)
                 say("removed")
             }

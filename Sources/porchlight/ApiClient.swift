@@ -12,14 +12,19 @@ struct ApiClient: Sendable {
     /// What stands before `/api/v1`, where a proxy puts something there.
     private let base: String
     private let token: String?
+    /// Whether the token's agent works, and not who is named.
+    var isRemote: Bool { token != nil }
+    /// Whether a server is asked without TLS.
+    private let isClear: Bool
 
     init(_ access: ServerAccess) {
         (client, base, token) = (LocalHTTPClient(access.place), access.base, access.token)
+        if case .server(_, _, nil) = access.place { isClear = true } else { isClear = false }
     }
 
     /// - Parameter socket: nil: where the configuration's data directory is.
     init(_ options: ConfigOptions, socket: String?) throws {
-        (base, token) = ("", nil)
+        (base, token, isClear) = ("", nil, false)
         if let socket {
             client = LocalHTTPClient(.socket(socket))
             return
@@ -92,8 +97,17 @@ struct ApiClient: Sendable {
         do {
             return try await client.request(method, target, fields: fields, body: body, piece: piece)
         } catch {
-            complain("porchlight: \(error)")
+            complain("porchlight: \(error)\(advice(error))")
             throw ExitCode(error.isPassing ? Exit.tryLater : Exit.problem)
+        }
+    }
+
+    /// A server that speaks TLS answers clear text with an alert, or not at all.
+    private func advice(_ error: LocalHTTPClient.Failure) -> String {
+        switch error {
+        case .cut where isClear, .notHTTP where isClear:
+            "; if it speaks TLS, the URL begins with https://"
+        default: ""
         }
     }
 
@@ -107,6 +121,8 @@ struct ApiClient: Sendable {
         case 401:
             problem.detail =
                 "the token is not good (any more); whoever runs the gateway makes a new one with “porchlight agent token NAME”"
+        case 404 where problem.title == "No such campaign":
+            if !problem.detail.contains("there are") { problem.detail += "; see: porchlight campaigns" }
         case 429, 503:
             if let seconds = answer.retryAfter.flatMap({ Int($0) }) {
                 problem.detail += "; try again in \(seconds) s"

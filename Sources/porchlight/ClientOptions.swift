@@ -15,7 +15,7 @@ struct ClientOptions: ParsableArguments, Sendable {
     var socket: String?
     @Option(
         help: ArgumentHelp(
-            "A gateway elsewhere, such as https://mail.example.com:8025, asked with the token in PORCHLIGHT_TOKEN. Default: PORCHLIGHT_SERVER.",
+            "A gateway elsewhere, such as https://mail.example.com:8443, asked with the token in PORCHLIGHT_TOKEN. Default: PORCHLIGHT_SERVER.",
             valueName: "url"))
     var server: String?
     @Option(
@@ -103,7 +103,7 @@ struct ServerAccess: Sendable {
 
     /// What is wrong with the URL of a server; nil if nothing is.
     static func problem(of url: String) -> String? {
-        let example = "such as https://mail.example.com:8025"
+        let example = "such as https://mail.example.com:8443"
         guard let parts = URLComponents(string: url), let scheme = parts.scheme?.lowercased(),
             ["http", "https"].contains(scheme), let host = host(parts)
         else { return "--server takes a URL, \(example), not “\(shown(url))”." }

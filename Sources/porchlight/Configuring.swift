@@ -9,12 +9,19 @@ import OpenSSL
 struct ConfigOptions: ParsableArguments, Sendable {
     @Option(
         name: .long,
-        help: "The configuration file. Default: porchlight.yaml here, else /etc/porchlight/porchlight.yaml.")
+        help: ArgumentHelp(
+            "The configuration file. Default: PORCHLIGHT_CONFIG, else porchlight.yaml here, else /etc/porchlight/porchlight.yaml.",
+            valueName: "file"), completion: .file())
     var config: String?
+
+    /// The file that was named here or in the environment.
+    var named: String? {
+        config ?? ProcessInfo.processInfo.environment["PORCHLIGHT_CONFIG"].flatMap { $0.isEmpty ? nil : $0 }
+    }
 
     /// The file that is meant, whether it is there or not.
     var path: String {
-        if let config { return config }
+        if let named { return named }
         let system = "/etc/porchlight/porchlight.yaml"
         return !FileManager.default.fileExists(atPath: "porchlight.yaml")
             && FileManager.default.fileExists(atPath: system)

@@ -21,7 +21,7 @@ struct CustomerCommand: AsyncCommand {
             if customer.conversations.isEmpty, customer.touchPoints.isEmpty {
                 return say("Nothing is known of \(shown(address)).")
             }
-            if !customer.conversations.isEmpty { say(table(of: customer.conversations)) }
+            if !customer.conversations.isEmpty { say(QueueTable(customer.conversations).text) }
             for point in customer.touchPoints { say("\n" + described(point)) }
         }
     }
@@ -98,6 +98,7 @@ struct Touch: AsyncCommand {
             (request.reference, request.answered) = (reference, answered ? true : nil)
             if let conversation { request.conversation = try await api.whole(conversation) }
             let kept = try await api.post("touch-points", request, agent: who.agent, as: TouchPointJSON.self)
+            await api.warn(who)
             if format == .json { return say(try json(kept)) }
             say(
                 "kept with \(shown(kept.customer))" + (kept.conversation.map { ", conversation \($0)" } ?? "")
@@ -114,33 +115,44 @@ struct Events: AsyncCommand {
             Example: porchlight events --follow
             Example: porchlight events --after 0 --kind conversation.wrote-again --format json
 
-            With --format json one object a line; the “id” of one is what --after takes to go on behind it. Events hold ids and
-            words of the gateway only, nothing of what people wrote.
+            Each line begins with an id; --after with the last one that you have seen goes on behind it. With --format json one \
+            object a line. Events hold ids and words of the gateway only, nothing of what people wrote.
             """)
     @OptionGroup(title: "Which gateway") var options: ClientOptions
     @Flag(name: .shortAndLong, help: "Go on until it is stopped.") var follow = false
     @Option(
         help: ArgumentHelp(
-            "Begin behind this event; 0: at the beginning. Default: 0, with --follow now.", valueName: "id"))
+            "Begin behind this event, by the id of its line; 0: at the beginning. Default: 0, with --follow now.",
+            valueName: "id"))
     var after: String?
     @Option(
         name: .customLong("kind"),
-        help: ArgumentHelp("Only of this kind; may be given more than once.", valueName: "kind"))
+        help: ArgumentHelp(
+            "Only of this kind, such as conversation.claimed; may be given more than once.", valueName: "kind"
+        ),
+        completion: .list(EventKind.allCases.map(\.rawValue)))
     var kinds: [String] = []
     @Option(help: ArgumentHelp("Only of this conversation.", valueName: "id")) var conversation: String?
     @Option(help: "How to print: text, json.") var format = OutputFormat.text
+
+    func validate() throws {
+        let known = EventKind.allCases.map(\.rawValue)
+        for kind in kinds where !known.contains(kind) {
+            let word = "“\(shown(kind).cut(to: 60))”"
+            let last = kind.split(separator: ".").last.map(String.init) ?? ""
+            let meant = nearest(kind, among: known) ?? known.first { $0.hasSuffix(".\(last)") }
+            throw ValidationError(
+                "There is no kind of event \(word)" + (meant.map { "; did you mean “\($0)”?" } ?? ".")
+                    + " “porchlight events” shows kinds.")
+        }
+    }
 
     func perform() async throws -> Int32 {
         try await options.asking { api in
             let of = try await conversation.asyncMap { try await api.whole($0) }
             var place = after ?? (follow ? nil : "0")
             while true {
-                let page = try await api.get(
-                    "events",
-                    [
-                        ("after", place), ("wait", follow ? "25" : nil), ("limit", "200"),
-                        ("kind", kinds.isEmpty ? nil : kinds.joined(separator: ",")), ("conversation", of),
-                    ], as: EventPageJSON.self)
+                let page = try await page(api, place, of)
                 for event in page.items { say(try line(event)) }
                 if !follow, page.next == place || page.items.isEmpty { return }
                 place = page.next
@@ -148,9 +160,29 @@ struct Events: AsyncCommand {
         }
     }
 
+    private func page(_ api: ApiClient, _ place: String?, _ of: String?) async throws -> EventPageJSON {
+        do {
+            return try await api.get(
+                "events",
+                [
+                    ("after", place), ("wait", follow ? "25" : nil), ("limit", "200"),
+                    ("kind", kinds.isEmpty ? nil : kinds.joined(separator: ",")), ("conversation", of),
+                ], as: EventPageJSON.self)
+        } catch var problem as ProblemJSON {
+            if problem.title == "Cursor not taken", let after {
+                problem.detail =
+                    "“\(after.cut(to: 60))” is no place in the events; give --after the id with which a line of “porchlight events” begins, or 0"
+            }
+            throw problem
+        }
+    }
+
     private func line(_ event: FeedEventJSON, on screen: Screen = .usual) throws -> String {
         if format == .json { return String(decoding: try apiEncoder.encode(event), as: UTF8.self) }
-        var words = [localTime(event.at, now: systemClock()), screen.styled(event.kind, .bold)]
+        var words = [
+            screen.styled(event.id, .dim), localTime(event.at, now: systemClock()),
+            screen.styled(event.kind, .bold),
+        ]
         if let conversation = event.conversation { words.append(conversation) }
         if let campaign = event.campaign { words.append(shown(campaign)) }
         if let agent = event.agent { words.append("by \(shown(agent))") }

@@ -220,9 +220,11 @@ struct Demo: AsyncCommand {
     private func sayHowToGoOn(_ addresses: Gateway.Addresses, _ folder: String) {
         let program = CommandLine.arguments.first ?? "porchlight"
         let address = addresses.smtp.first ?? ""
+        let end =
+            keep || dir != nil ? "; \(folder) stays" : ", which also deletes \(folder) (--keep leaves it)"
         say(
             """
-            The gateway stays up; end it with Ctrl-C. Talk to it from another terminal:
+            The gateway stays up until Ctrl-C ends it\(end). Talk to it from another terminal:
 
               swaks --server \(address) --tls --from you@example.org --to spring@reply.lindqvist-outdoor.example \\
                     --header "Authentication-Results: mx.lindqvist-outdoor.example; spf=pass smtp.mailfrom=you@example.org"

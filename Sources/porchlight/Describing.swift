@@ -21,10 +21,8 @@ func described(
     parts += (detail.notes ?? []).map { ($0.at, described($0, screen)) }
     for part in parts.sorted(by: { $0.at < $1.at }) { lines += [""] + part.lines }
     lines += ["", screen.styled("What happened", .bold)]
-    lines += detail.events.map { event in
-        "  \(localTime(event.at, now: screen.now))  \(event.kind)"
-            + (event.agent.map { " by \(shown($0))" } ?? "")
-            + (event.detail.isEmpty ? "" : " (\(withLocalTimes(shown(event.detail), now: screen.now)))")
+    lines += told(detail.events.map { Happening($0) }).map {
+        "  \(localTime($0.at, now: screen.now))  \($0.words)"
     }
     return lines.joined(separator: "\n")
 }
@@ -56,6 +54,9 @@ private func headLines(_ detail: ConversationDetailJSON, _ screen: Screen) -> [S
         let late = moment < screen.now
         let words = "\(due(moment, now: screen.now)) (\(localTime(moment, now: screen.now)))"
         lines.append(labelled("Answer due", screen.styled(words, late ? .boldRed : nil)))
+    } else if let text = c.expected, let moment = Moment(rfc3339: text) {
+        let words = "\(due(moment, now: screen.now)) (nothing was promised; it comes in its turn then)"
+        lines.append(labelled("Answer due", words))
     }
     if let assigned = c.assigned { lines.append(labelled("Assigned to", shown(assigned))) }
     if !c.labels.isEmpty {
@@ -66,6 +67,10 @@ private func headLines(_ detail: ConversationDetailJSON, _ screen: Screen) -> [S
     }
     if let until = c.snoozedUntil { lines.append(labelled("Sleeps", "until \(time(until))")) }
     if let system = c.handedTo { lines.append(labelled("Handed to", shown(system))) }
+    if let count = c.unfetched, count > 0 {
+        let words = "\(counted(count, "message")) of the customer that the program has not fetched yet"
+        lines.append(labelled("Unfetched", screen.styled(words, .yellow)))
+    }
     if let other = c.mergedInto { lines.append(labelled("Merged into", other)) }
     if c.onHold { lines.append(labelled("On hold", "the customer gets no marketing because of it")) }
     if c.unacknowledged {
@@ -187,64 +192,7 @@ func inWords(octets: Int) -> String {
     }
 }
 
-// MARK: Lists
-
-/// Conversations as rows. A column that would say nothing is left out.
-func table(of list: [ConversationJSON], on screen: Screen = .usual) -> String {
-    typealias Column = (
-        head: String, text: (ConversationJSON) -> String, style: (ConversationJSON) -> Screen.Style?
-    )
-    func plain(_ c: ConversationJSON) -> Screen.Style? { nil }
-    var all: [Column] = [
-        ("ID", { $0.id }, plain),
-        ("STATE", { stateWords($0) }, { $0.state == "claimed" ? .cyan : nil }),
-        (
-            "DUE", { $0.due.flatMap { Moment(rfc3339: $0) }.map { due($0, now: screen.now) } ?? "" },
-            { dueStyle($0, screen) }
-        ),
-        ("WAITS", { waits($0, screen) }, plain),
-        ("LANE", { $0.lane }, plain),
-        ("CAMPAIGN", { $0.campaign }, plain),
-        ("CUSTOMER", { $0.customer }, plain),
-        (
-            "SUBJECT",
-            {
-                ($0.signs.isEmpty ? "" : "(\($0.signs.joined(separator: ", "))) ") + $0.subject
-                    + $0.labels.map { " #\($0)" }.joined()
-            }, plain
-        ),
-    ]
-    all.removeAll { column in
-        switch column.head {
-        case "DUE", "WAITS": list.allSatisfy { column.text($0).isEmpty }
-        case "LANE": list.allSatisfy { $0.lane == "person" }
-        default: false
-        }
-    }
-    return table(all.map(\.head), list.map { c in all.map { $0.text(c) } }, on: screen) {
-        all[$1].style(list[$0])
-    }
-}
-
-private func dueStyle(_ c: ConversationJSON, _ screen: Screen) -> Screen.Style? {
-    guard let due = c.due.flatMap({ Moment(rfc3339: $0) }) else { return nil }
-    if due < screen.now { return .boldRed }
-    return due < screen.now + .seconds(3600) ? .yellow : nil
-}
-
-private func waits(_ c: ConversationJSON, _ screen: Screen) -> String {
-    guard ["waiting", "claimed"].contains(c.state), let since = Moment(rfc3339: c.waitingSince) else {
-        return ""
-    }
-    return inWords(seconds: screen.now.seconds - since.seconds)
-}
-
-private func stateWords(_ c: ConversationJSON) -> String {
-    var words = c.leaseAgent.map { "\(c.state) by \($0)" } ?? c.state
-    if c.mergedInto != nil { words = "merged" }
-    if c.snoozedUntil != nil { words += ", sleeps" }
-    if let assigned = c.assigned { words += ", for \(assigned)" }
-    if c.unacknowledged { words += ", no ack" }
-    if c.onHold { words += ", hold" }
-    return words
+/// `1 message`, `2 messages`.
+func counted(_ count: Int, _ one: String, _ several: String? = nil) -> String {
+    "\(count) \(count == 1 ? one : several ?? one + "s")"
 }

@@ -31,7 +31,7 @@ struct Doctor: AsyncCommand {
             Example: porchlight doctor --config /etc/porchlight/porchlight.yaml
                      porchlight doctor --roundtrip
 
-            --roundtrip mails a campaign through the smarthost and demands that the mail comes back with trusted results
+            --roundtrip mails a campaign through the smarthost and demands that the mail comes back with trusted results \
             that pass, and that a forged result which it carried is gone. Exits 1 if there is a problem.
             """)
     @OptionGroup(title: "Which gateway") var options: ClientOptions

@@ -19,7 +19,7 @@ struct Explainer {
             throw ValidationError(
                 "--mail-from takes an address such as ann@example.com, or '<>', not “\(mailFrom)”.")
         }
-        isExample = config.config == nil && !FileManager.default.fileExists(atPath: config.path)
+        isExample = config.named == nil && !FileManager.default.fileExists(atPath: config.path)
         if let rcptTo {
             guard let mailbox = Mailbox(rcptTo) else {
                 throw ValidationError(

@@ -2,6 +2,7 @@ import ArgumentParser
 import Config
 import Foundation
 import Mail
+import Triage
 import Web
 
 /// `porchlight export …`
@@ -94,9 +95,14 @@ struct ExportFileOptions: ParsableArguments, Sendable {
 struct ExportOptions: ParsableArguments, Sendable {
     @OptionGroup var client: ClientOptions
     @Option(help: "Only of this campaign; may be given several times.") var campaign: [String] = []
-    @Option(help: "Only of this lane, such as person; may be given several times.") var lane: [String] = []
-    @Option(help: "Only conversations in this state, such as waiting; may be given several times.") var state:
-        [String] = []
+    @Option(
+        help: "Only of this lane, such as person; may be given several times.",
+        completion: .list(Lane.allCases.map(\.rawValue)))
+    var lane: [String] = []
+    @Option(
+        help: "Only conversations in this state, such as waiting; may be given several times.",
+        completion: .list(Queue.states))
+    var state: [String] = []
     @Option(
         help:
             "Only messages that came, or conversations that began, from this time on: 2026-11-21 or RFC 3339."
@@ -118,6 +124,8 @@ struct ExportOptions: ParsableArguments, Sendable {
                 )
             }
         }
+        try require(lane, "--lane", of: Lane.allCases.map(\.rawValue))
+        try require(state, "--state", of: Queue.states)
         if after != nil, cursorFile != nil {
             throw ValidationError("--after and --cursor-file both say where to go on; give one of them.")
         }

@@ -29,7 +29,10 @@ struct HandOffs: ParsableCommand {
                     "handoffs", [("state", state?.rawValue), ("limit", String(limit))],
                     as: PageJSON<HandOffJSON>.self)
                 if format == .json { return say(try json(page.items)) }
-                if page.items.isEmpty { return say("None.") }
+                if page.items.isEmpty {
+                    let by = "None by mail; what programs fetched: porchlight queue list --state handed-over"
+                    return say(state == nil ? by : "None.")
+                }
                 say(
                     table(
                         ["ID", "CAMPAIGN", "CONVERSATION", "TO", "STATE", "ATTEMPTS", "LAST"],

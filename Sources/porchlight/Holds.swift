@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Mail
 import Web
 
 /// `porchlight holds …`
@@ -54,14 +55,14 @@ struct Holds: ParsableCommand {
             abstract: "Say whether one address may get marketing now.",
             discussion: "Example: porchlight holds show ann@example.com")
         @OptionGroup(title: "Which gateway") var options: ClientOptions
-        @Argument(help: "The address.") var address: String
+        @OptionGroup var of: AddressArgument
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
         func perform() async throws -> Int32 {
             try await options.asking { api in
-                let answer = try await api.get("holds/" + encoded(address), as: AddressHoldsJSON.self)
+                let answer = try await api.get("holds/" + encoded(of.address), as: AddressHoldsJSON.self)
                 if format == .json { return say(try json(answer)) }
-                say("\(address): " + (answer.held ? "on hold, no marketing now" : "not on hold"))
+                say("\(of.address): " + (answer.held ? "on hold, no marketing now" : "not on hold"))
                 if !answer.holds.isEmpty { say(described(answer.holds)) }
             }
         }
@@ -73,16 +74,16 @@ struct Holds: ParsableCommand {
             discussion: "Example: porchlight holds add ann@example.com --reason \"called us, very angry\"")
         @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var who: Queue.AgentOption
-        @Argument(help: "The address.") var address: String
+        @OptionGroup var of: AddressArgument
         @Option(help: "Why, for people.") var reason: String?
         @Option(help: "Which campaign it is noted for.") var campaign: String?
 
         func perform() async throws -> Int32 {
             try await options.asking { api in
                 _ = try await api.post(
-                    "holds", HoldRequest(address: address, campaign: campaign, reason: reason),
+                    "holds", HoldRequest(address: of.address, campaign: campaign, reason: reason),
                     agent: who.agent, as: AddressHoldsJSON.self)
-                say("\(address) is on hold")
+                say("\(of.address) is on hold")
             }
         }
     }
@@ -95,20 +96,31 @@ struct Holds: ParsableCommand {
         )
         @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var who: Queue.AgentOption
-        @Argument(help: "The address.") var address: String
+        @OptionGroup var of: AddressArgument
         @Option(help: "Only those of this campaign.") var campaign: String?
 
         func perform() async throws -> Int32 {
             var count = 0
             let code = try await options.asking { api in
                 count = try await api.post(
-                    "holds/end", HoldRequest(address: address, campaign: campaign), agent: who.agent,
+                    "holds/end", HoldRequest(address: of.address, campaign: campaign), agent: who.agent,
                     as: ChangedJSON.self
                 ).changed
             }
             guard code == Exit.done else { return code }
-            say(count == 0 ? "\(address) was not on hold" : "\(address) is not on hold any more")
+            say(count == 0 ? "\(of.address) was not on hold" : "\(of.address) is not on hold any more")
             return count == 0 ? Exit.problem : Exit.done
+        }
+    }
+}
+
+/// Whose marketing it is about.
+struct AddressArgument: ParsableArguments, Sendable {
+    @Argument(help: "The mail address.") var address: String
+
+    func validate() throws {
+        if Mailbox(address) == nil {
+            throw ValidationError("“\(shown(address).cut(to: 100))” is no mail address.")
         }
     }
 }

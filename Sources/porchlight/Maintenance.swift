@@ -11,7 +11,7 @@ struct Backup: AsyncCommand {
         discussion: """
             Example: porchlight backup /var/backups/porchlight-monday.sqlite
 
-            The gateway writes the file, so the path is one that it may write to. It holds customers' mail and the
+            The gateway writes the file, so the path is one that it may write to. It holds customers' mail and the \
             instance's secret: keep it as safe as the data directory. Bring it back with “porchlight restore”.
             """)
     @OptionGroup(title: "Which gateway") var options: ClientOptions
@@ -38,7 +38,7 @@ struct Restore: ParsableCommand {
         discussion: """
             Example: porchlight restore /var/backups/porchlight-monday.sqlite --config /etc/porchlight/porchlight.yaml
 
-            What the backup holds as still to be sent may have gone out since. So it is held: look at it with
+            What the backup holds as still to be sent may have gone out since. So it is held: look at it with \
             “porchlight outbox list --state held”, then send it (“outbox unhold all”) or not (“outbox drop all”).
             """)
     @OptionGroup var options: ConfigOptions

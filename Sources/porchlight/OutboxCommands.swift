@@ -11,24 +11,23 @@ struct Outbox: ParsableCommand {
         subcommands: [List.self, Flush.self, Hold.self, Unhold.self, Drop.self])
 
     struct List: AsyncCommand {
+        private static let states = [
+            "queued", "attempted", "sent", "failed", "unknown", "expired", "held", "dropped",
+        ]
         static let configuration = CommandConfiguration(
             abstract: "List what is not out yet, and what failed.",
             discussion: "Example: porchlight outbox list --state failed")
         @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(
             help:
-                "queued, attempted, sent, failed, unknown, expired, held, dropped. Default: all but sent and dropped."
-        )
+                "queued, attempted, sent, failed, unknown, expired, held, dropped. Default: all but sent and dropped.",
+            completion: .list(states))
         var state: String?
         @Option(help: "At most so many.") var limit = 1000
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
         func validate() throws {
-            let states = ["queued", "attempted", "sent", "failed", "unknown", "expired", "held", "dropped"]
-            if let state, !states.contains(state) {
-                throw ValidationError(
-                    "--state takes one of \(states.joined(separator: ", ")), not “\(state)”.")
-            }
+            try require(state.map { [$0] } ?? [], "--state", of: Self.states)
         }
 
         func perform() async throws -> Int32 {

@@ -46,7 +46,7 @@ struct Porchlight: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
-        } catch { exit(withError: error) }
+        } catch { fail(error) }
     }
 }
 
@@ -71,7 +71,7 @@ extension AsyncCommand {
             do { Foundation.exit(try await command.perform()) } catch let problem as ProblemJSON {
                 complain("porchlight: " + problem.words)
                 Foundation.exit(Exit.problem)
-            } catch { Self.exit(withError: error) }
+            } catch { fail(error) }
         }
         dispatchMain()
     }

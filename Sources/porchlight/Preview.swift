@@ -15,7 +15,7 @@ struct Preview: ParsableCommand {
             Example: porchlight preview spring --message reply.eml --format eml
             Example: porchlight preview spring --all previews/
 
-            Without --message it answers an example. What was measured of your answers is known to the running gateway only:
+            Without --message it answers an example. What was measured of your answers is known to the running gateway only: \
             the time that --promise puts in is an example.
             """)
 

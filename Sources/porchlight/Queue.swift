@@ -84,13 +84,6 @@ struct Queue: ParsableCommand {
             try require(signs, "--sign", of: QueueSigns.allWords)
         }
 
-        private func require(_ given: [String], _ option: String, of words: [String]) throws {
-            for word in given where !words.contains(word) {
-                throw ValidationError(
-                    "\(option) takes one of \(words.joined(separator: ", ")), not “\(shown(word))”.")
-            }
-        }
-
         /// Of whom, as the API says it.
         var assignee: String? { assigned == "nobody" ? "" : assigned }
     }
@@ -99,10 +92,12 @@ struct Queue: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List conversations in the order in which they are to be dealt with.",
             discussion: """
+                Example: porchlight queue list
                 Example: porchlight queue list --state resolved --campaign spring
 
-                What was promised for the soonest time comes first; at the same time complaints and wishes to be called. “no
-                ack”: the customer may have got no acknowledgement (see porchlight outbox list). “hold”: gets no marketing now.
+                What was promised for the soonest time comes first; at the same time complaints and wishes to be called. Ids are \
+                shown as far as needed; every command takes them so. Marks are explained below the list. For programs there is \
+                --format json.
                 """)
         @OptionGroup(title: "Which gateway") var options: ClientOptions
         @OptionGroup var filter: FilterOptions
@@ -117,10 +112,7 @@ struct Queue: ParsableCommand {
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
 
         func validate() throws {
-            for word in state where !Queue.states.contains(word) {
-                throw ValidationError(
-                    "--state takes one of \(Queue.states.joined(separator: ", ")), not “\(shown(word))”.")
-            }
+            try require(state, "--state", of: Queue.states)
             guard (1...1_000_000).contains(limit) else {
                 throw ValidationError("--limit takes a number from 1 to 1000000, not \(limit).")
             }
@@ -131,13 +123,10 @@ struct Queue: ParsableCommand {
                 let (list, hasMore) = try await pages(api)
                 if format == .json { return say(try json(list)) }
                 if list.isEmpty { return say("Nothing waits.") }
-                say(table(of: list))
+                let table = QueueTable(list)
+                say(table.text)
+                if !table.legend.isEmpty { say("\n" + table.legend) }
                 if hasMore { say("\nThere are more; see them with --limit.") }
-                if list.contains(where: \.unacknowledged) {
-                    say(
-                        "\n“no ack”: the customer may have got no acknowledgement; see: porchlight outbox list"
-                    )
-                }
             }
         }
 
@@ -168,7 +157,10 @@ struct Queue: ParsableCommand {
 
 /// A conversation's id, or the beginning of one.
 struct ConversationArgument: ParsableArguments, Sendable {
-    @Argument(help: ArgumentHelp("The conversation's id, or the beginning of it.", valueName: "conversation"))
+    /// The empty list tells the shells that something stands here, so that they count what comes after it rightly.
+    @Argument(
+        help: ArgumentHelp("The conversation's id, or the beginning of it.", valueName: "conversation"),
+        completion: .list([]))
     var id: String
 }
 
@@ -195,6 +187,15 @@ extension ApiClient {
             404, "Ambiguous",
             "“\(part)” is the beginning of several ids; give more of it:\n"
                 + some.joined(separator: "\n") + (found.count > 5 ? "\n  and more" : ""))
+    }
+
+    /// With a token its agent works, whoever was named.
+    func warn(_ who: Queue.AgentOption) async {
+        guard isRemote, let named = who.given,
+            let session = try? await get("session", as: SessionJSON.self), session.way == "token",
+            session.name != named
+        else { return }
+        complain("warning: --agent \(shown(named)) counts for nothing: the token is \(shown(session.name))’s")
     }
 
     func detail(_ id: String) async throws -> ConversationDetailJSON {

@@ -29,7 +29,8 @@ struct ChangeOptions: ParsableArguments, Sendable {
         let answer = try await api.request(
             "POST", api.target("conversations/\(encoded(id))/\(operation)", []),
             try body.map { Array(try apiEncoder.encode($0)) }, agent: who.agent, key: UUID().uuidString, nil)
-        guard answer.status < 300 else { throw api.problem(answer) }
+        guard answer.status < 300 else { throw withWayOut(api.problem(answer), id) }
+        await api.warn(who)
         // It is done, but in a campaign where one may not look.
         if answer.status == 204 { return say("\(id) is now where you may not look") }
         let detail = try apiDecoder.decode(ConversationDetailJSON.self, from: Data(answer.body))
@@ -40,6 +41,20 @@ struct ChangeOptions: ParsableArguments, Sendable {
             say("take it back: porchlight queue undo \(detail.conversation.id) \(undo)")
         }
     }
+}
+
+/// A refusal, with what can be done about it.
+func withWayOut(_ problem: ProblemJSON, _ id: String) -> ProblemJSON {
+    var problem = problem
+    switch problem.title {
+    case "Claimed":
+        problem.detail += "; to take it over: porchlight queue claim \(id) --take-over"
+    case "Not claimed": problem.detail += " (porchlight queue claim \(id))"
+    case "Not possible" where problem.detail.contains("reopen"):
+        problem.detail += " (porchlight queue reopen \(id))"
+    default: break
+    }
+    return problem
 }
 
 /// For operations without a body.
@@ -208,7 +223,7 @@ extension Queue {
                 Example: porchlight queue snooze 06j3kq2v8 --until 3h
                 Example: porchlight queue snooze 06j3kq2v8 --until "tomorrow 9:00"
 
-                Also understood: 18:00, monday, “friday 14:30”, 2026-12-01, “2026-12-01 14:00”, 2026-12-01T14:00:00+01:00. A day
+                Also understood: 18:00, monday, “friday 14:30”, 2026-12-01, “2026-12-01 14:00”, 2026-12-01T14:00:00+01:00. A day \
                 without a time means 9:00.
                 """)
         @OptionGroup var common: ChangeOptions
@@ -250,7 +265,7 @@ extension Queue {
             discussion: """
                 Example: porchlight queue answered 06j3kq2v8
 
-                What customers are promised is measured from these answers; acknowledgements never count as one. The
+                What customers are promised is measured from these answers; acknowledgements never count as one. The \
                 conversation waits again as soon as the customer writes again.
                 """)
         @OptionGroup var common: ChangeOptions

@@ -120,19 +120,33 @@ extension Queue {
         static let configuration = CommandConfiguration(
             abstract: "Take a change back.",
             discussion: """
-                Example: porchlight queue undo 06j3kq2v8 06j3kq9aaaa
+                Example: porchlight queue undo 06j3kq2v8
+                Example: porchlight queue undo 06j3kq2v8 4711
 
-                The last word is what the change printed as “take it back”. It is refused where the conversation went on since, or
-                an answer has left already.
+                Without a number it is the last change that can be taken back; the number stands in “take it back” of the change, \
+                and in “porchlight queue show 06j3kq2v8 --timeline”. It is refused where the conversation went on since, or an \
+                answer has left already.
                 """)
         @OptionGroup var common: ChangeOptions
         @OptionGroup var which: ConversationArgument
-        @Argument(help: ArgumentHelp("What the change printed.", valueName: "change")) var event: String
+        @Argument(help: ArgumentHelp("The number of the change. Default: the last one.", valueName: "number"))
+        var event: String?
 
         func perform() async throws -> Int32 {
-            try await common.change(which.id, "undo", UndoRequest(event: event)) {
-                "it is taken back; \($0.id) is \($0.state)"
+            try await common.options.asking { api in
+                let id = try await api.whole(which.id)
+                let entry = try await entry(api, id)
+                let what = entry.map { ": " + $0.words(now: common.options.screen.now) } ?? ""
+                try await common.change(
+                    api, id, "undo", (event ?? entry?.undo).map { UndoRequest(event: $0) }
+                ) { "taken back\(what); \($0.id) is \($0.state)" }
             }
+        }
+
+        /// What is taken back, where the timeline tells it.
+        private func entry(_ api: ApiClient, _ id: String) async throws -> TimelineJSON? {
+            try await api.get("conversations/\(encoded(id))/timeline", as: PageJSON<TimelineJSON>.self).items
+                .last { $0.undo != nil && (event == nil || $0.undo == event) }
         }
     }
 }

@@ -26,12 +26,41 @@ extension Queue {
             var found: ConversationDetailJSON?
             let status = try await options.asking { api in
                 found = try await next(api)
-                guard let found else { return complain("porchlight: Nothing waits.") }
+                guard let found else { return complain("porchlight: Nothing waits" + (await others(api))) }
                 warn(found.warnings)
+                await api.warn(who)
                 if format == .json { return say(try json(found)) }
                 say(try await api.text(found))
             }
             return status == Exit.done && found == nil ? Exit.problem : status
+        }
+
+        /// Whose all that is for which somebody else is waited, or a time.
+        private func others(_ api: ApiClient) async -> String {
+            var query: [(String, String?)] = [("snoozed", "true"), ("limit", "1000")]
+            for (name, words) in [
+                ("campaign", filter.campaigns), ("label", filter.labels), ("lane", filter.lanes),
+            ] {
+                query.append((name, words.isEmpty ? nil : words.joined(separator: ",")))
+            }
+            guard
+                let list = try? await api.get("conversations", query, as: PageJSON<ConversationJSON>.self)
+                    .items
+            else { return "." }
+            var groups: [String: Int] = [:]
+            for one in list {
+                if one.snoozedUntil != nil {
+                    groups["asleep", default: 0] += 1
+                } else if one.state == "claimed" {
+                    groups["claimed by \(shown(one.leaseAgent ?? "somebody"))", default: 0] += 1
+                } else if let name = one.assigned, name != who.agent {
+                    groups["for \(shown(name))", default: 0] += 1
+                }
+            }
+            guard !groups.isEmpty else { return "." }
+            let parts = groups.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            let told = parts.prefix(5).map { "\($0.value) \($0.value == 1 ? "is" : "are") \($0.key)" }
+            return " for you: " + told.joined(separator: ", ") + (parts.count > 5 ? ", …" : ".")
         }
 
         private func next(_ api: ApiClient) async throws -> ConversationDetailJSON? {
@@ -74,7 +103,7 @@ extension Queue {
                     let entries = try await api.get(
                         "conversations/\(encoded(id))/timeline", as: PageJSON<TimelineJSON>.self
                     ).items
-                    return say(format == .json ? try json(entries) : described(entries, whole: whole))
+                    return say(format == .json ? try json(entries) : described(entries, of: id, whole: whole))
                 }
                 let detail = try await api.detail(id)
                 say(format == .json ? try json(detail) : try await api.text(detail, whole: whole))
@@ -87,17 +116,25 @@ extension Queue {
             abstract: "Find conversations by words and filters, the best first.",
             discussion: """
                 Example: porchlight queue search refund is:open
+                Example: porchlight queue search tents -green
                 Example: porchlight queue search 'from:ann "gift card" after:2026-11-01'
 
-                All words must be there; "exact words", beginn* and from: subject: text: file: campaign: lane: state: is: label:
-                language: has:attachment after: before: are understood. A word that is not to be there: -- -word.
+                All words must be there; "exact words", beginn*, -not and from: subject: text: file: campaign: lane: state: is: \
+                label: language: has:attachment after: before: are understood. Put into quotes what the shell would change.
                 """)
         @OptionGroup(title: "Which gateway") var options: ClientOptions
         @Option(help: ArgumentHelp("At most so many, up to 100.", valueName: "number")) var limit = 25
         @Option(help: "How to print: text, json.") var format = OutputFormat.text
-        @Argument(help: ArgumentHelp("What to look for.", valueName: "words")) var words: [String]
+        @Argument(parsing: .allUnrecognized, help: ArgumentHelp("What to look for.", valueName: "words"))
+        var words: [String] = []
 
         func validate() throws {
+            if let option = words.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+                throw ValidationError("Unknown option '\(shown(option).cut(to: 60))'")
+            }
+            if words.allSatisfy({ $0 == "--" || $0.trimmed.isEmpty }) {
+                throw ValidationError("Say what to look for.")
+            }
             guard (1...100).contains(limit) else {
                 throw ValidationError("--limit takes a number from 1 to 100, not \(limit).")
             }
@@ -112,7 +149,7 @@ extension Queue {
                     var page = try await api.get(
                         "search",
                         [
-                            ("q", words.joined(separator: " ")),
+                            ("q", words.filter { $0 != "--" }.joined(separator: " ")),
                             ("limit", String(limit - (found?.items.count ?? 0))), ("cursor", cursor),
                         ], as: SearchJSON.self)
                     page.items = (found?.items ?? []) + page.items
@@ -121,7 +158,8 @@ extension Queue {
                 guard let found else { return }
                 for note in found.notes { complain("note: \(shown(note))") }
                 if found.behind > 0 {
-                    complain("note: \(found.behind) messages that came a moment ago cannot be found yet")
+                    let count = counted(found.behind, "message")
+                    complain("note: \(count) that came a moment ago cannot be found yet")
                 }
                 if format == .json { return say(try json(found)) }
                 say(found.items.isEmpty ? "Nothing was found." : described(found.items))
@@ -214,9 +252,14 @@ private func described(_ hits: [SearchHitJSON], on screen: Screen = .usual) -> S
             + "  \(c.state)  \(shown(c.campaign))  \(localTime(hit.received, now: screen.now))  "
             + shown(c.customer)
         var lines = [head, "  " + marked(hit.snippets["subject"], orElse: hit.subject, screen)]
-        for field in ["text", "customer", "files"] {
-            guard let parts = hit.snippets[field], parts.contains(where: \.hit) else { continue }
-            lines.append("  | " + marked(parts, orElse: "", screen))
+        for (field, label) in [("customer", "from "), ("files", "file "), ("text", "| ")] {
+            guard let parts = hit.snippets[field], field == "text" || parts.contains(where: \.hit) else {
+                continue
+            }
+            lines.append("  \(label)" + marked(parts, orElse: "", screen))
+        }
+        if hit.messages > 1 {
+            lines.append("  and \(counted(hit.messages - 1, "more message", "more messages"))")
         }
         return lines.joined(separator: "\n")
     }.joined(separator: "\n\n")

@@ -14,9 +14,10 @@ extension Queue {
                 Example: porchlight queue reply 06j3kq2v8 --file answer.txt --attach invoice.pdf --resolve
                 Example: echo "It comes in blue." | porchlight queue reply 06j3kq2v8 --resolve
 
-                On a terminal your editor opens ($VISUAL, else $EDITOR); an empty text sends nothing. Else the text is read from
-                standard input. The conversation is claimed for you first. If the customer wrote again meanwhile, nothing is sent:
-                you see the new message, and your text is kept. Nothing that you type is lost.
+                On a terminal your editor opens ($VISUAL, else $EDITOR); an empty text sends nothing. Else the text is read from \
+                standard input. The conversation is claimed for you first. If the customer wrote again meanwhile, nothing is \
+                sent: you see the new message, and your text is kept. Nothing that you type is lost: what could not be sent, also \
+                because no gateway answered, is in a file that is named to you (~/.local/state/porchlight/reply-….txt).
                 """)
         @OptionGroup var common: ChangeOptions
         @OptionGroup var which: ConversationArgument
@@ -37,7 +38,7 @@ extension Queue {
         @Option(
             help: ArgumentHelp(
                 "The language of what stands around your text: en, de, … Default: the customer's.",
-                valueName: "code"))
+                valueName: "code"), completion: .list(Language.allCases.map(\.rawValue)))
         var language: String?
         @Option(help: ArgumentHelp("Default: the customer's, after “Re:”.", valueName: "text"))
         var subject: String?
@@ -57,15 +58,37 @@ extension Queue {
         }
 
         func perform() async throws -> Int32 {
-            var status = Exit.done
-            let asked = try await common.options.asking { api in
-                let id = try await api.whole(which.id)
-                let files = try attachments.map { try ReplyAttachment.read($0) }
-                let writing = ReplyWriting(
-                    api: api, id: id, agent: common.who.agent, options: self, files: files)
-                status = try await writing.run()
+            // What is piped in comes only once: it is read before anything can fail.
+            let source = try ReplySource(self)
+            if case .text(let text, _) = source, text.trimmed.isEmpty {
+                complain("Nothing was written, so nothing was sent.")
+                return Exit.problem
             }
-            return asked == Exit.done ? status : asked
+            var (id, status) = (which.id, Exit.done)
+            do {
+                let files = try attachments.map { try ReplyAttachment.read($0) }
+                let asked = try await common.options.asking { api in
+                    id = try await api.whole(which.id)
+                    let writing = ReplyWriting(
+                        api: api, id: id, agent: common.who.agent, options: self, files: files, source: source
+                    )
+                    status = try await writing.run()
+                    await api.warn(common.who)
+                }
+                if asked != Exit.done { status = asked }
+            } catch let problem as ProblemJSON {
+                complain("porchlight: " + problem.words)
+                status = Exit.problem
+            } catch {
+                source.keep(of: id)
+                throw error
+            }
+            if status != Exit.done {
+                source.keep(of: id)
+            } else if !preview {
+                source.forget()
+            }
+            return status
         }
     }
 

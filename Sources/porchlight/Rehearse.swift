@@ -15,10 +15,10 @@ struct Rehearse: AsyncCommand {
         discussion: """
             Example: porchlight rehearse --from /var/mail/replies.mbox --from old-replies/
 
-            Takes message files, folders of them, Maildirs and mailbox files, or with --last what the running gateway has
-            kept. Fuses are counted by the dates of the messages; who answers our own mails is not known, so the fuse of an
-            exchange counts near senders only. At the end stand the doubtful ones, to be looked at.
-            Who sent a message can be proven only where it carries the results of a listed relay; old mail often has none:
+            Takes message files, folders of them, Maildirs and mailbox files, or with --last what the running gateway has \
+            kept. Fuses are counted by the dates of the messages; who answers our own mails is not known, so the fuse of an \
+            exchange counts near senders only. At the end stand the doubtful ones, to be looked at. \
+            Who sent a message can be proven only where it carries the results of a listed relay; old mail often has none: \
             --assume-proven takes every sender as proven.
             """)
 

@@ -111,11 +111,31 @@ struct Draft {
     }
 
     mutating func keep(_ text: String) {
-        guard !text.isEmpty, let file = path ?? (try? place()) else { return }
+        guard !text.isEmpty, let file = path ?? (try? free(for: text)) else { return }
         if (try? Draft.write(text, to: file)) != nil { path = file }
     }
 
     func forget() { if let path { unlink(path) } }
+
+    /// Removes a file that was kept here.
+    static func forget(ifKept path: String) {
+        let file = URL(filePath: path).standardizedFileURL
+        guard file.lastPathComponent.wholeMatch(of: /reply-[a-z0-9-]+\.txt/) != nil, let folder = folder(),
+            file.deletingLastPathComponent().path == URL(filePath: folder).standardizedFileURL.path
+        else { return }
+        unlink(path)
+    }
+
+    /// A file in which nothing else stands that was not sent yet.
+    private func free(for text: String) throws -> String {
+        let usual = try place()
+        for number in 1...100 {
+            let path = number == 1 ? usual : usual.replacing(".txt", with: "-\(number).txt")
+            guard let left = FileManager.default.contents(atPath: path) else { return path }
+            if left == Data(text.utf8) { return path }
+        }
+        return usual
+    }
 
     private func place() throws -> String {
         guard let folder = Draft.folder() else {

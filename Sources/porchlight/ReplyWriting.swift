@@ -13,18 +13,16 @@ struct ReplyWriting {
     let agent: String
     let options: Queue.Reply
     let files: [ReplyRequest.File]
+    let source: ReplySource
     /// The same for all tries: however often it is sent, one mail goes out.
     private let key = UUID().uuidString
 
     init(
-        api: ApiClient, id: String, agent: String, options: Queue.Reply, files: [ReplyRequest.File]
+        api: ApiClient, id: String, agent: String, options: Queue.Reply, files: [ReplyRequest.File],
+        source: ReplySource
     ) {
         (self.api, self.id, self.agent) = (api, id, agent)
-        (self.options, self.files) = (options, files)
-    }
-
-    private var opensEditor: Bool {
-        options.file == nil && options.saved == nil && isatty(STDIN_FILENO) != 0 && isatty(STDERR_FILENO) != 0
+        (self.options, self.files, self.source) = (options, files, source)
     }
 
     func run() async throws -> Int32 {
@@ -50,17 +48,23 @@ struct ReplyWriting {
                 try report(outcome)
                 return Exit.done
             } catch let problem as ProblemJSON {
-                draft.keep(text)
+                if source.isEditor { draft.keep(text) }
                 if let new = problem.messages, !new.isEmpty {
                     show(new, problem)
                 } else {
                     complain("porchlight: " + problem.words)
                 }
-                guard opensEditor, !options.preview, agreesToEdit() else { return advise(draft, text) }
+                guard source.isEditor, !options.preview, agreesToEdit() else {
+                    advise(draft)
+                    return Exit.problem
+                }
                 detail = try await api.detail(id)
             } catch {
-                draft.keep(text)
-                _ = advise(draft, text)
+                if !options.preview {
+                    complain("Whether it was sent is not known; look first: porchlight queue show \(id)")
+                }
+                if source.isEditor { draft.keep(text) }
+                advise(draft)
                 throw error
             }
         }
@@ -77,10 +81,8 @@ struct ReplyWriting {
             return claimed
         } catch var problem as ProblemJSON {
             switch problem.title {
-            case "Claimed": problem.detail += "; to take it over: --take-over"
-            case "Not possible":
-                problem.detail += "; to put it back into the queue: porchlight queue reopen \(id)"
-            default: break
+            case "Claimed": problem.detail += "; to take it over: porchlight queue reply \(id) --take-over"
+            default: problem = withWayOut(problem, id)
             }
             throw problem
         }
@@ -97,9 +99,11 @@ struct ReplyWriting {
 
     /// Nil: there is nothing to send.
     private func text(_ detail: ConversationDetailJSON, _ draft: inout Draft) throws -> String? {
-        if let file = options.file { return filled(try WrittenText.file(file)) }
-        if options.saved != nil { return "" }
-        guard opensEditor else { return filled(try WrittenText.standardInput("the answer")) }
+        switch source {
+        case .text(let text, _): return filled(text)
+        case .saved: return ""
+        case .editor: break
+        }
         let template = ReplyTemplate(detail, subject: options.subject, files: files.map(\.filename))
         let path = try draft.written(template)
         try Editor.edit(path)
@@ -168,15 +172,50 @@ struct ReplyWriting {
         return !answer.hasPrefix("n")
     }
 
-    private func advise(_ draft: Draft, _ text: String) -> Int32 {
-        guard !text.isEmpty else { return Exit.problem }
-        // What came from a file is there still.
-        if let file = options.file, file != "-" {
-            complain("To send it all the same: porchlight queue reply \(id) --file \(file)")
-        } else if let path = draft.path {
-            complain(
-                "Your text is kept in \(path)\nTo send it: porchlight queue reply \(id) --file \(path)")
+    private func advise(_ draft: Draft) {
+        guard let path = draft.path else { return }
+        complain("Your text is kept in \(path)\nTo send it: porchlight queue reply \(id) --file \(path)")
+    }
+}
+
+/// Where the text of an answer comes from.
+enum ReplySource: Sendable {
+    case editor
+    /// Nothing is written: a saved reply goes out.
+    case saved
+    /// It is here already: from that file, or from standard input.
+    case text(String, file: String?)
+
+    init(_ options: Queue.Reply) throws {
+        if let file = options.file {
+            self = .text(try WrittenText.file(file), file: file == "-" ? nil : file)
+        } else if options.saved != nil {
+            self = .saved
+        } else if isatty(STDIN_FILENO) != 0, isatty(STDERR_FILENO) != 0 {
+            self = .editor
+        } else {
+            self = .text(try WrittenText.standardInput("the answer"), file: nil)
         }
-        return Exit.problem
+    }
+
+    var isEditor: Bool { if case .editor = self { true } else { false } }
+
+    /// It was not sent: what would be lost is put into a file, and the way on is told.
+    func keep(of conversation: String) {
+        guard case .text(let text, let file) = self, !text.trimmed.isEmpty else { return }
+        let id = String(
+            conversation.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(40))
+        var draft = Draft(conversation: id.isEmpty ? "unsent" : id)
+        if file == nil { draft.keep(text) }
+        guard let path = file ?? draft.path else {
+            return complain("Your text could not be kept:\n\(text)")
+        }
+        if file == nil { complain("Your text is kept in \(path)") }
+        complain("To send it: porchlight queue reply \(shown(conversation)) --file \(path)")
+    }
+
+    /// It is on its way: a file in which we kept it is not needed any more.
+    func forget() {
+        if case .text(_, let file?) = self { Draft.forget(ifKept: file) }
     }
 }

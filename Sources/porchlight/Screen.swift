@@ -152,8 +152,14 @@ func table(
 ) -> String {
     let cells = ([head] + rows).map { $0.map { shown($0) } }
     let wanted = head.indices.map { column in cells.map { columns($0[column]) }.max() ?? 0 }
-    let widths = narrowed(wanted, to: screen.width)
-    return cells.enumerated().map { number, row in
+    return lines(cells, widths: narrowed(wanted, to: screen.width), on: screen, style: style)
+}
+
+/// Rows of cells, the first of them the heads, each column so wide.
+func lines(
+    _ cells: [[String]], widths: [Int], on screen: Screen, style: (Int, Int) -> Screen.Style?
+) -> String {
+    cells.enumerated().map { number, row in
         row.enumerated().map { column, cell in
             let text = fitted(cell, to: widths[column])
             let isLast = column == row.count - 1

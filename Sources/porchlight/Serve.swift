@@ -13,15 +13,20 @@ struct Serve: ParsableCommand {
         discussion: """
             Example: porchlight serve --config /etc/porchlight/porchlight.yaml
 
-            When everything is bound, one line is printed: ready smtp=ADDRESS:PORT … pid=N
+            When everything is bound, one line is printed: ready smtp=ADDRESS:PORT … pid=N \
             SIGHUP reads configuration, campaigns and certificates again; SIGTERM finishes what is under way and ends.
             """)
 
     @OptionGroup var options: ConfigOptions
-    @Option(help: "What is logged to standard error: debug, info, notice, warning, error.") var logLevel =
-        "info"
+    @Option(
+        help: "What is logged to standard error: debug, info, notice, warning, error.",
+        completion: .list(["debug", "info", "notice", "warning", "error"]))
+    var logLevel = "info"
     @Option(help: "Become this user after the ports are bound; started as root.") var user: String?
-    @Option(help: "How it is written: text, json, journal (for journald), auto.") var logFormat = "auto"
+    @Option(
+        help: "How it is written: text, json, journal (for journald), auto.",
+        completion: .list(["text", "json", "journal", "auto"]))
+    var logFormat = "auto"
 
     func validate() throws {
         guard Logger.Level(rawValue: logLevel) != nil else {

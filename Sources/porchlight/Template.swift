@@ -67,8 +67,8 @@ struct Template: ParsableCommand {
             discussion: """
                 Example: porchlight template show acknowledgement en --html > campaigns/spring/acknowledgement.en.html.mustache
 
-                Kinds of mail: \(MailKind.allCases.map(\.rawValue).joined(separator: ", ")).
-                Parts that they share: \(BuiltInTemplates.partialNames.joined(separator: ", ")); a file such as
+                Kinds of mail: \(MailKind.allCases.map(\.rawValue).joined(separator: ", ")). \
+                Parts that they share: \(BuiltInTemplates.partialNames.joined(separator: ", ")); a file such as \
                 _contacts.en.mustache in the campaign's folder replaces one.
                 """)
         @Argument(help: "The kind of mail, or the name of a shared part.") var name: String

@@ -11,7 +11,7 @@ struct Unsubscribes: ParsableCommand {
             Example: porchlight unsubscribes list --campaign spring --format csv > wishes.csv
             Example: porchlight unsubscribes confirm --campaign spring --csv wishes.csv
 
-            A customer is told “done” only when the system that sends the mailings has confirmed it: by itself (“unsubscribe” in
+            A customer is told “done” only when the system that sends the mailings has confirmed it: by itself (“unsubscribe” in \
             the campaign), or by “confirm” here once the list was read in there.
             """,
         subcommands: [List.self, Confirm.self])

@@ -24,18 +24,21 @@ struct CommandLineInputTests {
     /// Blanks separate words; `_` is a blank inside of one. ID is a conversation's id, URL the gateway's with TLS, DIR a
     /// folder, CA the right authority.
     static let cases: [Case] = [
-        Case("quue", 64, "quue"),
+        Case("quue", 64, "There is no “porchlight quue”; did you mean “queue”?"),
+        Case("frobnicate", 64, "There is no “porchlight frobnicate”; there are: serve, demo"),
         Case("queue", 0, "SUBCOMMANDS"),
-        Case("queue lst", 64, "Unexpected argument 'lst'"),
+        Case("queue lst", 64, "There is no “porchlight queue lst”; did you mean “list”?"),
+        Case("queue lsit", 64, "did you mean “list”?"),
         Case("queue list --sate waiting", 64, "Unknown option '--sate'"),
         Case("queue list --state open", 64, "--state takes one of waiting, claimed"),
         Case("queue list --lane human", 64, "--lane takes one of person"),
+        Case("queue list --lane persn", 64, "did you mean “person”?"),
         Case("queue list --sign anger", 64, "--sign takes one of complaint"),
         Case("queue list --limit 0", 64, "--limit takes a number from 1 to 1000000, not 0"),
         Case("queue list --limit many", 64, "The value 'many' is invalid for '--limit"),
         Case("queue list --format xml", 64, "The value 'xml' is invalid for '--format"),
         Case("queue list --color blue", 64, "The value 'blue' is invalid for '--color"),
-        Case("queue list --campaign nowhere", 0, "Nothing waits."),
+        Case("queue list --campaign nowhere", 1, "no campaign “nowhere”; see: porchlight campaigns"),
         Case("queue next --campaign nowhere", 1, "Nothing waits"),
         Case("queue next --lease 1s", 64, "--lease takes a time from 10s to 24h"),
         Case("queue show", 64, "Missing expected argument '<conversation>'"),
@@ -68,7 +71,9 @@ struct CommandLineInputTests {
         Case("queue lane ID human", 64, "A lane is one of person"),
         Case("queue sender ID nobody", 1, "“nobody” is no mail address"),
         Case("queue undo ID 999999999", 1, "porchlight: "),
-        Case("queue search", 64, "Missing expected argument '<words>"),
+        Case("queue search", 64, "Say what to look for"),
+        Case("queue search tents -green", 0, "Nothing was found"),
+        Case("queue search tents --limt 3", 64, "Unknown option '--limt'"),
         Case("queue search ann --limit 1000", 64, "--limit takes a number from 1 to 100"),
         Case("queue files ID --save DIR/none", 0, "No files are attached"),
         Case("queue reply ID", 1, "Nothing was written, so nothing was sent", input: " \n\n"),
@@ -86,7 +91,18 @@ struct CommandLineInputTests {
         Case("touch ann@client.example --channel fax text", 64, "--channel takes one of phone"),
         Case("touch ann@client.example --channel phone --at soon text", 64, "--at takes a time"),
         Case("customer nobody@client.example", 0, "Nothing is known of nobody@client.example"),
-        Case("events --after xyz", 1, "cursor"),
+        Case("events --after xyz", 1, "give --after the id with which a line of “porchlight events” begins"),
+        Case("events --kind conversation.claimd", 64, "did you mean “conversation.claimed”?"),
+        Case("events --kind claimed", 64, "did you mean “conversation.claimed”?"),
+        Case("export mbox --lane persn", 64, "did you mean “person”?"),
+        Case("export csv --state open", 64, "--state takes one of waiting, claimed"),
+        Case("outbox list --state gone", 64, "--state takes one of queued"),
+        Case("holds show nonsense", 64, "“nonsense” is no mail address"),
+        Case("erase nonsense --yes", 64, "“nonsense” is no mail address"),
+        Case("erase ann@client.example", 64, "Give --yes", input: "n\n"),
+        Case("erase ann@client.example", 64, "Nothing was removed", input: "ann@client.example\n"),
+        Case("agent remove maja", 64, "Give --yes", input: "y\n"),
+        Case("agent remove maja --yes", 1, "maja"),
         Case("queue list --server localhost:1", 64, "--server takes a URL"),
         Case("queue list --server http://mail.example.com", 64, "without TLS others could read"),
         Case("queue list --server https://u:p@localhost", 64, "takes no name, password or query"),
@@ -104,6 +120,9 @@ struct CommandLineInputTests {
             "queue list --server URL --ca CA", 1, "holds no token",
             environment: ["PORCHLIGHT_TOKEN": "two words"]),
         Case("queue list --server http://localhost:SMTP", 1, "is no Porchlight gateway"),
+        Case(
+            "queue list --server http://localhost:HTTPS", 75, "if it speaks TLS, the URL begins with https://"
+        ),
         Case("queue list --server https://localhost:SMTP", 1, "there is no TLS at this port"),
         Case("queue list --socket DIR/none", 75, "no gateway answers at"),
         Case("queue list --socket DIR/binary", 75, "no gateway answers at"),
@@ -130,22 +149,32 @@ struct CommandLineInputTests {
             var arguments = one.arguments.map {
                 $0.replacing("URL", with: "https://localhost:\(https)").replacing("DIR", with: folder)
                     .replacing("CA", with: "\(folder)/certs/ca.pem").replacing("ID", with: id)
-                    .replacing("SMTP", with: "\(gateway.smtpPort)")
+                    .replacing("SMTP", with: "\(gateway.smtpPort)").replacing("HTTPS", with: https)
             }
             if one.arguments == ["queue", "show", "dc"] { arguments[2] = String(id.prefix(3)) }
             let names = ["--server", "--socket", "--config", "--ca"]
-            if one.arguments.count > 1, one.arguments[1] != "lst",
+            if one.arguments.count > 1,
                 !arguments.contains(where: { names.contains($0) })
             {
                 arguments += ["--config", gateway.configPath]
             }
             let finished = try run(
-                [porchlightPath] + arguments, environment: one.environment, input: one.input)
+                [porchlightPath] + arguments,
+                environment: ["XDG_STATE_HOME": "\(folder)/state"].merging(one.environment) { $1 },
+                input: one.input)
             #expect(finished.status == one.status, "\(one): \(finished.errors)\(finished.output)")
             #expect(
                 (finished.output + finished.errors).contains(one.message),
                 "\(one): \(finished.errors)\(finished.output)")
             #expect(!finished.errors.contains("Fatal"), "\(one)")
+            if finished.status == 64 {
+                #expect(finished.errors.hasPrefix("porchlight: "), "\(one): \(finished.errors)")
+                let lines = finished.errors.split(separator: "\n")
+                #expect(
+                    lines.count == 2 && lines[1].hasPrefix("See 'porchlight")
+                        && lines[1].hasSuffix(" --help'"),
+                    "\(one): \(finished.errors)")
+            }
         }
     }
 
@@ -153,9 +182,32 @@ struct CommandLineInputTests {
     func noGateway() throws {
         let gateway = try Gateway()
         for command in [["queue", "next"], ["events"], ["campaigns"], ["queue", "reply", "abc"]] {
-            let finished = try run([porchlightPath] + command + ["--config", gateway.configPath], input: "x")
+            let finished = try run(
+                [porchlightPath] + command + ["--config", gateway.configPath],
+                environment: ["XDG_STATE_HOME": "\(gateway.folder.path)/state"], input: "x")
             #expect(finished.status == 75 && finished.errors.contains("is porchlight serve running"))
         }
+    }
+
+    @Test(
+        "what was piped in is kept where no gateway answers, beside what was kept before, and the way on is told"
+    )
+    func pipedTextIsKept() throws {
+        let gateway = try Gateway()
+        let state = "\(gateway.folder.path)/state"
+        for (number, text) in ["It comes in blue.\n", "It comes in blue.\n", "Or in red.\n"].enumerated() {
+            let finished = try run(
+                [porchlightPath, "queue", "reply", "dc1234567890abc", "--config", gateway.configPath],
+                environment: ["XDG_STATE_HOME": state], input: text)
+            let path = "\(state)/porchlight/reply-dc1234567890abc\(number == 2 ? "-2" : "").txt"
+            #expect(finished.status == 75)
+            #expect(finished.errors.contains("Your text is kept in \(path)\n"), "\(finished.errors)")
+            #expect(finished.errors.contains("porchlight queue reply dc1234567890abc --file \(path)"))
+            #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+        }
+        let named = try run(
+            [porchlightPath, "queue", "list"], environment: ["PORCHLIGHT_CONFIG": gateway.configPath])
+        #expect(named.status == 75 && named.errors.contains("\(gateway.folder.path)/data/porchlight.sock"))
     }
 
     @Test("a socket that only others may open is explained")

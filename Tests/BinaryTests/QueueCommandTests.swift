@@ -110,48 +110,6 @@ struct QueueCommandTests {
         #expect(split.status == 0 && split.output.contains("the new conversation is "), "\(split.errors)")
     }
 
-    @Test(
-        "a day to come is read in the machine's zone, and RFC 3339 as it says; D is a day in some weeks",
-        arguments: [
-            ("D", "T00:00:00Z"), ("D 14:00", "T05:00:00Z"), ("D 9", "T00:00:00Z"),
-            ("DT03:00:00-05:00", "T08:00:00Z"),
-        ])
-    func absoluteTimes(text: String, expected: String) throws {
-        let (gateway, client) = try gateway()
-        defer { gateway.kill() }
-        try client.deliver(from: "ann@client.example", mail())
-        let day = String(Date(timeIntervalSinceNow: 30 * 86_400).ISO8601Format().prefix(10))
-        let finished = try run(
-            [
-                porchlightPath, "queue", "snooze", try id(gateway), "--until",
-                text.replacing("D", with: day), "--format", "json", "--config", gateway.configPath,
-            ], environment: ["TZ": "Asia/Tokyo"])
-        #expect(
-            finished.output.contains("\"snoozed_until\" : \"\(day)\(expected)\""), "\(finished.errors)")
-    }
-
-    @Test("times from now on: spans, clock times, tomorrow and days of the week")
-    func relativeTimes() throws {
-        let (gateway, client) = try gateway()
-        defer { gateway.kill() }
-        try client.deliver(from: "ann@client.example", mail())
-        let id = try id(gateway)
-        func hours(_ text: String) throws -> (hoursAway: Double, hour: Int) {
-            let changed = try gateway.json(Changed.self, "queue", "snooze", id, "--until", text)
-            let date = try #require(
-                ISO8601DateFormatter().date(from: changed.conversation.snoozedUntil ?? ""))
-            return (date.timeIntervalSinceNow / 3600, Calendar.current.component(.hour, from: date))
-        }
-        #expect(try (2.9...3.0).contains(hours("3h").hoursAway))
-        #expect(try (47.9...48.0).contains(hours("in 2 days").hoursAway))
-        #expect(try (0...24).contains(hours("18:00").hoursAway))
-        #expect(try hours("18:00").hour == 18)
-        #expect(try hours("tomorrow").hour == 9)
-        #expect(try hours("tomorrow 14:30").hour == 14)
-        #expect(try (0...(24 * 8)).contains(hours("monday").hoursAway))
-        #expect(try (0...(24 * 8)).contains(hours("fri 8:30").hoursAway))
-    }
-
     @Test("next --wait returns when a message comes")
     func waits() throws {
         let (gateway, client) = try gateway()
@@ -201,10 +159,21 @@ struct QueueCommandTests {
         #expect(try gateway.command("queue", "claim", id, "--agent", "jonas").status == 0)
         let finished = try run(
             [porchlightPath, "queue", "reply", id, "--agent", "maja", "--config", gateway.configPath],
-            input: "Hello")
+            environment: ["XDG_STATE_HOME": "\(gateway.folder.path)/state"], input: "Hello")
         #expect(finished.status == 1)
         #expect(finished.errors.contains("“jonas” has this conversation until"))
-        #expect(finished.errors.contains("--take-over"))
+        #expect(finished.errors.contains("porchlight queue reply \(id) --take-over"))
+        let kept = "\(gateway.folder.path)/state/porchlight/reply-\(id).txt"
+        #expect(finished.errors.contains("Your text is kept in \(kept)"))
+        #expect(try String(contentsOfFile: kept, encoding: .utf8) == "Hello")
+        for change in ["release", "resolve", "extend"] {
+            let refused = try gateway.command("queue", change, id, "--agent", "maja")
+            #expect(
+                refused.status == 1 && refused.errors.contains("porchlight queue claim \(id) --take-over"),
+                "\(change): \(refused.errors)")
+        }
+        let next = try gateway.command("queue", "next", "--agent", "maja")
+        #expect(next.status == 1 && next.errors.contains("Nothing waits for you: 1 is claimed by jonas."))
     }
 
     @Test("the editor shows whom one writes to and what they wrote; only what stands above the line is sent")
@@ -290,7 +259,11 @@ struct QueueCommandTests {
         #expect(finished.output.contains("queue reply \(id) --file \(kept)"))
         #expect(try String(contentsOfFile: kept, encoding: .utf8).contains("Dear Ann, it is late."))
         #expect(!sent(gateway).contains { $0.contains("it is late") })
-        #expect(try gateway.command("queue", "reply", id, "--file", kept).status == 0)
+        let again = try run(
+            [porchlightPath, "queue", "reply", id, "--file", kept, "--config", gateway.configPath],
+            environment: ["XDG_STATE_HOME": "\(gateway.folder.path)/state"])
+        #expect(again.status == 0, "\(again.errors)")
+        #expect(!FileManager.default.fileExists(atPath: kept), "what is on its way is not offered again")
         try waitUntil("the answer") { sent(gateway).contains { $0.contains("it is late") } }
     }
 
@@ -308,8 +281,8 @@ struct QueueCommandTests {
                 body: "Evil \u{1B}[2J and \u{1B}]0;owned\u{07} text"))
         let list = try onTerminal(gateway, "queue list --color never", columns: 60).output
         let lines = list.split(whereSeparator: \.isNewline)
-        #expect(lines.count == 2)
-        for line in lines {
+        #expect(lines.count >= 2)
+        for line in lines.prefix(2) {
             let width = line.unicodeScalars.reduce(0) { $0 + ($1.value >= 0x2E80 ? 2 : 1) }
             #expect(width <= 60, "\(line)")
         }
@@ -357,6 +330,7 @@ struct QueueCommandTests {
         }
         let next = try remote("queue", "next", "--agent", "somebody")
         #expect(next.status == 0 && next.output.contains("claimed by maja until"), "\(next.errors)")
+        #expect(next.errors.contains("--agent somebody counts for nothing: the token is maja’s"))
         let id = String(
             next.output.split(separator: "\n").first?.split(separator: " ").dropFirst().first ?? "")
         let reply = try remote("queue", "reply", id, input: "It left us today.\n")

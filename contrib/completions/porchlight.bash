@@ -156,11 +156,19 @@ _porchlight() {
     SAP_SHELL_VERSION="$(IFS='.';printf %s "${BASH_VERSINFO[*]}")"
     local -r SAP_SHELL_VERSION
 
-    local -r cur="${2}"
-    local -r prev="${3}"
+    # Bash takes --state=waiting for three words.
+    local cur="${2}" prev="${3}"
+    [[ "${prev}" = '=' && "${COMP_CWORD}" -ge 2 ]] && prev="${COMP_WORDS[COMP_CWORD - 2]}"
+    [[ "${cur}" = '=' ]] && cur=''
+    local -r cur prev
 
     local -i positional_number
-    local -a unparsed_words=("${COMP_WORDS[@]:1:${COMP_CWORD}}")
+    local -a unparsed_words=()
+    local given_word
+    for given_word in "${COMP_WORDS[@]:1:${COMP_CWORD}}"; do
+        [[ "${given_word}" = '=' ]] || unparsed_words+=("${given_word}")
+    done
+    [[ "${COMP_WORDS[COMP_CWORD]}" = '=' ]] && unparsed_words+=('')
 
     local -a repeating_flags=()
     local -a non_repeating_flags=(--version -h --help)
@@ -194,15 +202,18 @@ _porchlight_serve() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--log-level')
+        __porchlight_add_completions -W 'debug'$'\n''info'$'\n''notice'$'\n''warning'$'\n''error'
         return
         ;;
     '--user')
         return
         ;;
     '--log-format')
+        __porchlight_add_completions -W 'text'$'\n''json'$'\n''journal'$'\n''auto'
         return
         ;;
     esac
@@ -239,6 +250,7 @@ _porchlight_check() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--format')
@@ -258,6 +270,7 @@ _porchlight_doctor() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -302,6 +315,7 @@ _porchlight_backup() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -340,6 +354,7 @@ _porchlight_restore() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     esac
@@ -355,6 +370,7 @@ _porchlight_integrity() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -416,6 +432,7 @@ _porchlight_queue_list() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -481,6 +498,7 @@ _porchlight_queue_next() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -545,6 +563,7 @@ _porchlight_queue_show() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -571,6 +590,14 @@ _porchlight_queue_show() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_search() {
@@ -583,6 +610,7 @@ _porchlight_queue_search() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -624,6 +652,7 @@ _porchlight_queue_files() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -654,6 +683,14 @@ _porchlight_queue_files() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_claim() {
@@ -666,6 +703,7 @@ _porchlight_queue_claim() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -695,6 +733,14 @@ _porchlight_queue_claim() {
         return
         ;;
     '--lease')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
         return
         ;;
     esac
@@ -710,6 +756,7 @@ _porchlight_queue_extend() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -742,6 +789,14 @@ _porchlight_queue_extend() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_release() {
@@ -754,6 +809,7 @@ _porchlight_queue_release() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -780,6 +836,14 @@ _porchlight_queue_release() {
         ;;
     '--format')
         __porchlight_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
         return
         ;;
     esac
@@ -795,6 +859,7 @@ _porchlight_queue_assign() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -824,6 +889,14 @@ _porchlight_queue_assign() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_reply() {
@@ -836,6 +909,7 @@ _porchlight_queue_reply() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -876,9 +950,18 @@ _porchlight_queue_reply() {
         return
         ;;
     '--language')
+        __porchlight_add_completions -W 'en'$'\n''de'$'\n''fr'$'\n''es'$'\n''it'$'\n''pt'$'\n''nl'$'\n''pl'$'\n''sv'$'\n''da'
         return
         ;;
     '--subject')
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
         return
         ;;
     esac
@@ -894,6 +977,7 @@ _porchlight_queue_saved() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -917,6 +1001,14 @@ _porchlight_queue_saved() {
         ;;
     '--format')
         __porchlight_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
         return
         ;;
     esac
@@ -932,6 +1024,7 @@ _porchlight_queue_answered() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -958,6 +1051,14 @@ _porchlight_queue_answered() {
         ;;
     '--format')
         __porchlight_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
         return
         ;;
     esac
@@ -973,6 +1074,7 @@ _porchlight_queue_resolve() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -999,6 +1101,14 @@ _porchlight_queue_resolve() {
         ;;
     '--format')
         __porchlight_add_completions -W 'text'$'\n''json'
+        return
+        ;;
+    esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
         return
         ;;
     esac
@@ -1014,6 +1124,7 @@ _porchlight_queue_reopen() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1043,6 +1154,14 @@ _porchlight_queue_reopen() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_snooze() {
@@ -1055,6 +1174,7 @@ _porchlight_queue_snooze() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1087,6 +1207,14 @@ _porchlight_queue_snooze() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_hand-over() {
@@ -1099,6 +1227,7 @@ _porchlight_queue_hand-over() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1131,6 +1260,14 @@ _porchlight_queue_hand-over() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_note() {
@@ -1143,6 +1280,7 @@ _porchlight_queue_note() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1172,6 +1310,14 @@ _porchlight_queue_note() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_label() {
@@ -1184,6 +1330,7 @@ _porchlight_queue_label() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1219,6 +1366,14 @@ _porchlight_queue_label() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_merge() {
@@ -1231,6 +1386,7 @@ _porchlight_queue_merge() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1263,6 +1419,14 @@ _porchlight_queue_merge() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_split() {
@@ -1275,6 +1439,7 @@ _porchlight_queue_split() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1307,6 +1472,14 @@ _porchlight_queue_split() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_move() {
@@ -1319,6 +1492,7 @@ _porchlight_queue_move() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1351,6 +1525,14 @@ _porchlight_queue_move() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_lane() {
@@ -1363,6 +1545,7 @@ _porchlight_queue_lane() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1395,6 +1578,10 @@ _porchlight_queue_lane() {
 
     # Offer positional completions
     case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
     2)
         __porchlight_add_completions -W 'person'$'\n''thanks'$'\n''unsubscribe'$'\n''auto-reply'$'\n''bounce'$'\n''feedback-report'$'\n''bulk'$'\n''challenge'$'\n''spam'$'\n''empty'$'\n''unreadable'
         return
@@ -1412,6 +1599,7 @@ _porchlight_queue_sender() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1444,6 +1632,14 @@ _porchlight_queue_sender() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_queue_undo() {
@@ -1456,6 +1652,7 @@ _porchlight_queue_undo() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1485,6 +1682,14 @@ _porchlight_queue_undo() {
         return
         ;;
     esac
+
+    # Offer positional completions
+    case "${positional_number}" in
+    1)
+        __porchlight_add_completions -W ''
+        return
+        ;;
+    esac
 }
 
 _porchlight_customer() {
@@ -1497,6 +1702,7 @@ _porchlight_customer() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1535,6 +1741,7 @@ _porchlight_touch() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1592,6 +1799,7 @@ _porchlight_events() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1617,6 +1825,7 @@ _porchlight_events() {
         return
         ;;
     '--kind')
+        __porchlight_add_completions -W 'reply.kept'$'\n''reply.other-sender'$'\n''unsubscribe.requested'$'\n''unsubscribe.confirmed'$'\n''unsubscribe.failed'$'\n''mailing.complained'$'\n''mailing.bounced'$'\n''fuse.tripped'$'\n''conversation.claimed'$'\n''conversation.released'$'\n''conversation.lease-lapsed'$'\n''conversation.resolved'$'\n''conversation.answered'$'\n''conversation.handed-over'$'\n''promise.made'$'\n''promise.kept'$'\n''promise.broken'$'\n''promise.withdrawn'$'\n''slip.queued'$'\n''outbox.attempted'$'\n''outbox.sent'$'\n''outbox.deferred'$'\n''outbox.ambiguous'$'\n''outbox.failed'$'\n''outbox.unknown'$'\n''outbox.bounced'$'\n''outbox.reported'$'\n''outbox.held'$'\n''outbox.unheld'$'\n''outbox.dropped'$'\n''acknowledgements.paused'$'\n''acknowledgements.resumed'$'\n''answer.queued'$'\n''answer.taken-back'$'\n''answer.bounced'$'\n''answer.delayed'$'\n''answer.delivered'$'\n''answer.absent'$'\n''answer.seen'$'\n''hold.started'$'\n''hold.ended'$'\n''person.erased'$'\n''retention.ended'$'\n''hand-off.queued'$'\n''hand-off.taken'$'\n''hand-off.failed'$'\n''digest.sent'$'\n''conversation.taken-over'$'\n''conversation.extended'$'\n''conversation.assigned'$'\n''conversation.noted'$'\n''conversation.labelled'$'\n''conversation.snoozed'$'\n''conversation.woken'$'\n''conversation.reopened'$'\n''conversation.seen'$'\n''conversation.wrote-again'$'\n''conversation.merged'$'\n''conversation.split'$'\n''conversation.moved'$'\n''conversation.lane-corrected'$'\n''conversation.sender-corrected'$'\n''conversation.undone'$'\n''conversation.touched'$'\n''account.added'$'\n''account.changed'$'\n''account.removed'$'\n''token.issued'$'\n''token.revoked'$'\n''login.done'$'\n''login.failed'$'\n''login.blocked'$'\n''webhook.paused'$'\n''webhook.resumed'
         return
         ;;
     '--conversation')
@@ -1639,6 +1848,7 @@ _porchlight_campaigns() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1700,6 +1910,7 @@ _porchlight_outbox_list() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1722,6 +1933,7 @@ _porchlight_outbox_list() {
         return
         ;;
     '--state')
+        __porchlight_add_completions -W 'queued'$'\n''attempted'$'\n''sent'$'\n''failed'$'\n''unknown'$'\n''expired'$'\n''held'$'\n''dropped'
         return
         ;;
     '--limit')
@@ -1744,6 +1956,7 @@ _porchlight_outbox_flush() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1778,6 +1991,7 @@ _porchlight_outbox_hold() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1812,6 +2026,7 @@ _porchlight_outbox_unhold() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1846,6 +2061,7 @@ _porchlight_outbox_drop() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1903,6 +2119,7 @@ _porchlight_acks_pause() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1937,6 +2154,7 @@ _porchlight_acks_resume() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -1994,6 +2212,7 @@ _porchlight_unsubscribes_list() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2035,6 +2254,7 @@ _porchlight_unsubscribes_confirm() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2098,6 +2318,7 @@ _porchlight_holds_list() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2142,6 +2363,7 @@ _porchlight_holds_show() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2180,6 +2402,7 @@ _porchlight_holds_add() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2223,6 +2446,7 @@ _porchlight_holds_end() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2286,6 +2510,7 @@ _porchlight_webhook_list() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2324,6 +2549,7 @@ _porchlight_webhook_test() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2362,6 +2588,7 @@ _porchlight_webhook_deliveries() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2407,6 +2634,7 @@ _porchlight_webhook_replay() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2444,6 +2672,7 @@ _porchlight_webhook_pause() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2481,6 +2710,7 @@ _porchlight_webhook_resume() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2538,6 +2768,7 @@ _porchlight_handoff_list() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2583,6 +2814,7 @@ _porchlight_handoff_retry() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2640,6 +2872,7 @@ _porchlight_export_conversations() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2665,9 +2898,11 @@ _porchlight_export_conversations() {
         return
         ;;
     '--lane')
+        __porchlight_add_completions -W 'person'$'\n''thanks'$'\n''unsubscribe'$'\n''auto-reply'$'\n''bounce'$'\n''feedback-report'$'\n''bulk'$'\n''challenge'$'\n''spam'$'\n''empty'$'\n''unreadable'
         return
         ;;
     '--state')
+        __porchlight_add_completions -W 'waiting'$'\n''claimed'$'\n''answered'$'\n''handed-over'$'\n''resolved'
         return
         ;;
     '--since')
@@ -2698,6 +2933,7 @@ _porchlight_export_messages() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2723,9 +2959,11 @@ _porchlight_export_messages() {
         return
         ;;
     '--lane')
+        __porchlight_add_completions -W 'person'$'\n''thanks'$'\n''unsubscribe'$'\n''auto-reply'$'\n''bounce'$'\n''feedback-report'$'\n''bulk'$'\n''challenge'$'\n''spam'$'\n''empty'$'\n''unreadable'
         return
         ;;
     '--state')
+        __porchlight_add_completions -W 'waiting'$'\n''claimed'$'\n''answered'$'\n''handed-over'$'\n''resolved'
         return
         ;;
     '--since')
@@ -2756,6 +2994,7 @@ _porchlight_export_mbox() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2781,9 +3020,11 @@ _porchlight_export_mbox() {
         return
         ;;
     '--lane')
+        __porchlight_add_completions -W 'person'$'\n''thanks'$'\n''unsubscribe'$'\n''auto-reply'$'\n''bounce'$'\n''feedback-report'$'\n''bulk'$'\n''challenge'$'\n''spam'$'\n''empty'$'\n''unreadable'
         return
         ;;
     '--state')
+        __porchlight_add_completions -W 'waiting'$'\n''claimed'$'\n''answered'$'\n''handed-over'$'\n''resolved'
         return
         ;;
     '--since')
@@ -2814,6 +3055,7 @@ _porchlight_export_maildir() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2839,9 +3081,11 @@ _porchlight_export_maildir() {
         return
         ;;
     '--lane')
+        __porchlight_add_completions -W 'person'$'\n''thanks'$'\n''unsubscribe'$'\n''auto-reply'$'\n''bounce'$'\n''feedback-report'$'\n''bulk'$'\n''challenge'$'\n''spam'$'\n''empty'$'\n''unreadable'
         return
         ;;
     '--state')
+        __porchlight_add_completions -W 'waiting'$'\n''claimed'$'\n''answered'$'\n''handed-over'$'\n''resolved'
         return
         ;;
     '--since')
@@ -2869,6 +3113,7 @@ _porchlight_export_csv() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2894,9 +3139,11 @@ _porchlight_export_csv() {
         return
         ;;
     '--lane')
+        __porchlight_add_completions -W 'person'$'\n''thanks'$'\n''unsubscribe'$'\n''auto-reply'$'\n''bounce'$'\n''feedback-report'$'\n''bulk'$'\n''challenge'$'\n''spam'$'\n''empty'$'\n''unreadable'
         return
         ;;
     '--state')
+        __porchlight_add_completions -W 'waiting'$'\n''claimed'$'\n''answered'$'\n''handed-over'$'\n''resolved'
         return
         ;;
     '--since')
@@ -2927,6 +3174,7 @@ _porchlight_export_raw() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -2961,6 +3209,7 @@ _porchlight_erase() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3025,6 +3274,7 @@ _porchlight_agent_add() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3047,6 +3297,7 @@ _porchlight_agent_add() {
         return
         ;;
     '--role')
+        __porchlight_add_completions -W 'read'$'\n''agent'$'\n''admin'
         return
         ;;
     '--campaign')
@@ -3075,6 +3326,7 @@ _porchlight_agent_list() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3113,6 +3365,7 @@ _porchlight_agent_show() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3151,6 +3404,7 @@ _porchlight_agent_passwd() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3185,6 +3439,7 @@ _porchlight_agent_change() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3207,6 +3462,7 @@ _porchlight_agent_change() {
         return
         ;;
     '--role')
+        __porchlight_add_completions -W 'read'$'\n''agent'$'\n''admin'
         return
         ;;
     '--campaign')
@@ -3231,6 +3487,7 @@ _porchlight_agent_token() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3253,6 +3510,7 @@ _porchlight_agent_token() {
         return
         ;;
     '--role')
+        __porchlight_add_completions -W 'read'$'\n''agent'$'\n''admin'
         return
         ;;
     '--campaign')
@@ -3281,6 +3539,7 @@ _porchlight_agent_tokens() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3319,6 +3578,7 @@ _porchlight_agent_revoke() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3353,6 +3613,7 @@ _porchlight_agent_disable() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3387,6 +3648,7 @@ _porchlight_agent_enable() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3413,7 +3675,7 @@ _porchlight_agent_enable() {
 
 _porchlight_agent_remove() {
     repeating_flags=()
-    non_repeating_flags=(--version -h --help)
+    non_repeating_flags=(--yes --version -h --help)
     repeating_options=()
     non_repeating_options=(--config --socket --server --token-file --ca --color)
     __porchlight_offer_flags_options 1
@@ -3421,6 +3683,7 @@ _porchlight_agent_remove() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3455,6 +3718,7 @@ _porchlight_addresses() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     esac
@@ -3470,6 +3734,7 @@ _porchlight_token() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--csv')
@@ -3500,6 +3765,7 @@ _porchlight_preview() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--locale')
@@ -3539,6 +3805,7 @@ _porchlight_rehearse() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--socket')
@@ -3644,6 +3911,7 @@ _porchlight_explain() {
     # Offer option value completions
     case "${prev}" in
     '--config')
+        __porchlight_add_completions -f
         return
         ;;
     '--mail-from')
@@ -3663,11 +3931,21 @@ _porchlight_explain() {
 }
 
 _porchlight_help() {
-    repeating_flags=()
-    non_repeating_flags=(--version)
-    repeating_options=()
-    non_repeating_options=()
-    __porchlight_offer_flags_options -1
+    local below=''
+    case "${unparsed_words[*]::${#unparsed_words[@]} - 1}" in
+    '') below='serve demo check doctor backup restore integrity queue customer touch events campaigns outbox acks unsubscribes holds webhook handoff export erase agent addresses token preview rehearse template explain' ;;
+    'queue') below='list next show search files claim extend release assign reply saved answered resolve reopen snooze hand-over note label merge split move lane sender undo' ;;
+    'outbox') below='list flush hold unhold drop' ;;
+    'acks') below='pause resume' ;;
+    'unsubscribes') below='list confirm' ;;
+    'holds') below='list show add end' ;;
+    'webhook') below='list test deliveries replay pause resume' ;;
+    'handoff') below='list retry' ;;
+    'export') below='conversations messages mbox maildir csv raw' ;;
+    'agent') below='add list show passwd change token tokens revoke disable enable remove' ;;
+    'template') below='variables show' ;;
+    esac
+    COMPREPLY+=($(compgen -W "${below}" -- "${cur}"))
 }
 
 complete -o filenames -F _porchlight porchlight
