@@ -64,6 +64,12 @@ extension Database {
         var counts = Removed()
         counts.count("reply", plan.replies.count)
         counts.count("conversation", plan.whole.count)
+        // A message that came to two campaigns stays with the other's reply.
+        let messages = """
+            id IN (SELECT message FROM reply WHERE id IN (SELECT value FROM json_each(?1))) AND NOT EXISTS (SELECT 1
+                FROM reply r WHERE r.message = message.id AND r.id NOT IN (SELECT value FROM json_each(?1)))
+            """
+        counts.count("message", try count("message", messages) { $0.text(jsonNumbers(plan.replies)) })
         let outbox = try numbers(
             "SELECT id FROM outbox WHERE reply IN (SELECT value FROM json_each(?))",
             jsonNumbers(plan.replies))

@@ -131,7 +131,7 @@ package struct SearchQuery: Sendable, Equatable {
             before = try time(piece)
         case .some(let name):
             notes.append(
-                "“\(name):” is no filter, so “\(piece.whole)” was searched for as text; filters are from, subject, text, file, campaign, lane, state, label, language, has, after, before"
+                "“\(name):” is no filter, so “\(piece.whole)” was searched for as text; filters are from, subject, text, file, campaign, lane, state, is, label, language, has, after, before"
             )
             var piece = piece
             piece.value = piece.whole

@@ -136,8 +136,7 @@ extension Database {
             next = SearchCursor(top: lowest - 1, given: 0, mark: mark)
         }
         let texts = try snippets(of: page.map(\.reply), statement)
-        let hasWords = query.phrases.contains { !$0.isNegated }
-        let hits = try page.compactMap { try hit($0, texts[$0.reply], hasWords: hasWords, at: now) }
+        let hits = try page.compactMap { try hit($0, texts[$0.reply], at: now) }
         return SearchAnswer(hits: hits, next: next?.text, behind: behind ?? 0, notes: query.notes)
     }
 
@@ -219,13 +218,14 @@ extension Database {
         return Dictionary(rows.map { ($0[7] as Int64, $0) }) { $1 }
     }
 
-    private func hit(_ ranked: Ranked, _ texts: Row?, hasWords: Bool, at now: Moment) throws -> SearchHit? {
+    private func hit(_ ranked: Ranked, _ texts: Row?, at now: Moment) throws -> SearchHit? {
         let row = try fetchRow(ConversationSummary.selection, [ranked.conversation])
         guard let row, let texts else { return nil }
         var snippets: [SearchQuery.Field: [SnippetPart]] = [:]
         for (column, field) in [(3, SearchQuery.Field.customer), (4, .subject), (5, .text), (6, .files)] {
             let parts = snippetParts(texts[column] as String? ?? "")
-            if parts.contains(where: \.isHit) || field == .text && !hasWords && !parts.isEmpty {
+            // The beginning of the text also where it was found by something else.
+            if parts.contains(where: \.isHit) || field == .text && !parts.isEmpty {
                 snippets[field] = parts
             }
         }

@@ -177,7 +177,7 @@ struct ErasureTests {
         #expect(trial.isTrial && trial.finished == nil && trial.conversations == [kept.conversation])
         #expect(try await store.erasures(limit: 9).isEmpty)
         let done = try await erase(store)
-        for table in ["reply", "conversation", "outbox", "hold"] {
+        for table in ["message", "reply", "conversation", "outbox", "hold"] {
             #expect(trial.removed[table] == done.removed[table] && done.removed[table] == 1, "\(table)")
         }
         let again = try await erase(store)

@@ -95,7 +95,9 @@ struct SearchTests {
                 .subject: [
                     SnippetPart(text: "About  ", isHit: false), SnippetPart(text: "refunds", isHit: true),
                     SnippetPart(text: " ", isHit: false),
-                ]
+                ],
+                // What it is about, though the word is not in it.
+                .text: [SnippetPart(text: "please <b>refund</b> me", isHit: false)],
             ])
     }
 
