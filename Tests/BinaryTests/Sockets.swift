@@ -24,8 +24,8 @@ final class LineSocket: @unchecked Sendable {  // each is used by one thread at 
         let result = withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) }
         }
+        // All is initialised: who throws now is closed by `deinit`, and must not be twice.
         guard result == 0 else {
-            Glibc.close(descriptor)
             throw HarnessFailure("nothing listens on port \(port)")
         }
         wait(atMost: seconds)
@@ -41,8 +41,8 @@ final class LineSocket: @unchecked Sendable {  // each is used by one thread at 
         let result = withUnsafePointer(to: &address) {
             $0.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, size) }
         }
+        // All is initialised: who throws now is closed by `deinit`, and must not be twice.
         guard result == 0 else {
-            Glibc.close(descriptor)
             throw HarnessFailure("nothing listens on \(path)")
         }
         wait(atMost: seconds)
