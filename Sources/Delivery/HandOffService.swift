@@ -85,10 +85,7 @@ package final class HandOffService: Service {
         do throws(StoreFailure) {
             let rules = site.settings.handOffs
             try await setFollowing(!rules.isEmpty)
-            if state.withLock({ $0.hasNewRules }) {
-                try await giveUpOrphans(rules)
-                state.withLock { $0.hasNewRules = false }
-            }
+            try await giveUpOrphans(rules)
             if rules.isEmpty { return }
             try await follow(rules)
             try await store.settleHandOffs(system: { HandOffService.system($0) }, at: now())
@@ -132,15 +129,32 @@ package final class HandOffService: Service {
         }
     }
 
-    /// What waits for a destination that no rule names any more would wait for ever.
+    /// What waits for a destination that no rule names any more would wait for ever. Looked at after each reading of the
+    /// configuration; what is being carried just now, when that has ended.
     private func giveUpOrphans(_ rules: [String: [HandOffRule]]) async throws(StoreFailure) {
+        let isNew = state.withLock { state in
+            defer { state.hasNewRules = false }
+            return state.hasNewRules
+        }
+        guard isNew else { return }
         let named = Set(rules.values.joined().map(\.destination))
-        for destination in try await store.handOffDestinations() where !named.contains(destination) {
-            let count = try await store.failHandOffs(
-                to: destination, "no campaign's “handoff” names this destination any more", at: now())
-            log.warning(
-                "messages were to be handed on to a destination that is not configured any more; their conversations are left to the queue",
-                metadata: ["destination": "\(HandOffService.system(destination))", "messages": "\(count)"])
+        do throws(StoreFailure) {
+            for destination in try await store.handOffDestinations() where !named.contains(destination) {
+                if state.withLock({ $0.working.contains(destination) }) {
+                    state.withLock { $0.hasNewRules = true }
+                    continue
+                }
+                let count = try await store.failHandOffs(
+                    to: destination, "no campaign's “handoff” names this destination any more", at: now())
+                log.warning(
+                    "messages were to be handed on to a destination that is not configured any more; their conversations are left to the queue",
+                    metadata: [
+                        "destination": "\(HandOffService.system(destination))", "messages": "\(count)",
+                    ])
+            }
+        } catch {
+            state.withLock { $0.hasNewRules = true }
+            throw error
         }
     }
 

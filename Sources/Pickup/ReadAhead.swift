@@ -12,25 +12,34 @@ struct ReadAhead {
     private var contents: [Int: MaildropContent] = [:]
     private var end = NIODeadline.distantPast
     private var last: Int?
+    /// How many messages the next look reads: more each time that all of them were asked for.
+    private var batch = 1
 
     /// How many messages to read for a command, from its own on: only for one who asks in the order of the list.
     mutating func count(for index: Int, of all: Int) -> Int {
         defer { last = index }
-        guard last.map({ $0 + 1 == index }) ?? (index == 0) else { return 1 }
-        return min(ReadAhead.messages, all - index)
+        // TOP, then RETR of the same.
+        if index == last { return 1 }
+        guard last.map({ $0 + 1 == index }) ?? (index == 0), contents.isEmpty else {
+            batch = 1
+            return 1
+        }
+        defer { batch = min(ReadAhead.messages, batch * 2) }
+        return min(batch, all - index)
     }
 
     mutating func keep(_ read: [MaildropContent], from index: Int) {
-        contents = [:]
+        // What was read ahead stays, where one was asked for again.
+        if read.count > 1 { contents = [:] }
         for (offset, content) in read.enumerated() { contents[index + offset] = content }
-        end = .now() + ReadAhead.lifetime
+        if read.count > 1 || contents.count == 1 { end = .now() + ReadAhead.lifetime }
     }
 
     /// Each is given once.
     mutating func take(_ index: Int) -> MaildropContent? {
         guard !contents.isEmpty else { return nil }
         guard NIODeadline.now() < end else {
-            contents = [:]
+            (contents, batch) = ([:], 1)
             return nil
         }
         guard let content = contents.removeValue(forKey: index) else { return nil }

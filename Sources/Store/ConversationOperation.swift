@@ -29,8 +29,8 @@ package enum ConversationOperation: Sendable, Equatable {
     /// "This is a person", or a machine after all.
     case correctLane(Lane)
     case correctSender(NamedMailbox)
-    /// Takes back an operation by the id of its event, where that can be; empty: the last that was not taken back.
-    case undo(event: String)
+    /// Takes back an operation by the id of its event, where that can be; nil: the last that was not taken back.
+    case undo(event: String?)
     /// A client has read it and left it.
     case seen
 

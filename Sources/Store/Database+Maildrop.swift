@@ -134,6 +134,35 @@ extension Database {
         ) { $0.integer(conversation) }
     }
 
+    /// Undoes `takeBackFromMaildrops` where a program has the conversation again: what it fetched counts as fetched, and what
+    /// came meanwhile is given to it.
+    func leaveToMaildrops(_ conversation: Int64) throws {
+        let system = try first("SELECT handed_to FROM conversation WHERE id = ? AND state = 'handed-over'") {
+            $0.integer(conversation)
+        } row: {
+            $0.text(0)
+        }
+        guard let system, system.hasPrefix(Store.maildropPrefix) else { return }
+        try step(
+            """
+            UPDATE maildrop_taken SET is_free = 0
+            WHERE is_free AND reply IN (SELECT id FROM reply WHERE conversation = ?)
+            """
+        ) { $0.integer(conversation) }
+        try noteUnfetched(of: conversation)
+    }
+
+    /// What is not fetched of a conversation that was handed over.
+    private func noteUnfetched(of conversation: Int64) throws {
+        try step(
+            """
+            INSERT OR IGNORE INTO maildrop_further (reply) SELECT r.id FROM reply r JOIN conversation c ON c.id = r.conversation
+            LEFT JOIN maildrop_taken t ON t.reply = r.id
+            WHERE r.conversation = ? AND (t.reply IS NULL OR t.is_free) AND \(Database.isGiven)
+            """
+        ) { $0.integer(conversation) }
+    }
+
     /// Hands a conversation over, unless somebody else has it now or has dealt with it; what came to it meanwhile is given in
     /// the next session. Of one that was handed over before, it is only told that more of it was fetched.
     func handOver(
@@ -147,13 +176,7 @@ extension Database {
         guard row.claimed(byOtherThan: work.agent) == nil, row.state == .claimed || row.state == .waiting
         else { return }
         _ = try work.handOver(row, to: place)
-        try step(
-            """
-            INSERT OR IGNORE INTO maildrop_further (reply) SELECT r.id FROM reply r JOIN conversation c ON c.id = r.conversation
-            LEFT JOIN maildrop_taken t ON t.reply = r.id
-            WHERE r.conversation = ? AND (t.reply IS NULL OR t.is_free) AND \(Database.isGiven)
-            """
-        ) { $0.integer(conversation) }
+        try noteUnfetched(of: conversation)
     }
 
     // MARK: What came later
@@ -205,12 +228,29 @@ extension Database {
                 WHERE r.conversation = c.id AND (t.reply IS NULL OR t.is_free) AND \(Database.isGiven)) END
         """
 
-    func unfetched() throws -> (count: Int, oldest: Moment?) {
-        try first(
-            """
-            SELECT count(*), min(r.received) FROM maildrop_further f JOIN reply r ON r.id = f.reply
-            JOIN conversation c ON c.id = r.conversation WHERE c.state = 'handed-over'
-            """, { _ in }, row: { ($0.int(0), $0.moment(1)) }) ?? (0, nil)
+    /// What is noted as unfetched, and what came behind the watermark.
+    func unfetched() throws -> (count: Int, oldest: Moment?, after: Int64?, last: Int64) {
+        let noted =
+            try first(
+                """
+                SELECT count(*), min(r.received) FROM maildrop_further f JOIN reply r ON r.id = f.reply
+                JOIN conversation c ON c.id = r.conversation WHERE c.state = 'handed-over' AND \(Database.isGiven)
+                """, { _ in }, row: { (count: $0.int(0), oldest: $0.moment(1)) }) ?? (count: 0, oldest: nil)
+        guard let after = try furtherWatermark() else { return (noted.count, noted.oldest, nil, 0) }
+        let (replies, last) = try furtherReplies(after: after)
+        var (count, oldest) = noted
+        for reply in replies {
+            try each(
+                "SELECT received FROM reply WHERE id = ? AND id NOT IN (SELECT reply FROM maildrop_further)"
+            ) {
+                $0.integer(reply)
+            } row: {
+                count += 1
+                oldest = [oldest, $0.moment(0)].compactMap { $0 }.min()
+                return true
+            }
+        }
+        return (count, oldest, after, last)
     }
 
     // MARK: Content
@@ -246,7 +286,14 @@ extension Database {
         }
     }
 
-    func maildropContent(_ message: Int64, _ spool: Spool) throws -> MaildropContent {
+    func maildropContent(
+        of message: MaildropMessage, for agent: String, _ spool: Spool
+    ) throws -> MaildropContent {
+        guard try message.isFurther || isLeased(message.conversation, to: agent) else { return .takenOver }
+        return try maildropContent(message.message, spool)
+    }
+
+    private func maildropContent(_ message: Int64, _ spool: Spool) throws -> MaildropContent {
         try first("SELECT spool, raw FROM message WHERE id = ?") {
             $0.integer(message)
         } row: { row in

@@ -17,7 +17,7 @@ extension OperationWork {
     }
 
     /// - Parameter row: the one that the operation was done on, or that its messages came from or went to.
-    mutating func undo(_ name: String, on row: ConversationRow) throws -> OperationOutcome {
+    mutating func undo(_ name: String?, on row: ConversationRow) throws -> OperationOutcome {
         let kept = try kept(name, on: row)
         guard let place = try db.conversationRow(kept.row), agent.mayKnow(place.campaign) else {
             throw QueueRefusal.notFound
@@ -46,9 +46,9 @@ extension OperationWork {
         return OperationOutcome(conversation: place.publicID, version: version, warnings: warnings)
     }
 
-    private func kept(_ name: String, on row: ConversationRow) throws -> Kept {
-        guard let event = try name.isEmpty ? last(on: row) : Int64(name) else {
-            throw name.isEmpty
+    private func kept(_ name: String?, on row: ConversationRow) throws -> Kept {
+        guard let event = try name.map({ Int64($0) }) ?? last(on: row) else {
+            throw name == nil
                 ? QueueRefusal.notUndoable("nothing was done with it that could be taken back")
                 : QueueRefusal.invalid("what “undo” takes is a number, such as the timeline shows")
         }
@@ -116,6 +116,7 @@ extension OperationWork {
         try needUnchanged(kept.row, since: kept.event)
         let before = try kept.read(Snapshot.self)
         try db.restore(before, at: now)
+        if kept.name == "reopen" { try db.leaveToMaildrops(kept.row) }
         // Who is acknowledged less often than he may be is better off than who is more often.
         for time in before.acknowledged.split(separator: " ").compactMap({ Int64($0) }) {
             let time = Moment(microseconds: time)

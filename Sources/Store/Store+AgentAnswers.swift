@@ -293,14 +293,16 @@ extension OperationWork {
         guard let place = try db.conversationRow(found.conversation), agent.mayKnow(place.campaign) else {
             throw QueueRefusal.notFound
         }
-        try haveAgain(place)
+        try haveAgain(place, event: event)
         guard place.id != row.id else { return }
         _ = try db.nextVersion(of: place.id, at: now)
         try db.event(.undone, at: now, place.id, by: agent.name, detail: "\(event)")
         try db.updateHolds(place.id, at: now)
     }
 
-    private func haveAgain(_ row: ConversationRow) throws {
+    /// - Parameter event: of the answer that is taken back: what came after the message that it answers may not have been
+    ///   read.
+    private func haveAgain(_ row: ConversationRow, event: Int64) throws {
         if row.lease != nil {
             return try db.step(
                 "UPDATE conversation SET claimed_from = NULL WHERE id = ? AND state = 'claimed' AND asked IS NOT NULL"
@@ -311,13 +313,16 @@ extension OperationWork {
         guard row.state != .handedOver else { return }
         try db.step(
             """
-            UPDATE conversation SET state = 'claimed', lease_agent = ?, lease_until = ?, claimed_from = NULL, snoozed_until = NULL
-            WHERE id = ?
+            UPDATE conversation SET state = 'claimed', lease_agent = ?1, lease_until = ?2, claimed_from = NULL, snoozed_until = NULL,
+                claimed_version = (SELECT r.version FROM event e JOIN answer a ON a.outbox = e.outbox JOIN reply r ON r.id = a.reply
+                    WHERE e.id = ?4)
+            WHERE id = ?3
             """
         ) {
             $0.text(agent.name)
             $0.moment(now + OperationWork.leaseAfterUndo)
             $0.integer(row.id)
+            $0.integer(event)
         }
         try db.event(.claimed, at: now, row.id, by: agent.name)
     }

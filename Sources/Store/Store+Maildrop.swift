@@ -60,9 +60,16 @@ extension Store {
     /// What customers wrote to conversations that programs had fetched, and what no program has fetched yet: how many
     /// messages, and when the oldest came.
     package func unfetched() async throws(StoreFailure) -> (count: Int, oldest: Moment?) {
-        if let after = try await read({ try $0.furtherWatermark() }) { try await findFurther(after: after) }
-        return try await read { try $0.unfetched() }
+        let found = try await read { try $0.unfetched() }
+        // Where nobody fetches any more, the next look must not read as far.
+        if let after = found.after, found.last - after > Store.unseenFurther {
+            do throws(StoreFailure) { try await findFurther(after: after) } catch {}
+        }
+        return (found.count, found.oldest)
     }
+
+    /// Replies that are looked through for messages to taken conversations without remembering it.
+    private static let unseenFurther: Int64 = 5000
 
     /// Counts what was not counted before.
     private func countOctets(
@@ -105,9 +112,11 @@ extension Store {
                     var contents: [MaildropContent] = []
                     var size = 0
                     for message in messages {
-                        var content = MaildropContent.takenOver
-                        if try message.isFurther || db.isLeased(message.conversation, to: agent) {
-                            content = try db.maildropContent(message.message, spool)
+                        let content: MaildropContent
+                        do { content = try db.maildropContent(of: message, for: agent, spool) } catch {
+                            // What cannot be read is told to who asks for it, and not before.
+                            if contents.isEmpty { throw error }
+                            break
                         }
                         guard case .bytes(let bytes) = content else {
                             if contents.isEmpty { contents.append(content) }

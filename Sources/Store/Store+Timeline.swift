@@ -117,10 +117,12 @@ extension Database {
     fileprivate func undoable(_ rows: [Int64]) throws -> Set<Int64> {
         var events: Set<Int64> = []
         for row in rows {
-            try each("SELECT event FROM operation WHERE conversation = ? AND undone IS NULL") {
+            // Of what was merged into it, only the merging itself is undone here.
+            let isOwn = row == rows.first
+            try each("SELECT event, name FROM operation WHERE conversation = ? AND undone IS NULL") {
                 $0.integer(row)
             } row: {
-                events.insert($0.integer(0))
+                if isOwn || ["merge", "split"].contains($0.text(1)) { events.insert($0.integer(0)) }
                 return true
             }
         }

@@ -114,7 +114,7 @@ extension API {
 
     private func addAgent(_ request: Request, _ context: APIContext) async throws -> Response {
         let body = try await decoded(AddAgentRequest.self, request, context)
-        try requireConfigured(body.campaigns)
+        try await requireConfigured(body.campaigns)
         let account = Account(
             name: body.name, displayName: body.displayName ?? body.name, address: body.address ?? "",
             role: body.role ?? Role.agent.rawValue, campaigns: body.campaigns.map { Set($0) }, created: now())
@@ -125,7 +125,7 @@ extension API {
     private func changeAgent(_ request: Request, _ context: APIContext) async throws -> Response {
         let name = try context.path("name")
         let body = try await decoded(ChangeAgentRequest.self, request, context)
-        try requireConfigured(body.campaigns)
+        try await requireConfigured(body.campaigns)
         var change = AccountChange()
         (change.displayName, change.address, change.role) = (body.displayName, body.address, body.role)
         change.isDisabled = body.disabled
@@ -136,9 +136,11 @@ extension API {
     }
 
     /// A name that is mistyped would let nobody see anything, without a word.
-    private func requireConfigured(_ campaigns: [String]?) throws {
+    private func requireConfigured(_ campaigns: [String]?) async throws {
         let site = site()
         for id in campaigns ?? [] where site.campaign(id) == nil {
+            // One that is configured no more may have work left.
+            if try await store.hasConversations(of: id) { continue }
             throw ProblemJSON(
                 422, "No such campaign",
                 "there is no campaign “\(id.singleLine.cut(to: 60))”; there are: "
@@ -149,7 +151,7 @@ extension API {
     private func makeToken(_ request: Request, _ context: APIContext) async throws -> Response {
         let name = try context.path("name")
         let body = try await decoded(TokenRequest.self, request, context)
-        try requireConfigured(body.campaigns)
+        try await requireConfigured(body.campaigns)
         let result = try await doorkeeper.issueToken(
             of: name, name: body.name, role: body.role.flatMap { Role(rawValue: $0) },
             campaigns: body.campaigns.map { Set($0) }, lifetime: body.lifetime.map { .seconds($0) })

@@ -135,7 +135,10 @@ extension API {
             }
         case .failure(.newMessages(let ids)):
             var problem = ProblemJSON(.newMessages(ids), id)
-            problem.messages = try await detail(id, context).messages.filter { ids.contains($0.id) }
+            let messages = try await detail(id, context).messages
+            problem.messages = messages.filter { ids.contains($0.id) }
+            problem.detail =
+                "read what came (“messages”), then send your answer again with \"seen\": \"\(messages.last?.id ?? "")\""
             throw problem
         case .failure(let refusal): throw ProblemJSON(refusal, id)
         }

@@ -72,6 +72,7 @@ extension API {
         (filter.labels, filter.languages) = (query.list("label"), query.list("language"))
         (filter.lanes, filter.signs) = (query.list("lane"), query.list("sign"))
         (filter.assigned, filter.includesSnoozed) = (query["assigned"], query.flag("snoozed") ?? false)
+        for campaign in filter.campaigns { try context.requireCampaign(campaign) }
         for campaign in filter.campaigns where site().campaign(campaign) == nil {
             guard try await store.hasConversations(of: campaign) else {
                 throw ProblemJSON(

@@ -63,7 +63,7 @@ extension API {
                 "By “undo” of the answer to it, or of its entry in the timeline; without, the last one.",
                 UndoRequest.self,
                 "UndoRequest", #"{"event": "$EVENT"}"#
-            ) { .undo(event: $0.event ?? "") },
+            ) { .undo(event: $0.event) },
         ]
     }
 
@@ -130,17 +130,23 @@ extension API {
         ) { request, context in
             let id = try context.path("id")
             let body = try await decoded(type, request, context)
+            let operation = try make(body)
+            var assigned: String?
+            if case .assign(let name) = operation { assigned = name }
             let result = try await store.perform(
-                make(body), on: id, by: context.acting(), version: expectedVersion(request),
+                operation, on: id, by: context.acting(), version: expectedVersion(request),
                 key: idempotencyKey(request), at: now())
-            return try await changed(result, id, context)
+            return try await changed(result, id, assigned: assigned, context)
         }
     }
 
     /// The conversation after a change, with what the agent should see, or why it was refused.
-    func changed(_ result: Result<OperationOutcome, QueueRefusal>, _ id: String, _ context: APIContext)
-        async throws -> Response
-    {
+    ///
+    /// - Parameter assigned: to whom it was assigned by the change.
+    func changed(
+        _ result: Result<OperationOutcome, QueueRefusal>, _ id: String, assigned: String? = nil,
+        _ context: APIContext
+    ) async throws -> Response {
         switch result {
         case .success(let outcome):
             var detail: ConversationDetailJSON
@@ -151,7 +157,7 @@ extension API {
                 return Response(status: .noContent)
             }
             (detail.warnings, detail.undo) = (outcome.warnings, outcome.event)
-            detail.warnings? += try await strangers(detail.conversation, context)
+            detail.warnings? += try await strangers(detail.conversation, assigned: assigned, context)
             return try await answering(.ok, API.etag(detail.conversation.version)) { [detail] in detail }
         case .failure(.newMessages(let ids)):
             var problem = ProblemJSON(.newMessages(ids), id)
@@ -161,12 +167,16 @@ extension API {
         }
     }
 
-    /// Names that no account has, where there are accounts: most likely mistyped, and nobody works under them.
-    private func strangers(_ conversation: ConversationJSON, _ context: APIContext) async throws -> [String] {
-        var names = Set([conversation.leaseAgent, conversation.assigned].compactMap { $0 })
-        names.remove("local")
-        if context.principal?.way != .socket { names.remove(context.principal?.name ?? "") }
-        guard !names.isEmpty else { return [] }
+    /// Names that this change brought in and no account has, where there are accounts: most likely mistyped, and nobody
+    /// works under them.
+    private func strangers(
+        _ conversation: ConversationJSON, assigned: String?, _ context: APIContext
+    ) async throws -> [String] {
+        var names = Set([assigned].compactMap { $0 })
+        let principal = try context.known()
+        if principal.way == .socket, principal.name != "local", conversation.leaseAgent == principal.name {
+            names.insert(principal.name)
+        }
         var unknown: [String] = []
         for name in names.sorted() where try await doorkeeper.account(name) == nil { unknown.append(name) }
         guard !unknown.isEmpty, try await store.hasAccounts() else { return [] }

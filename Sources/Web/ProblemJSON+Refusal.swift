@@ -12,11 +12,10 @@ extension ProblemJSON {
             self.init(409, "Not possible", "the conversation is “\(state)”; \(ProblemJSON.way(from: state))")
         case .changed:
             self.init(412, "Changed meanwhile", "the conversation changed since you read it; read it again")
-        case .newMessages(let ids):
+        case .newMessages:
             self.init(
                 409, "The customer wrote again",
-                "read what came (“messages”), then send your answer again with \"seen\": \"\(ids.last ?? "")\""
-            )
+                "read what came (“messages”), then do it again")
         case .notClaimed:
             self.init(
                 409, "Not claimed",

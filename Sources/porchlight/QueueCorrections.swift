@@ -123,7 +123,7 @@ extension Queue {
                 Example: porchlight queue undo 06j3kq2v8
                 Example: porchlight queue undo 06j3kq2v8 4711
 
-                Without a number it is the last change that can be taken back; the number stands in “take it back” of the change, \
+                Without a number it is the last change that was not taken back; the number stands in “take it back” of the change, \
                 and in “porchlight queue show 06j3kq2v8 --timeline”. It is refused where the conversation went on since, or an \
                 answer has left already.
                 """)

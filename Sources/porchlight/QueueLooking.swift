@@ -129,7 +129,8 @@ extension Queue {
         var words: [String] = []
 
         func validate() throws {
-            if let option = words.first(where: { $0.hasPrefix("--") && $0 != "--" }) {
+            // Behind “--” all is meant as it is.
+            if let option = words.prefix(while: { $0 != "--" }).first(where: { $0.hasPrefix("--") }) {
                 throw ValidationError("Unknown option '\(shown(option).cut(to: 60))'")
             }
             if words.allSatisfy({ $0 == "--" || $0.trimmed.isEmpty }) {

@@ -129,12 +129,13 @@ struct Draft {
     /// A file in which nothing else stands that was not sent yet.
     private func free(for text: String) throws -> String {
         let usual = try place()
-        for number in 1...100 {
-            let path = number == 1 ? usual : usual.replacing(".txt", with: "-\(number).txt")
-            guard let left = FileManager.default.contents(atPath: path) else { return path }
-            if left == Data(text.utf8) { return path }
+        for number in 1...1000 {
+            let path = number == 1 ? usual : usual.dropLast(".txt".count) + "-\(number).txt"
+            var status = stat()
+            if lstat(path, &status) != 0, errno == ENOENT { return path }
+            if FileManager.default.contents(atPath: path) == Data(text.utf8) { return path }
         }
-        return usual
+        throw ProblemJSON(0, "Not kept", "there are a thousand texts beside “\(usual)” that were not sent")
     }
 
     private func place() throws -> String {

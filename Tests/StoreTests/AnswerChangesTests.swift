@@ -115,6 +115,25 @@ struct AnswerChangesTests {
         #expect(try await store.state(kept.conversation, at: secs(6)) == "waiting")
     }
 
+    @Test("who takes his answer back is told what the customer wrote since, whoever had it in between")
+    func undoneMeanwhile() async throws {
+        let desk = try await AnswerDesk()
+        let queued = try await desk.queue(desk.answer { $0.delay = .seconds(600) }).get()
+        let second = try await desk.store.keep(incoming(subject: "Re: x", at: noon + .seconds(1)))
+        #expect(second.conversation == desk.conversation)
+        let jonas = ActingAgent("jonas")
+        let claim = ConversationOperation.claim(lease: .seconds(60), takeOver: false)
+        _ = try await desk.store.perform(claim, on: desk.conversation, by: jonas, at: noon + .seconds(2))
+            .get()
+        _ = try await desk.store.perform(.release, on: desk.conversation, by: jonas, at: noon + .seconds(3))
+            .get()
+        #expect(try await desk.takeBack(queued, at: noon + .seconds(4)) == nil)
+        let again = desk.answer(id: "answer2") { $0.seen = nil }
+        #expect(
+            desk.refusal(try await desk.queue(again, at: noon + .seconds(5)))
+                == .newMessages([second.publicID]))
+    }
+
     @Test("that an answer did not arrive is known after a merge, and after a resolving that was undone")
     func undelivered() async throws {
         let kept = try await store.keep(incoming(subject: "x"))

@@ -43,6 +43,23 @@ struct MaildropAgainTests {
         }
     }
 
+    @Test("where reopening is undone the program has it again, and gets what the customer writes then")
+    func reopeningUndone() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let kept = try await store.keep(incoming(id: "one"))
+        try await close(store, try await open(store), deleted: [0])
+        try await store.done(.reopen, kept.conversation)
+        try await store.done(.undo(event: nil), kept.conversation)
+        #expect(try await store.summary(kept.conversation).state == "handed-over")
+        #expect(try await store.summary(kept.conversation).unfetched == 0)
+        #expect(try await open(store).isEmpty)
+        let second = try await store.keep(incoming(inReplyTo: ["<one@client.example>"]))
+        #expect(second.conversation == kept.conversation)
+        #expect(try await store.unfetched().count == 1)
+        #expect(try await open(store).map(\.id) == [second.publicID])
+    }
+
     @Test("a reopened conversation that is resolved instead is not given")
     func resolvedInstead() async throws {
         let fixture = try StoreFixture()

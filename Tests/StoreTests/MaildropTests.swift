@@ -351,4 +351,21 @@ struct MaildropTests {
         ).get()
         #expect(try await MaildropTests.contents(store, given).count == 1)
     }
+
+    @Test("a file that is lost after it was counted keeps back nobody's message but its own")
+    func lostLater() async throws {
+        let fixture = try StoreFixture()
+        let store = fixture.store
+        let whole = try await store.keep(incoming(from: "a@a.example"))
+        let names = try await spool(1, in: store)
+        let given = try await MaildropTests.open(store, at: noon + hours(1))
+        #expect(given.count == 2 && given.first?.id == whole.publicID)
+        let path = try #require(
+            FileManager.default.enumerator(atPath: fixture.path)?.compactMap { $0 as? String }.first {
+                $0.hasSuffix(names[0])
+            })
+        try FileManager.default.removeItem(atPath: fixture.path + "/" + path)
+        #expect(try await MaildropTests.contents(store, given).count == 1)
+        await #expect(throws: StoreFailure.self) { try await MaildropTests.contents(store, [given[1]]) }
+    }
 }

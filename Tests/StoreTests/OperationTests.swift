@@ -125,7 +125,7 @@ struct OperationTests {
             .handOver(to: "a\nb"), .move(campaign: ""), .move(campaign: "spring"), .correctLane(.person),
             .correctSender(NamedMailbox(name: "", address: "no address")), .split(replies: []),
             .split(replies: ["none"]),
-            .undo(event: "x"), .undo(event: "999"),
+            .undo(event: "x"), .undo(event: "999"), .undo(event: ""),
             .label(add: (0..<51).map { "l\($0)" }, remove: []),
         ])
     func refused(_ operation: ConversationOperation) async throws {
@@ -276,13 +276,13 @@ struct OperationTests {
         let labelled = try await store.done(.label(add: ["vip"], remove: []), id)
         let assigned = try await store.done(.assign(to: "jonas"), id)
         #expect(try await undoable() == [labelled.event, assigned.event])
-        try await store.done(.undo(event: ""), id)
+        try await store.done(.undo(event: nil), id)
         #expect(try await store.summary(id).assigned == nil)
         #expect(try await undoable() == [labelled.event])
-        try await store.done(.undo(event: ""), id)
+        try await store.done(.undo(event: nil), id)
         #expect(try await store.summary(id).labels == [])
         await #expect(throws: QueueRefusal.notUndoable("nothing was done with it that could be taken back")) {
-            try await store.done(.undo(event: ""), id)
+            try await store.done(.undo(event: nil), id)
         }
     }
 
