@@ -6,6 +6,9 @@ struct Cursor: Sendable {
     /// Octets of the HMAC; nothing secret is behind it, it keeps out what was made up or belongs to another list.
     private static let signature = 8
 
+    /// So that no cursor begins with “-”: a command line would take it for an option.
+    private static let first: UInt8 = 0
+
     private let key: [UInt8]
 
     init(secret: [UInt8]) { key = Digest.hmacSHA256(key: secret, Array("cursor of the API".utf8)) }
@@ -13,12 +16,13 @@ struct Cursor: Sendable {
     /// - Parameter list: what is listed; a cursor is good for this only.
     func made(_ place: String, of list: String) -> String {
         let bytes = Array(place.utf8)
-        return base64URL(mac(bytes, list) + bytes)
+        return base64URL([Cursor.first] + mac(bytes, list) + bytes)
     }
 
     func place(_ text: String?, of list: String) throws -> String? {
         guard let text else { return nil }
-        guard text.utf8.count <= 2000, let bytes = octets(ofBase64URL: text),
+        guard text.utf8.count <= 2000, let octets = octets(ofBase64URL: text),
+            octets.first == Cursor.first, case let bytes = Array(octets.dropFirst()),
             bytes.count >= Cursor.signature,
             Digest.equal(
                 Array(bytes.prefix(Cursor.signature)), mac(Array(bytes.dropFirst(Cursor.signature)), list)),

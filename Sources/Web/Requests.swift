@@ -37,6 +37,11 @@ extension API {
     private static func decoded<Body: Decodable>(
         _ type: Body.Type, _ data: Data, _ schema: JSONSchema?, _ example: String
     ) throws -> Body {
+        if hasTrailingComma(data) {
+            throw ProblemJSON(
+                400, "No JSON",
+                "the body is no JSON (RFC 8259): a comma stands before a closing bracket" + example)
+        }
         let value: JSONValue
         do { value = try JSONDecoder().decode(JSONValue.self, from: data) } catch {
             let why =
@@ -153,4 +158,30 @@ extension Route.Parameter {
         meaning:
             "Any word that you make once for this change: the same again within a day is answered with the first outcome and does nothing."
     )
+}
+
+/// Whether a comma stands before a closing bracket, which the decoder takes and RFC 8259 §4 and §5 do not.
+private func hasTrailingComma(_ data: Data) -> Bool {
+    var (isText, isEscaped, isComma) = (false, false, false)
+    for octet in data {
+        if isText {
+            if isEscaped {
+                isEscaped = false
+            } else if octet == UInt8(ascii: "\\") {
+                isEscaped = true
+            } else if octet == UInt8(ascii: "\"") {
+                isText = false
+            }
+            continue
+        }
+        switch octet {
+        case UInt8(ascii: "\""): (isText, isComma) = (true, false)
+        case UInt8(ascii: ","): isComma = true
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+            if isComma { return true }
+        case 0x09, 0x0A, 0x0D, 0x20: break
+        default: isComma = false
+        }
+    }
+    return false
 }

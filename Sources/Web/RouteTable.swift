@@ -150,11 +150,20 @@ extension ProblemJSON {
             "send a token: “Authorization: Bearer plt_…” (porchlight agent token makes one)")
     }
 
+    /// What was sent is of another form.
+    static var noBearer: ProblemJSON {
+        var problem = ProblemJSON(
+            401, "Token not taken",
+            "“Authorization” must be “Bearer”, a blank and the token, once: “Bearer plt_…”")
+        problem.headers[.wwwAuthenticate] = "Bearer realm=\"porchlight\", error=\"invalid_token\""
+        return problem
+    }
+
     /// Somebody sent something; what of it is wrong, a guesser need not know.
     static var wrongToken: ProblemJSON {
         var problem = ProblemJSON(
             401, "Token not taken",
-            "what “Authorization” has is no good token: mistyped, expired, revoked, or its agent is disabled. It must be “Bearer plt_…”; “porchlight agent tokens” lists the good ones"
+            "what “Authorization” has is no good token: mistyped, expired, revoked, or its agent is disabled; “porchlight agent tokens” lists the good ones"
         )
         problem.headers[.wwwAuthenticate] = "Bearer realm=\"porchlight\", error=\"invalid_token\""
         return problem

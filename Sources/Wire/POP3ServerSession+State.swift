@@ -27,7 +27,9 @@ extension POP3ServerSession {
                 let action = State.transact(command, &listing)
                 switch action {
                 case .retrieve(let index, let lines):
-                    self = .retrieving(listing, index, isWhole: lines == nil)
+                    // QUIRK: fetchmail reads whole messages with `TOP n 99999999`.
+                    let isWhole = lines.map { $0 >= 1_000_000 } ?? true
+                    self = .retrieving(listing, index, isWhole: isWhole)
                 case .update: self = .updating
                 case .wait, .send, .sendAndClose, .startTLS, .logIn: self = .transaction(listing)
                 }

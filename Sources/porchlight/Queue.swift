@@ -43,6 +43,14 @@ struct Queue: ParsableCommand {
                 valueName: "name"))
         var given: String?
 
+        /// As it was given, for a command that is told to be typed again.
+        var again: String {
+            given.map {
+                " --agent " + ($0.contains(where: { !$0.isLetter && !$0.isNumber }) ? "'\($0)'" : $0)
+            }
+            .map { shown($0) } ?? ""
+        }
+
         var agent: String {
             let environment = ProcessInfo.processInfo.environment
             return given ?? environment["PORCHLIGHT_AGENT"].flatMap { $0.isEmpty ? nil : $0 }

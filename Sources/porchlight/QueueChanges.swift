@@ -15,7 +15,9 @@ struct ChangeOptions: ParsableArguments, Sendable {
     /// - Parameter words: of the conversation as it is then.
     func change(
         _ id: String, _ operation: String, _ body: (some Encodable & Sendable)?,
-        _ words: @Sendable (ConversationJSON) -> String = { "\($0.id) is \($0.state)" }
+        _ words: @Sendable (ConversationJSON) -> String = {
+            "\($0.id) is \($0.state)" + ($0.leaseAgent.map { " by \(shown($0))" } ?? "")
+        }
     ) async throws -> Int32 {
         try await options.asking { api in
             try await change(api, try await api.whole(id), operation, body, words)
@@ -29,7 +31,7 @@ struct ChangeOptions: ParsableArguments, Sendable {
         let answer = try await api.request(
             "POST", api.target("conversations/\(encoded(id))/\(operation)", []),
             try body.map { Array(try apiEncoder.encode($0)) }, agent: who.agent, key: UUID().uuidString, nil)
-        guard answer.status < 300 else { throw withWayOut(api.problem(answer), id) }
+        guard answer.status < 300 else { throw withWayOut(api.problem(answer), id + who.again) }
         await api.warn(who)
         // It is done, but in a campaign where one may not look.
         if answer.status == 204 { return say("\(id) is now where you may not look") }
@@ -44,6 +46,8 @@ struct ChangeOptions: ParsableArguments, Sendable {
 }
 
 /// A refusal, with what can be done about it.
+///
+/// - Parameter id: of the conversation, with the options that belong to it.
 func withWayOut(_ problem: ProblemJSON, _ id: String) -> ProblemJSON {
     var problem = problem
     switch problem.title {

@@ -139,7 +139,10 @@ extension Queue {
                 let what = entry.map { ": " + $0.words(now: common.options.screen.now) } ?? ""
                 try await common.change(
                     api, id, "undo", (event ?? entry?.undo).map { UndoRequest(event: $0) }
-                ) { "taken back\(what); \($0.id) is \($0.state)" }
+                ) {
+                    "taken back\(what); \($0.id) is \($0.state)"
+                        + ($0.leaseAgent.map { " by \(shown($0))" } ?? "")
+                }
             }
         }
 

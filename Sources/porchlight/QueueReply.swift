@@ -80,11 +80,11 @@ extension Queue {
                 complain("porchlight: " + problem.words)
                 status = Exit.problem
             } catch {
-                source.keep(of: id)
+                source.keep(of: id, as: common.who)
                 throw error
             }
             if status != Exit.done {
-                source.keep(of: id)
+                source.keep(of: id, as: common.who)
             } else if !preview {
                 source.forget()
             }

@@ -81,8 +81,8 @@ struct ReplyWriting {
             return claimed
         } catch var problem as ProblemJSON {
             switch problem.title {
-            case "Claimed": problem.detail += "; to take it over: porchlight queue reply \(id) --take-over"
-            default: problem = withWayOut(problem, id)
+            case "Claimed": problem.detail += "; to take it over: --take-over"
+            default: problem = withWayOut(problem, id + options.common.who.again)
             }
             throw problem
         }
@@ -174,7 +174,9 @@ struct ReplyWriting {
 
     private func advise(_ draft: Draft) {
         guard let path = draft.path else { return }
-        complain("Your text is kept in \(path)\nTo send it: porchlight queue reply \(id) --file \(path)")
+        complain(
+            "Your text is kept in \(path)\nTo send it: porchlight queue reply \(id)\(options.common.who.again) --file \(path)"
+        )
     }
 }
 
@@ -201,7 +203,7 @@ enum ReplySource: Sendable {
     var isEditor: Bool { if case .editor = self { true } else { false } }
 
     /// It was not sent: what would be lost is put into a file, and the way on is told.
-    func keep(of conversation: String) {
+    func keep(of conversation: String, as who: Queue.AgentOption) {
         guard case .text(let text, let file) = self, !text.trimmed.isEmpty else { return }
         let id = String(
             conversation.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }.prefix(40))
@@ -211,7 +213,7 @@ enum ReplySource: Sendable {
             return complain("Your text could not be kept:\n\(text)")
         }
         if file == nil { complain("Your text is kept in \(path)") }
-        complain("To send it: porchlight queue reply \(shown(conversation)) --file \(path)")
+        complain("To send it: porchlight queue reply \(shown(conversation))\(who.again) --file \(path)")
     }
 
     /// It is on its way: a file in which we kept it is not needed any more.

@@ -162,14 +162,15 @@ struct QueueCommandTests {
             environment: ["XDG_STATE_HOME": "\(gateway.folder.path)/state"], input: "Hello")
         #expect(finished.status == 1)
         #expect(finished.errors.contains("“jonas” has this conversation until"))
-        #expect(finished.errors.contains("porchlight queue reply \(id) --take-over"))
+        #expect(finished.errors.contains("to take it over: --take-over"))
+        #expect(finished.errors.contains("porchlight queue reply \(id) --agent maja --file"))
         let kept = "\(gateway.folder.path)/state/porchlight/reply-\(id).txt"
         #expect(finished.errors.contains("Your text is kept in \(kept)"))
         #expect(try String(contentsOfFile: kept, encoding: .utf8) == "Hello")
         for change in ["release", "resolve", "extend"] {
             let refused = try gateway.command("queue", change, id, "--agent", "maja")
             #expect(
-                refused.status == 1 && refused.errors.contains("porchlight queue claim \(id) --take-over"),
+                refused.status == 1 && refused.errors.contains("queue claim \(id) --agent maja --take-over"),
                 "\(change): \(refused.errors)")
         }
         let next = try gateway.command("queue", "next", "--agent", "maja")

@@ -73,6 +73,9 @@ struct BadInputTests {
             says: "“attachments[0].content” must be Base64"),
         post("an empty body of a form", " ", 400, "JSON"),
         post("no JSON", "{", 400, "JSON"),
+        post("a comma too much", #"{"lease": 60, }"#, 400, "comma"),
+        post("a comma too much in a list", #"{"campaigns": ["a",]}"#, 400, "comma"),
+        post("a comma and a bracket in a text are none", #"{"campaigns": ["\",]"]}"#, 204),
         post("an array", "[]", 400, "object"),
         post("a number", "7", 400, "object"),
         post("null", "null", 400, "object"),
@@ -130,6 +133,8 @@ struct BadInputTests {
     func cursors() throws {
         let cursor = Cursor(secret: [1, 2, 3])
         let made = cursor.made("7 é", of: "a")
+        // Whatever it is of: a command line takes “-” for the beginning of an option.
+        for number in 0..<200 { #expect(cursor.made("\(number)", of: "events").hasPrefix("A")) }
         #expect(try cursor.place(made, of: "a") == "7 é")
         #expect(try cursor.place(nil, of: "a") == nil)
         #expect(throws: ProblemJSON.self) { try cursor.place(made, of: "b") }

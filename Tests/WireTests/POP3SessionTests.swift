@@ -35,6 +35,18 @@ struct POP3SessionTests {
         }
     }
 
+    @Test(
+        "TOP of more lines than any text has is a whole message, as fetchmail asks for it",
+        arguments: [
+            (99_999_999, [1]), (1_000_000, [1]), (999_999, []), (0, []),
+        ])
+    func wholeByTop(lines: Int, expected: [Int]) {
+        var transport = POP3SessionTests.transport()
+        transport.send(Array("USER spring\r\nPASS right\r\nTOP 2 \(lines)\r\nQUIT\r\n".utf8))
+        let seen = transport.seen
+        #expect(seen == expected)
+    }
+
     @Test("RSET takes back what was deleted, and not what was seen")
     func reset() {
         var transport = POP3SessionTests.transport()

@@ -61,7 +61,7 @@ struct Admission: MiddlewareProtocol {
         let isAPI = request.uri.path.hasPrefix(API.prefix + "/")
         let fields = request.headers[values: .authorization]
         if isAPI, !fields.isEmpty {
-            guard fields.count == 1, let token = bearer(fields[0]) else { throw ProblemJSON.wrongToken }
+            guard fields.count == 1, let token = bearer(fields[0]) else { throw ProblemJSON.noBearer }
             try requirePrivacy(context)
             context.principal = try admitted(
                 await doorkeeper.admit(token: token, from: context.address), context)
