@@ -21,8 +21,8 @@ struct SearchIndexer: Service {
     let now: @Sendable () -> Moment
     let log: Logger
 
-    /// Replies of one transaction.
-    private static let batch = 64
+    /// Replies of one transaction: with more of them mail that comes in waits longer for its own.
+    private static let batch = 16
     /// Between two looks for new mail, and after a failure.
     private static let pause = Duration.seconds(1)
     private static let pauseAfterFailure = Duration.seconds(30)
