@@ -23,8 +23,8 @@ extension POP3Handler {
             guard !self.isClosing else { return }
             switch result {
             case .success(let contents):
-                self.ahead.keep(contents, from: index)
-                self.begin(index, self.ahead.take(index) ?? .gone, lines: lines, context)
+                self.ahead.keep(contents.dropFirst(), from: index + 1)
+                self.begin(index, contents.first ?? .gone, lines: lines, context)
             case .failure(let error):
                 self.log.error("a message cannot be read", metadata: ["error": "\(error)"])
                 self.refuseMessage(.storeFailed, context)

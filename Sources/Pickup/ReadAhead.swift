@@ -28,11 +28,14 @@ struct ReadAhead {
         return min(batch, all - index)
     }
 
-    mutating func keep(_ read: [MaildropContent], from index: Int) {
-        // What was read ahead stays, where one was asked for again.
-        if read.count > 1 { contents = [:] }
+    /// - Parameters:
+    ///   - read: what was read behind the message that was asked for; where that is nothing, what was read before stays.
+    ///   - index: of the first of them.
+    mutating func keep(_ read: ArraySlice<MaildropContent>, from index: Int) {
+        guard !read.isEmpty else { return }
+        contents = [:]
         for (offset, content) in read.enumerated() { contents[index + offset] = content }
-        if read.count > 1 || contents.count == 1 { end = .now() + ReadAhead.lifetime }
+        end = .now() + ReadAhead.lifetime
     }
 
     /// Each is given once.
